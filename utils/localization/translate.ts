@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+
+/** Every key of `_locales`; the Italian file is the one that decides, the English one is held to it by a test. */
+export type MessageKey = keyof typeof import('@/public/_locales/it/messages.json');
+
+/** Keys that exist in a form for one and a form for many: `minutes` stands for `minutes_one` and `minutes_other`. */
+export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Name}_one` ? (`${Name}_other` extends MessageKey ? Name : never) : never) : never;
+
+/** The message in the browser's language, `$1`…`$9` replaced in order. */
+export function translate(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String));
+}
+
+/** The message for `count` things: the number itself is `$1`, further substitutions follow. Italian and English both have one and many. */
+export function translateCount(key: CountedKey, count: number, ...substitutions: (string | number)[]): string {
+  const form = new Intl.PluralRules(interfaceLanguage()).select(count) === 'one' ? 'one' : 'other';
+  return translate(`${key}_${form}` as MessageKey, formatNumber(count), ...substitutions);
+}
+
+/** The language of the interface as a BCP 47 tag: Italian unless the browser is set to English. */
+export function interfaceLanguage(): 'it' | 'en' {
+  return translate('interfaceLanguage') === 'en' ? 'en' : 'it';
+}
+
+/** A number in the form of the interface's language. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(interfaceLanguage()).format(value);
+}
+
+/** A day (`YYYY-MM-DD`) in words; what is not a day is given back as it is. */
+export function formatDay(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}

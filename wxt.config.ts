@@ -1,0 +1,60 @@
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+
+const publisherHosts = ['https://*.glistatigenerali.com/*'];
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob: https://*.glistatigenerali.com",
+  "connect-src 'self' https://*.glistatigenerali.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The manifest of one browser; tests/architecture holds the reviewed snapshot of what is built from it. */
+function manifest(browser: 'chrome' | 'firefox'): UserManifest {
+  return {
+    name: '__MSG_extensionName__',
+    short_name: 'Taccuino',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'it',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
+    host_permissions: publisherHosts,
+    // A private visit must leave nothing on disk (docs/decisions/0009).
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: '__MSG_extensionShortName__' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      savePage: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSavePage__' },
+      highlightSelection: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandHighlightSelection__' },
+      showHighlights: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandShowHighlights__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'taccuino@taccuino.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  };
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: { assetsInlineLimit: 0 },
+  }),
+  manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
+});
