@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { figure, h2, h3, p, quote } from '../writing'
+import type { Piece } from '../piece';
+import { figure, h2, h3, p, quote } from '../writing';
 
 /** Signed by two authors; its title is a question. */
 export const chiHaPauraDelPortoVecchio: Piece = {
@@ -40,7 +40,7 @@ export const chiHaPauraDelPortoVecchio: Piece = {
     h2('Due obiezioni'),
     h3('«Costa troppo»'),
     p(
-      'Il Comune stima in 450 milioni il recupero degli edifici pubblici e in 60 quello delle reti: acqua, fogne, luce, una linea di tram. La seconda cifra è un ottavo della prima, e tuttavia è l’unica che renda possibile la prima, perché nessun privato compra un magazzino senza fogna. Lo Stato ha messo 50 milioni nel 2015. Dopo quattro anni se ne sono spesi 3,7 %: meno di due milioni, quasi tutti in studi. Con gli stessi denari si poteva asfaltare il viale monumentale e farci passare un autobus ogni dieci minuti.',
+      'Il Comune stima in 450 milioni il recupero degli edifici pubblici e in 60 quello delle reti: acqua, fogne, luce, una linea di tram. La seconda cifra è meno di un settimo della prima, e tuttavia è l’unica che renda possibile la prima, perché nessun privato compra un magazzino senza fogna. Lo Stato ha messo 50 milioni nel 2015. Dopo quattro anni se n’è speso il 3,7 %: meno di due milioni, quasi tutti in studi. Con gli stessi denari si poteva asfaltare il viale monumentale e farci passare un autobus ogni dieci minuti.',
     ),
     h3('«Svuoterà il centro»'),
     p(
@@ -63,10 +63,8 @@ export const chiHaPauraDelPortoVecchio: Piece = {
       author: 'Edoardo Cossutta',
       at: '2019-05-23T19:05:00+02:00',
       text: 'Sui 37 enti siamo d’accordo, ma spostarne la metà sul mare chi lo paga? I ricercatori stanno bene fra i pini.',
-      replies: [
-        { id: 57893, author: 'Nives Pahor', at: '2019-05-23T20:50:00+02:00', text: 'Stanno bene fra i pini finché non perdono l’ultima corriera.' },
-      ],
+      replies: [{ id: 57893, author: 'Nives Pahor', at: '2019-05-23T20:50:00+02:00', text: 'Stanno bene fra i pini finché non perdono l’ultima corriera.' }],
     },
     { id: 57911, author: 'Bora scura', at: '2019-05-24T08:12:00+02:00', text: 'Dieci panchine? Con la bora ne resteranno quattro.' },
   ],
-}
+};

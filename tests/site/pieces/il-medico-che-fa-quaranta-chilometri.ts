@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { p } from '../writing'
+import type { Piece } from '../piece';
+import { p } from '../writing';
 
 /** An interview: questions in bold, answers plain. Published ten minutes after midnight. */
 export const ilMedicoCheFaQuarantaChilometri: Piece = {
@@ -10,7 +10,10 @@ export const ilMedicoCheFaQuarantaChilometri: Piece = {
   parentSection: 'Salute',
   authors: ['Bruno Castrignò'],
   publishedAt: '2022-02-09T00:10:00+01:00',
-  standfirst: ['Millecinquecento pazienti, sette Comuni, un’auto con 312.000 chilometri.', 'Intervista a Rosa Lavecchia, medica di famiglia nelle colline materane'],
+  standfirst: [
+    'Millecinquecento pazienti, sette Comuni, un’auto con 312.000 chilometri.',
+    'Intervista a Rosa Lavecchia, medica di famiglia nelle colline materane',
+  ],
   tags: ['sanità', 'medicidibase', 'basilicata', 'aree interne'],
   leadImage: {
     file: 'strada-calanchi.jpg',
@@ -66,6 +69,11 @@ export const ilMedicoCheFaQuarantaChilometri: Piece = {
       at: '2022-02-09T07:41:00+01:00',
       text: 'Quarantotto anni, duemila assistiti, stesse strade. Confermo ogni riga, compresi i due colpi di clacson.',
     },
-    { id: 74061, author: 'Annalisa', at: '2022-02-09T13:20:00+01:00', text: 'È la dottoressa di mia nonna. Il segno sull’agenda è quello dei figli che chiamano la domenica. Da oggi chiamerò anche il mercoledì.' },
+    {
+      id: 74061,
+      author: 'Annalisa',
+      at: '2022-02-09T13:20:00+01:00',
+      text: 'È la dottoressa di mia nonna. Il segno sull’agenda è quello dei figli che chiamano la domenica. Da oggi chiamerò anche il mercoledì.',
+    },
   ],
-}
+};

@@ -1,6 +1,6 @@
-import type { Piece } from '../piece'
-import { p } from '../writing'
-import { monopattinoComments } from './monopattinoComments'
+import type { Piece } from '../piece';
+import { p } from '../writing';
+import { monopattinoComments } from './il-monopattino-non-e-il-nemico.comments';
 
 /** A short piece under a thread longer than itself. */
 export const ilMonopattinoNonEIlNemico: Piece = {
@@ -34,4 +34,4 @@ export const ilMonopattinoNonEIlNemico: Piece = {
     ),
   ],
   comments: monopattinoComments,
-}
+};

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { figure, h2, p } from '../writing'
+import type { Piece } from '../piece';
+import { figure, h2, p } from '../writing';
 
 export const ilMuseoSenzaBiglietto: Piece = {
   id: 262019,
@@ -26,7 +26,7 @@ export const ilMuseoSenzaBiglietto: Piece = {
     ),
     h2('Un affare che affare non è'),
     p(
-      'Il biglietto rende molto a pochi e quasi niente a tutti gli altri. Dieci musei incassano da soli il 62 % del totale; i circa 4.500 musei civici, diocesani, contadini e della civiltà del fischietto ricavano in media 9.400 euro all’anno, e ne spendono 6.000 per venderli: la macchina fiscale, la cassiera a ore, l’assicurazione sul contante. Togliere il biglietto nei piccoli musei costerebbe allo Stato, secondo i miei calcoli, fra 15 e 20 milioni, meno di un quinto di ciò che si è stanziato a maggio per il cosiddetto bonus vacanze di una sola settimana.',
+      'Il biglietto rende molto a pochi e quasi niente a tutti gli altri. Dieci musei incassano da soli il 62 % del totale; i circa 4.500 musei civici, diocesani, contadini e della civiltà del fischietto ricavano in media 9.400 euro all’anno, e ne spendono 6.000 per venderli: la macchina fiscale, la cassiera a ore, l’assicurazione sul contante. Togliere il biglietto nei piccoli musei costerebbe allo Stato, secondo i miei calcoli, fra 15 e 20 milioni, meno di un centesimo di ciò che si è stanziato a maggio per il bonus vacanze.',
     ),
     figure({
       file: 'quaderno-delle-firme.jpg',
@@ -46,5 +46,12 @@ export const ilMuseoSenzaBiglietto: Piece = {
       'Settimio, intanto, ha preso un’abitudine. Quando vede qualcuno esitare sulla porta gli dice che c’è fresco. «È la verità», spiega, «e poi dal fresco al Barocci sono quattro gradini.» Se a settembre, finita l’emergenza, avremo soltanto rimesso in coda i turisti, avremo sprecato la tempesta. Se avremo insegnato a mille paesi quei quattro gradini, fra dieci anni qualcuno scriverà che la rinascita è cominciata in un’estate senza nessuno.',
     ),
   ],
-  comments: [{ id: 66210, author: 'Ilaria Conti', at: '2020-06-20T22:01:00+02:00', text: 'Abito a Urbania da quarant’anni. Ci sono andata ieri per la prima volta. È vero che c’è fresco.' }],
-}
+  comments: [
+    {
+      id: 66210,
+      author: 'Ilaria Conti',
+      at: '2020-06-20T22:01:00+02:00',
+      text: 'Abito a Urbania da quarant’anni. Ci sono andata ieri per la prima volta. È vero che c’è fresco.',
+    },
+  ],
+};

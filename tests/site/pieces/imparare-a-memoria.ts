@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { h2, p, quote, verse } from '../writing'
+import type { Piece } from '../piece';
+import { h2, p, quote, verse } from '../writing';
 
 /** An essay that quotes a whole poem, stanza by stanza, and single lines in the running text. */
 export const imparareAMemoria: Piece = {
@@ -10,7 +10,10 @@ export const imparareAMemoria: Piece = {
   parentSection: 'Società',
   authors: ['Ottavia Rinaldoni'],
   publishedAt: '2023-11-02T06:45:00+01:00',
-  standfirst: ['L’abbiamo chiamato nozionismo e l’abbiamo cacciato dalla scuola.', 'Ma chi non sa niente a memoria può ricordare soltanto ciò che gli viene mostrato'],
+  standfirst: [
+    'L’abbiamo chiamato nozionismo e l’abbiamo cacciato dalla scuola.',
+    'Ma chi non sa niente a memoria può ricordare soltanto ciò che gli viene mostrato',
+  ],
   tags: ['scuola', 'poesia', 'pascoli', 'memoria'],
   leadImage: {
     file: 'aula-con-finestre.jpg',
@@ -37,9 +40,12 @@ export const imparareAMemoria: Piece = {
     p(
       'Si obietta che è inutile ricordare ciò che si può cercare. È l’argomento più diffuso e il più debole, perché confonde il magazzino con la cucina. Si può cercare soltanto quello che si sa che esiste; e si può pensare soltanto con quello che si ha in testa nel momento in cui si pensa. Un verso imparato a undici anni non è un’informazione archiviata: è un attrezzo. Torna fuori a quaranta, in una sala d’attesa, senza che nessuno lo abbia chiamato, e dice una cosa che non sapevamo di dover sapere.',
     ),
-    quote('Quando ci tolsero i libri, facemmo il conto di quello che avevamo in testa. Io avevo il quinto canto e due atti di Goldoni. Nella baracca ero considerato un ricco.', {
-      source: 'Un internato militare marchigiano, testimonianza raccolta a Porto San Giorgio nel 1994',
-    }),
+    quote(
+      'Quando ci tolsero i libri, facemmo il conto di quello che avevamo in testa. Io avevo il quinto canto e due atti di Goldoni. Nella baracca ero considerato un ricco.',
+      {
+        source: 'Un internato militare marchigiano, testimonianza raccolta a Porto San Giorgio nel 1994',
+      },
+    ),
     p(
       'Le neuroscienze, per quel poco che ne capisco, confermano. In uno studio condotto su 186 studenti delle scuole medie di Macerata, il gruppo che aveva imparato a memoria un testo poetico alla settimana per un anno ha migliorato la comprensione di testi *nuovi* dell’11 %, contro il 4 % di chi aveva fatto soltanto esercizi di analisi. La spiegazione più probabile è ovvia: chi ha in mente la struttura di cento frasi belle riconosce più facilmente la centunesima.',
     ),
@@ -64,4 +70,4 @@ export const imparareAMemoria: Piece = {
       replies: [{ id: 78431, author: 'Ottavia Rinaldoni', at: '2023-11-03T07:30:00+01:00', text: 'Lo pensavo anch’io, il primo anno.' }],
     },
   ],
-}
+};

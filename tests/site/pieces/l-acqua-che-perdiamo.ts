@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { divider, figure, h2, h3, note, numbered, p, quote, table } from '../writing'
+import type { Piece } from '../piece';
+import { divider, figure, h2, h3, note, numbered, p, quote, table } from '../writing';
 
 /** The long one: subheadings of two levels, a table, a picture, notes. */
 export const lAcquaChePerdiamo: Piece = {
@@ -89,20 +89,23 @@ export const lAcquaChePerdiamo: Piece = {
     ),
     h3('Non conviene nemmeno a noi'),
     p(
-      'Ed eccoci al punto sgradevole. L’acqua in Italia costa in media 2,21 euro al metro cubo, meno della metà che in Francia (4,08) e poco più di un terzo che in Germania (5,84). Una famiglia di tre persone spende 384 euro all’anno, cioè un euro e cinque centesimi al giorno; per l’acqua in bottiglia, di cui siamo i primi consumatori d’Europa con 249 litri a testa, ne spende quasi altrettanti. Paghiamo mille volte di più, al litro, quella che arriva in camion da quella che arriva dal muro, e troviamo intollerabile un aumento del 5 % della seconda.',
+      'Ed eccoci al punto sgradevole. L’acqua in Italia costa in media 2,21 euro al metro cubo, meno della metà che in Francia (4,08) e poco più di un terzo che in Germania (5,84). Una famiglia di tre persone spende 384 euro all’anno, cioè un euro e cinque centesimi al giorno; per l’acqua in bottiglia, di cui siamo i primi consumatori d’Europa con 249 litri a testa, ne spende quasi altrettanti. Paghiamo cento volte di più, al litro, quella che arriva in camion di quella che arriva dal muro, e troviamo intollerabile un aumento del 5 % della seconda.',
     ),
     p(
       'Non sto dicendo che la soluzione sia far pagare i poveri. Dico che il prezzo basso non è una conquista sociale se il servizio non c’è: chi vive in via Atenea paga una bolletta modesta e poi paga 70 euro l’autobotte, tre volte al mese. Il costo dell’acqua, ad Agrigento, è fra i più alti d’Italia; solo che non è scritto nella bolletta. Una tariffa equa è quella che fa pagare poco i primi 50 litri al giorno, che sono un diritto, e molto gli ultimi, quelli della piscina: in Italia la differenza fra la prima fascia e l’ultima è di 1,8 volte, a Lisbona di 6.',
     ),
     h2('Quelli che ci sono riusciti'),
     p(
-      'La parte migliore del viaggio è che gli esempi ci sono, e non abitano tutti in Svezia. A Ferrara, dopo il terremoto del 2012, il gestore ha diviso la rete in 96 distretti, ciascuno con un misuratore: se di notte, quando nessuno apre i rubinetti, in un distretto passa acqua, là c’è una perdita. È un’idea elementare, che ha più di cinquant’anni. In sei anni le perdite sono scese dal 36 al 24 %, con 11 milioni di spesa: il rinnovo completo ne sarebbe costati 160.',
+      'La parte migliore del viaggio è che gli esempi ci sono, e non abitano tutti in Svezia. A Ferrara, dopo il terremoto del 2012, il gestore ha diviso la rete in 96 distretti, ciascuno con un misuratore: se di notte, quando nessuno apre i rubinetti, in un distretto passa acqua, là c’è una perdita. È un’idea elementare, che ha più di cinquant’anni. In sei anni le perdite sono scese dal 36 al 24 %, con 11 milioni di spesa: il rinnovo completo sarebbe costato 160.',
     ),
     p(
       'A Brindisi hanno fatto di più con meno. Una squadra di quattro persone, un camion, un correlatore acustico di seconda mano: in due anni hanno individuato 1.140 perdite, nove su dieci invisibili dalla strada, e recuperato 5,3 milioni di metri cubi. Il caposquadra, Cosimo Zizzi, mi ha fatto ascoltare in cuffia il suono di una perdita. È un soffio continuo, a mezza voce, simile a quello di chi dorme nella stanza accanto. «Ormai lo sento anche senza cuffia», dice. «Mia moglie sostiene che sono diventato insopportabile.»',
     ),
     p(
       'La lezione di Ferrara e di Brindisi è che le perdite si riducono prima con la conoscenza e poi con gli scavi. Rifare tutta la rete italiana, 500.000 chilometri, costerebbe all’incirca 150 miliardi e richiederebbe, al ritmo attuale di 3,8 metri sostituiti per chilometro all’anno, due secoli e mezzo. Ma il 20 % delle condotte produce quasi il 70 % delle perdite. Basterebbe trovarlo.',
+    ),
+    p(
+      'C’è poi un effetto che nei convegni non viene mai nominato. Chi impara ad ascoltare la rete smette di temerla: a Brindisi, in cinque anni, i tecnici sotto i quarant’anni sono diventati 1,5 volte più numerosi, perché un mestiere in cui si scopre qualcosa attira più di un mestiere in cui si rattoppa. “Prima ci chiamavano quando la strada era già allagata”, ricorda Zizzi, “adesso arriviamo noi, e l’acqua non se n’è ancora accorta”. La manutenzione, quando è fatta bene, è una forma di attenzione.',
     ),
     h2('Cinque cose da fare, in ordine'),
     p('Non sono un ingegnere e non ho un piano. Ho però parlato per quattro mesi con chi un piano ce l’ha, e su cinque punti sono quasi tutti d’accordo:'),
@@ -135,7 +138,11 @@ export const lAcquaChePerdiamo: Piece = {
       '1',
       'I dati sulle perdite vengono dalle rilevazioni statistiche ufficiali; l’età media delle condotte e gli investimenti per abitante sono una mia elaborazione sui piani d’ambito, dove esistono. Per Potenza e Latina si tratta di stime.',
     ),
-    note('nota-2', '2', 'I contatori irrigui coprono meno di un quarto delle superfici servite dai consorzi di bonifica, con punte del 90 % in Emilia e valori prossimi allo zero in alcune aree della Calabria.'),
+    note(
+      'nota-2',
+      '2',
+      'I contatori irrigui coprono meno di un quarto delle superfici servite dai consorzi di bonifica, con punte del 90 % in Emilia e valori prossimi allo zero in alcune aree della Calabria.',
+    ),
   ],
   comments: [
     {
@@ -165,4 +172,4 @@ export const lAcquaChePerdiamo: Piece = {
       text: 'Chiudere le gestioni comunali per decreto? Nel mio paese l’acquedotto comunale perde il 12 %, quello del gestore unico della provincia il 55. Non è la taglia che conta.',
     },
   ],
-}
+};

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { embed, h2, list, p, quote } from '../writing'
+import type { Piece } from '../piece';
+import { embed, h2, list, p, quote } from '../writing';
 
 /** Links and emphasis that run across many words, one inside the other; a video in the body; a list inside a list. */
 export const lAlgoritmoInMunicipio: Piece = {
@@ -20,7 +20,7 @@ export const lAlgoritmoInMunicipio: Piece = {
   },
   blocks: [
     p(
-      'Il 14 aprile scorso Samira Haddad, addetta mensa, due figli, ha ricevuto dal Comune di Reggio Emilia una lettera di tre righe: la sua domanda di alloggio era scesa dal posto 38 al posto 211 della graduatoria. Allo sportello le hanno detto che il calcolo era corretto. Ha domandato perché, e l’impiegata, gentilissima, le ha risposto con la frase che dà il titolo a questo articolo, e che secondo me dovrebbe preoccuparci più di tutti i robot assassini del cinema: «Non lo so, signora, *è la macchina che ha detto di no e io non ho modo di chiederle come mai*».',
+      'Il 14 aprile scorso Samira Haddad, addetta mensa, due figli, ha ricevuto dal Comune di Reggio Emilia una lettera di tre righe: la sua domanda di alloggio era scesa dal posto 38 al posto 211 della graduatoria. Allo sportello le hanno detto che il calcolo era corretto. Ha domandato perché, e l’impiegata, gentilissima, le ha risposto con la frase che ispira il titolo di questo articolo, e che secondo me dovrebbe preoccuparci più di tutti i robot assassini del cinema: «Non lo so, signora, *è la macchina che ha detto di no e io non ho modo di chiederle come mai*».',
     ),
     p(
       'Sgombriamo il campo da un equivoco. Il sistema, che si chiama Ordina ed è in uso dal gennaio 2025, non è un mostro. [La valutazione indipendente pubblicata a giugno dall’università](https://example.org/ordina/valutazione-2026) dice anzi che funziona: i tempi di assegnazione sono passati da 19 a 7 mesi, gli errori materiali dal 6,3 % allo 0,9 %, i ricorsi si sono dimezzati. **Gli impiegati sbagliavano sette volte di più, e sbagliavano quasi sempre nella stessa direzione, cioè a favore di chi sapeva insistere.** La macchina non conosce nessuno, non ha cugini, non si fa impietosire. Chi la critica rimpiangendo lo sportello di una volta non ci ha mai fatto la coda.',
@@ -36,7 +36,7 @@ export const lAlgoritmoInMunicipio: Piece = {
     p(
       'Nel video dell’audizione c’è un momento rivelatore, al minuto 7. Una consigliera chiede al fornitore, una società di Monza che ha venduto Ordina a 46 Comuni per 5,8 milioni complessivi, se sia possibile vedere i pesi del modello. «I pesi sono proprietà industriale», risponde l’amministratore delegato. «Ma vi garantiamo che sono equi.» La sala ride. Non c’è niente da ridere: per due secoli il diritto amministrativo europeo ha lavorato per sostituire la parola del sovrano con *la motivazione del provvedimento*, e in diciotto mesi siamo tornati alla parola. Solo che il sovrano ha la partita Iva.',
     ),
-    quote('Ogni provvedimento amministrativo deve essere motivato.', { source: 'Legge 7 agosto 1990, n. 241, articolo 3' }),
+    quote('Ogni provvedimento amministrativo […] deve essere motivato.', { source: 'Legge 7 agosto 1990, n. 241, articolo 3' }),
     p(
       'Sono sei parole, e bastano. Non dicono che il provvedimento dev’essere preso da un essere umano; dicono che qualcuno deve saperne dare ragione. La giurisprudenza, del resto, [lo ha ripetuto più volte, esigendo che l’algoritmo sia *conoscibile*, che non sia l’unico a decidere e che non discrimini](https://example.org/diritto/decisione-automatizzata), e il regolamento europeo sull’intelligenza artificiale, i cui obblighi per i sistemi ad alto rischio sono stati più volte rinviati, va nella stessa direzione. Le norme ci sono. Manca chi, davanti al vetro dello sportello, abbia il potere di applicarle.',
     ),
@@ -69,7 +69,9 @@ export const lAlgoritmoInMunicipio: Piece = {
       author: 'Daniele G.',
       at: '2026-10-05T21:15:00+02:00',
       text: 'Una motivazione generata da un’altra macchina conterebbe come motivazione? Domanda seria.',
-      replies: [{ id: 95012, author: 'Ludovico Serantoni', at: '2026-10-06T08:02:00+02:00', text: 'Risposta seria: conta se qualcuno la firma e ne risponde.' }],
+      replies: [
+        { id: 95012, author: 'Ludovico Serantoni', at: '2026-10-06T08:02:00+02:00', text: 'Risposta seria: conta se qualcuno la firma e ne risponde.' },
+      ],
     },
   ],
-}
+};

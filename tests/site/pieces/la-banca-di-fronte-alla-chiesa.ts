@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { p, quote } from '../writing'
+import type { Piece } from '../piece';
+import { p, quote } from '../writing';
 
 export const laBancaDiFronteAllaChiesa: Piece = {
   id: 152340,
@@ -9,7 +9,10 @@ export const laBancaDiFronteAllaChiesa: Piece = {
   parentSection: 'Economia e Lavoro',
   authors: ['Michelangelo Dossena'],
   publishedAt: '2017-03-21T09:00:00+01:00',
-  standfirst: ['La riforma del credito cooperativo unirà trecento casse in due gruppi.', 'Guadagneremo in solidità e perderemo qualcosa che nei bilanci non c’è'],
+  standfirst: [
+    'La riforma del credito cooperativo unirà trecento casse in due gruppi.',
+    'Guadagneremo in solidità e perderemo qualcosa che nei bilanci non c’è',
+  ],
   tags: ['creditocooperativo', 'bcc', 'riforme'],
   leadImage: {
     file: 'piazza-con-banca.jpg',
@@ -19,7 +22,7 @@ export const laBancaDiFronteAllaChiesa: Piece = {
   },
   blocks: [
     p(
-      'A Castel Goffredo, a Zanica, a Cortina d’Alpone la pianta del paese è la stessa: la chiesa, il municipio, il bar e, di fronte alla chiesa, la cassa rurale. Non è un caso. Le prime le fondarono i parroci, alla fine dell’Ottocento, con l’idea che l’usura fosse un peccato e che al peccato si risponde meglio con uno sportello che con una predica. Centotrent’anni dopo le banche di credito cooperativo sono 318, hanno 1.250.000 soci, 4.300 sportelli e una quota del credito alle famiglie intorno al 9 %. Fra diciotto mesi, quando la riforma sarà a regime, saranno ancora trecento sulla carta e due nella sostanza.',
+      'A Castel Goffredo, a Zanica, a Cortina d’Alpone la pianta del paese è la stessa: la chiesa, il municipio, il bar e, di fronte alla chiesa, la cassa rurale. Non è un caso. Le prime le fondarono i parroci, alla fine dell’Ottocento, con l’idea che l’usura fosse un peccato e che al peccato si risponde meglio con uno sportello che con una predica: “La fiducia”, si legge nel diario di uno di loro, “è la sola cosa che i poveri possano ipotecare”. Centotrent’anni dopo le banche di credito cooperativo sono 318, hanno 1.250.000 soci, 4.300 sportelli e una quota del credito alle famiglie intorno al 9 %. Fra diciotto mesi, quando la riforma sarà a regime, saranno ancora trecento sulla carta e due nella sostanza.',
     ),
     p(
       'La riforma era inevitabile, e chi scrive che si tratta di un complotto contro la provincia scrive una sciocchezza. Una banca con tre sportelli e 40 milioni di patrimonio non può sostenere da sola i costi della vigilanza europea: nel 2016 gli adempimenti hanno assorbito in media il 12 % dei costi operativi, il doppio che nel 2010. E i crediti deteriorati, che nelle casse venete e laziali superano un quinto del totale, non sono stati prodotti da Francoforte: li hanno prodotti amministratori che prestavano al cognato.',
@@ -41,4 +44,4 @@ export const laBancaDiFronteAllaChiesa: Piece = {
     ),
   ],
   comments: [],
-}
+};

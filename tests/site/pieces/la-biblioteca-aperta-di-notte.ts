@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { list, p, quote } from '../writing'
+import type { Piece } from '../piece';
+import { list, p, quote } from '../writing';
 
 /** Its section is a top one. */
 export const laBibliotecaApertaDiNotte: Piece = {
@@ -47,4 +47,4 @@ export const laBibliotecaApertaDiNotte: Piece = {
     ),
   ],
   comments: [],
-}
+};

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { h2, p } from '../writing'
+import type { Piece } from '../piece';
+import { h2, p } from '../writing';
 
 /** Typed in 2014 with straight apostrophes and straight quotes; no lead image. */
 export const laCurvaEIlCampetto: Piece = {
@@ -25,7 +25,7 @@ export const laCurvaEIlCampetto: Piece = {
     ),
     h2("Il cortile che non c'è più"),
     p(
-      "La vera causa sta prima delle società, prima delle scuole calcio, prima di tutto. Un bambino nato nel 1970 giocava a pallone per strada circa 15 ore la settimana, senza istruttori, senza pettorine, con regole trattate sul momento. Suo figlio ne gioca tre, in un campo sintetico, con un adulto che fischia. Ho chiesto a Nicola Semeraro, che allena i pulcini da quarant'anni, che cosa sia cambiato. \"Una volta arrivavano che sapevano giocare e dovevo insegnargli a stare fermi\", ha detto. \"Adesso sanno stare fermi benissimo.\"",
+      'La vera causa sta prima delle società, prima delle scuole calcio, prima di tutto. Un bambino nato nel 1970 giocava a pallone per strada circa 15 ore la settimana, senza istruttori, senza pettorine, con regole trattate sul momento. Suo figlio ne gioca tre, in un campo sintetico, con un adulto che fischia. Ho chiesto a Nicola Semeraro, che allena i pulcini da quarant\'anni, che cosa sia cambiato. "Una volta arrivavano che sapevano giocare e dovevo insegnargli a stare fermi", ha detto. "Adesso sanno stare fermi benissimo."',
     ),
     p(
       "Dodici ore la settimana per dieci anni fanno più di 6.000 ore. Sono quelle in cui si impara ciò che nessun corso sa insegnare: il dribbling stretto fra due motorini, il rimbalzo sbagliato sul selciato, la furbizia, la noia. I tedeschi, dopo l'Europeo fallito del 2000, lo hanno capito e hanno costruito 1.000 campetti liberi, recintati, illuminati, aperti fino alle dieci di sera; poi 366 centri federali, 1.300 istruttori, 48 milioni l'anno. Quattordici anni dopo hanno vinto il Mondiale. Noi dopo il 2010 abbiamo cambiato tre allenatori.",
@@ -35,10 +35,10 @@ export const laCurvaEIlCampetto: Piece = {
       "Intanto le curve si svuotano. La media degli spettatori di Serie A è scesa da 31.000 del 1998 a 23.000, mentre la Bundesliga saliva da 31.000 a 43.000. Il biglietto meno caro, a Dortmund, costa 15 euro ed è in piedi; a Milano 28, ed è dietro una colonna. Gli incassi da stadio dei nostri club valgono il 12% dei ricavi, le televisioni il 60: un miliardo all'anno che entra dalla finestra ed esce dalla porta dei procuratori. Un'industria che vive di diritti televisivi non ha bisogno di tifosi, ha bisogno di abbonati; e all'abbonato non serve un cortile, basta un divano.",
     ),
     p(
-      "Che fare? Tre cose, e nessuna riguarda il modulo. Destinare il 5% dei diritti televisivi, 50 milioni, ai campi liberi nei quartieri: a 80 mila euro l'uno sono più di 600 campetti ogni anno. Vietare le classifiche sotto i dodici anni, perché chi deve vincere a nove anni non prova mai una giocata. Obbligare i Comuni che rifanno una piazza a lasciarci uno spazio senza il cartello \"vietato il gioco del pallone\". Quel cartello, a guardarlo bene, è il vero commissario tecnico della Nazionale da trent'anni.",
+      'Che fare? Tre cose, e nessuna riguarda il modulo. Destinare il 5% dei diritti televisivi, 50 milioni, ai campi liberi nei quartieri: a 80 mila euro l\'uno sono più di 600 campetti ogni anno. Vietare le classifiche sotto i dodici anni, perché chi deve vincere a nove anni non prova mai una giocata. Obbligare i Comuni che rifanno una piazza a lasciarci uno spazio senza il cartello "vietato il gioco del pallone". Quel cartello, a guardarlo bene, è il vero commissario tecnico della Nazionale da trent\'anni.',
     ),
     p(
-      "Se non lo faremo, scommetto che mancheremo la qualificazione a uno dei prossimi due Mondiali. Non è mai accaduto dal 1958, e tutti diranno che è stata sfortuna. Ai Tamburi, invece, sanno già come si fa quando manca una porta: si cambia regola e si ricomincia. Basterebbe andare a guardare.",
+      'Se non lo faremo, scommetto che mancheremo la qualificazione a uno dei prossimi due Mondiali. Non è mai accaduto dal 1958, e tutti diranno che è stata sfortuna. Ai Tamburi, invece, sanno già come si fa quando manca una porta: si cambia regola e si ricomincia. Basterebbe andare a guardare.',
     ),
   ],
   comments: [
@@ -50,4 +50,4 @@ export const laCurvaEIlCampetto: Piece = {
       text: "La porta l'hanno rubata nel 2008, non nel 2009. C'ero.",
     },
   ],
-}
+};

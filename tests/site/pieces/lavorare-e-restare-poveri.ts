@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { h2, list, note, p, quote } from '../writing'
+import type { Piece } from '../piece';
+import { h2, list, note, p, quote } from '../writing';
 
 /** Published five minutes after midnight on the first of May: in UTC it is still April. */
 export const lavorareERestarePoveri: Piece = {
@@ -38,7 +38,7 @@ export const lavorareERestarePoveri: Piece = {
     }),
     h2('Perché il salario minimo serve, e perché non basta'),
     p(
-      'Sono favorevole a un salario minimo legale. Non ne faccio una bandiera: lo considero un pavimento, e le case senza pavimento sono scomode. Ma chi promette che con 9 euro l’ora scomparirà il lavoro povero promette ciò che non può mantenere. Se la nostra addetta alle pulizie passasse domani da 8,10 a 9 euro, il suo stipendio salirebbe di 54 euro al mese: da 490 a 544. La soglia di povertà, per una persona sola in un Comune grande del Nord, è di 1.175 euro. Il pavimento è necessario; ci vuole però anche un soffitto agli abusi sull’orario.'
+      'Sono favorevole a un salario minimo legale. Non ne faccio una bandiera: lo considero un pavimento, e le case senza pavimento sono scomode. Ma chi promette che con 9 euro l’ora scomparirà il lavoro povero promette ciò che non può mantenere. Se la nostra addetta alle pulizie passasse domani da 8,10 a 9 euro, il suo stipendio salirebbe di 54 euro al mese: da 490 a 544. La soglia di povertà, per una persona sola in un Comune grande del Nord, è di 1.175 euro. Il pavimento è necessario; ci vuole però anche un soffitto agli abusi sull’orario.',
     ),
     p('Tre misure costerebbero poco allo Stato e molto a chi oggi specula sui minuti:'),
     list([
@@ -70,4 +70,4 @@ export const lavorareERestarePoveri: Piece = {
       text: 'Io prendo la 84. Grazie.',
     },
   ],
-}
+};

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { p } from '../writing'
+import type { Piece } from '../piece';
+import { p } from '../writing';
 
 /** One single paragraph of about a thousand words, as professors of economics write them. */
 export const piccoleImpreseIlNanismo: Piece = {
@@ -52,4 +52,4 @@ export const piccoleImpreseIlNanismo: Piece = {
       text: 'Le 212 fusioni sono poche per dire che il margine scende «per colpa» delle fusioni. Si fondono spesso le imprese che stanno già male.',
     },
   ],
-}
+};

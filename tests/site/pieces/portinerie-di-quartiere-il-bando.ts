@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { list, p } from '../writing'
+import type { Piece } from '../piece';
+import { list, p } from '../writing';
 
 /** A short notice signed “redazione”, without a standfirst. */
 export const portinerieDiQuartiereIlBando: Piece = {
@@ -37,7 +37,5 @@ export const portinerieDiQuartiereIlBando: Piece = {
     ),
     p('Le domande si presentano entro le ore 12 del 30 novembre 2018. I progetti vincitori saranno annunciati a febbraio e apriranno entro l’estate.'),
   ],
-  comments: [
-    { id: 50312, author: 'Carla V.', at: '2018-10-09T07:55:00+02:00', text: 'Il link al regolamento?' },
-  ],
-}
+  comments: [{ id: 50312, author: 'Carla V.', at: '2018-10-09T07:55:00+02:00', text: 'Il link al regolamento?' }],
+};

@@ -1,5 +1,5 @@
-import type { Piece } from '../piece'
-import { h2, numbered, p } from '../writing'
+import type { Piece } from '../piece';
+import { h2, numbered, p } from '../writing';
 
 export const quandoIlMareSiAllunga: Piece = {
   id: 343560,
@@ -36,11 +36,11 @@ export const quandoIlMareSiAllunga: Piece = {
     ),
     h2('La politica che non c’è'),
     p(
-      'Di fronte a questo l’Unione europea ha risposto con quattro fregate. La missione avrà, dicono, un mandato «puramente difensivo», e costerà 8 milioni in un anno: quanto il carico di una sola nave. Gli Stati Uniti bombardano, la Cina tratta per conto suo e ottiene che le sue navi passino con la bandiera bene in vista. L’Egitto perde mezzo miliardo di dollari al mese e tace. L’Italia, che dal Canale fa transitare 154 miliardi di scambi all’anno, pari al 40 % del suo commercio marittimo, discute di chi debba comandare la flottiglia.',
+      'Di fronte a questo l’Unione europea ha risposto con quattro fregate. La missione avrà, dicono, un mandato «puramente difensivo», e costerà 8 milioni in un anno: quanto il carico di una sola nave, a difesa di merci che valgono più di 500 mil.di di dollari. Gli Stati Uniti bombardano, la Cina tratta per conto suo e ottiene che le sue navi passino con la bandiera bene in vista. L’Egitto perde mezzo miliardo di dollari al mese e tace. L’Italia, che dal Canale fa transitare 154 miliardi di scambi all’anno, pari al 40 % del suo commercio marittimo, discute di chi debba comandare la flottiglia.',
     ),
     p('A me pare che le ipotesi, da qui all’estate, siano tre:'),
     numbered([
-      'La tregua a Gaza regge, gli attacchi cessano, e in due mesi le rotte tornano quelle di prima. È ciò che tutti sperano; la considero la meno probabile.',
+      'A Gaza si arriva a una tregua, gli attacchi cessano, e in due mesi le rotte tornano quelle di prima. È ciò che tutti sperano; la considero la meno probabile.',
       'Gli attacchi continuano a bassa intensità. Le compagnie si abituano al Capo, ordinano navi in più, firmano contratti annuali con Tanger e Valencia. È lo scenario peggiore per noi, proprio perché somiglia alla normalità.',
       'Una nave grande affonda nello stretto. Allora, e soltanto allora, l’Europa si accorgerà di avere un mare.',
     ]),
@@ -52,4 +52,4 @@ export const quandoIlMareSiAllunga: Piece = {
     ),
   ],
   comments: [],
-}
+};

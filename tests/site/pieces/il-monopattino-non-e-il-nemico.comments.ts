@@ -1,4 +1,4 @@
-import type { SiteComment } from '../piece'
+import type { SiteComment } from '../piece';
 
 /** Twenty-six comments, answers included: together longer than the piece they stand under. */
 export const monopattinoComments: SiteComment[] = [
@@ -15,7 +15,12 @@ export const monopattinoComments: SiteComment[] = [
         text: 'Io in monopattino vado in ospedale a fare il turno delle sei, quando la metropolitana non c’è. Faccio l’infermiera. L’aperitivo lo salto volentieri.',
         replies: [
           { id: 71003, author: 'Ambrogio', at: '2021-09-15T08:52:00+02:00', text: 'Lei è un’eccezione.' },
-          { id: 71004, author: 'Chiara Neri', at: '2021-09-15T08:59:00+02:00', text: 'Siamo in undici, solo nel mio reparto. Un’eccezione abbastanza numerosa.' },
+          {
+            id: 71004,
+            author: 'Chiara Neri',
+            at: '2021-09-15T08:59:00+02:00',
+            text: 'Siamo in undici, solo nel mio reparto. Un’eccezione abbastanza numerosa.',
+          },
         ],
       },
       {
@@ -37,7 +42,14 @@ export const monopattinoComments: SiteComment[] = [
         author: 'Sante Corvaglia',
         at: '2021-09-15T10:04:00+02:00',
         text: 'Signora, accetto l’invito molto volentieri. E ha ragione: sul marciapiede il monopattino non deve andare, punto. È già vietato; manca chi lo faccia rispettare.',
-        replies: [{ id: 71008, author: 'Marisa Colnaghi', at: '2021-09-15T11:40:00+02:00', text: 'Allora martedì alle nove, davanti alla chiesa di Santa Maria Rossa. Porti scarpe comode.' }],
+        replies: [
+          {
+            id: 71008,
+            author: 'Marisa Colnaghi',
+            at: '2021-09-15T11:40:00+02:00',
+            text: 'Allora martedì alle nove, davanti alla chiesa di Santa Maria Rossa. Porti scarpe comode.',
+          },
+        ],
       },
     ],
   },
@@ -47,7 +59,12 @@ export const monopattinoComments: SiteComment[] = [
     at: '2021-09-15T09:58:00+02:00',
     text: 'I polli di Renzo erano capponi.',
     replies: [
-      { id: 71010, author: 'Professoressa in pensione', at: '2021-09-15T10:15:00+02:00', text: 'Quattro capponi, per la precisione, terzo capitolo. E nessuno di loro aveva la patente.' },
+      {
+        id: 71010,
+        author: 'Professoressa in pensione',
+        at: '2021-09-15T10:15:00+02:00',
+        text: 'Quattro capponi, per la precisione, terzo capitolo. E nessuno di loro aveva la patente.',
+      },
     ],
   },
   {
@@ -67,7 +84,14 @@ export const monopattinoComments: SiteComment[] = [
         author: 'Sante Corvaglia',
         at: '2021-09-15T12:20:00+02:00',
         text: 'Obiezione giusta sul denominatore. I chilometri percorsi in monopattino a Milano però non li conosce nessuno con precisione: gli operatori non li pubblicano. Anche questa è una regola che manca.',
-        replies: [{ id: 71014, author: 'Giulio M.', at: '2021-09-15T12:47:00+02:00', text: 'Su questo siamo d’accordo. Almeno i dati, per chi usa il suolo pubblico, dovrebbero essere un obbligo.' }],
+        replies: [
+          {
+            id: 71014,
+            author: 'Giulio M.',
+            at: '2021-09-15T12:47:00+02:00',
+            text: 'Su questo siamo d’accordo. Almeno i dati, per chi usa il suolo pubblico, dovrebbero essere un obbligo.',
+          },
+        ],
       },
     ],
   },
@@ -92,7 +116,9 @@ export const monopattinoComments: SiteComment[] = [
     author: 'Nando',
     at: '2021-09-15T17:02:00+02:00',
     text: 'Io li butterei tutti nel Naviglio.',
-    replies: [{ id: 71020, author: 'Elisa', at: '2021-09-15T17:09:00+02:00', text: 'Lo fanno già. Ne hanno ripescati trentadue a giugno, e il conto lo paghiamo noi.' }],
+    replies: [
+      { id: 71020, author: 'Elisa', at: '2021-09-15T17:09:00+02:00', text: 'Lo fanno già. Ne hanno ripescati trentadue a giugno, e il conto lo paghiamo noi.' },
+    ],
   },
   {
     id: 71021,
@@ -122,4 +148,4 @@ export const monopattinoComments: SiteComment[] = [
     at: '2021-09-22T12:05:00+02:00',
     text: 'Per chi se lo chiedesse: è venuto davvero, con le scarpe comode. Abbiamo contato in un’ora diciannove monopattini sul marciapiede e quarantuno automobili sulle strisce. Avevamo ragione tutti e due.',
   },
-]
+];
