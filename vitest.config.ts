@@ -33,14 +33,26 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                  '--no-first-run',
+                  '--disable-quic',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
-      { resolve: { alias }, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...hangs } },
+      {
+        resolve: { alias },
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], exclude: ['**/*.built.test.ts'], ...hangs },
+      },
+      { resolve: { alias }, test: { name: 'built', include: ['tests/architecture/**/*.built.test.ts'] } },
       {
         resolve: { alias },
         test: { name: 'journeys', include: ['tests/journeys/**/*.journey.ts'], fileParallelism: false, ...hangs },

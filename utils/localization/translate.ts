@@ -4,7 +4,13 @@ import { browser } from 'wxt/browser';
 export type MessageKey = keyof typeof import('@/public/_locales/it/messages.json');
 
 /** Keys that exist in a form for one and a form for many: `minutes` stands for `minutes_one` and `minutes_other`. */
-export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Name}_one` ? (`${Name}_other` extends MessageKey ? Name : never) : never) : never;
+export type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Name}_one`
+    ? `${Name}_other` extends MessageKey
+      ? Name
+      : never
+    : never
+  : never;
 
 /** The message in the browser's language, `$1`…`$9` replaced in order. */
 export function translate(key: MessageKey, ...substitutions: (string | number)[]): string {
@@ -31,5 +37,10 @@ export function formatNumber(value: number): string {
 export function formatDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }

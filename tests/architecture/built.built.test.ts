@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { budgetFaults, type Built } from './budgetFaults';
+import budgets from './budgets.json';
+import { root } from './tree';
+
+const folderOf = { chrome: path.join(root, '.output/chrome-mv3'), firefox: path.join(root, '.output/firefox-mv3') };
+
+/** Every file of a built extension with its size in bytes and, for text, what it says. */
+function builtFiles(folder: string): Built[] {
+  if (!existsSync(folder)) throw new Error(`${path.basename(folder)} is not built: npm run build`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .map((file) => ({
+      path: file.split(path.sep).join('/'),
+      bytes: statSync(path.join(folder, file)).size,
+      text: /\.(js|html|json|css)$/u.test(file) ? readFileSync(path.join(folder, file), 'utf8') : '',
+    }));
+}
+
+interface BuiltManifest {
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko: { strict_min_version: string } };
+}
+const manifestOf = (browser: 'chrome' | 'firefox') =>
+  JSON.parse(readFileSync(path.join(folderOf[browser], 'manifest.json'), 'utf8')) as BuiltManifest;
+
+/** The youngest versions in the table of docs/decisions/0012: the last two cells of each row. */
+function youngestVersions(): { chrome: number; firefox: number } {
+  const page = readFileSync(path.join(root, 'docs/decisions/0012-minimum-versions.md'), 'utf8');
+  const rows = [...page.matchAll(/^\|[^|]+\| (\d+) \| (\d+) \|$/gmu)].map((row) => [Number(row[1]), Number(row[2])] as const);
+  if (rows.length < 5) throw new Error('the table of minimum versions was not read');
+  return { chrome: Math.max(...rows.map((row) => row[0])), firefox: Math.max(...rows.map((row) => row[1])) };
+}
+
+describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (browser) => {
+  it('has the manifest that was reviewed', async () => {
+    await expect(`${JSON.stringify(manifestOf(browser), null, 2)}\n`).toMatchFileSnapshot(`./manifest.${browser}.json`);
+  });
+
+  it('keeps every budget', () => {
+    expect(budgetFaults(builtFiles(folderOf[browser]), budgets)).toEqual([]);
+  });
+
+  it('carries no code from elsewhere and no eval', () => {
+    for (const { path: file, text } of builtFiles(folderOf[browser])) {
+      expect(text.match(/\bnew Function\(|\beval\(|<script[^>]+src="https?:|import\("https?:/u)?.[0], file).toBeUndefined();
+    }
+  });
+});
+
+describe('minimum versions', () => {
+  it('are those of the youngest feature used', () => {
+    expect(manifestOf('chrome').minimum_chrome_version).toBe(String(youngestVersions().chrome));
+    expect(manifestOf('firefox').browser_specific_settings?.gecko.strict_min_version).toBe(`${youngestVersions().firefox}.0`);
+  });
+});
+
+describe('budgets', () => {
+  const page = (name: string, bytes: number): Built[] => [
+    { path: `${name}.html`, bytes: 10, text: `<script type="module" src="/chunks/${name}-x.js"></script>` },
+    { path: `chunks/${name}-x.js`, bytes: 100, text: 'import"./deep.js";' },
+    { path: 'chunks/deep.js', bytes, text: '' },
+  ];
+
+  it('turn red at a file, a page with what it imports, or a whole that is too large', () => {
+    expect(budgetFaults([{ path: 'background.js', bytes: 2_000, text: '' }], { 'background.js': 1 })).toHaveLength(1);
+    expect(budgetFaults(page('popup', 2_000), { popup: 2 })).toEqual(['popup: 2.1 kB of script, at most 2']);
+    expect(budgetFaults(page('popup', 1_000), { popup: 2 })).toEqual([]);
+    expect(budgetFaults(page('popup', 5_000), { whole: 5 })).toHaveLength(1);
+  });
+
+  it('turn red at a budget for something that is not there', () => {
+    expect(budgetFaults([], { 'gone.js': 1 })).toEqual(['gone.js: not built']);
+  });
+});

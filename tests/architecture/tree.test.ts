@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { projectPaths, root, sourceFiles } from './tree';
+import { treeFaults, untestedFiles } from './treeFaults';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const code = () => sourceFiles(['entrypoints', 'components', 'utils', 'tests', 'tools', 'bench'], ['.ts', '.tsx', '.css']);
+
+/** A planted file and the words of the fault it must raise. */
+const planted: [file: string, text: string, fault: string][] = [
+  ['stray.ts', '', 'top level'],
+  ['src/stray.ts', '', 'top level'],
+  ['utils/helpers/a.ts', '', 'drawer'],
+  ['utils/article/types.ts', '', 'drawer'],
+  ['components/common/a.tsx', '', 'drawer'],
+  ['entrypoints/popup/main.test.ts', '', 'would be built as one'],
+  ['entrypoints/background.ts', 'a;\n'.repeat(81), 'at most 80'],
+  ['utils/text/long.ts', 'a;\n'.repeat(251), 'at most 250'],
+  ['components/theme/long.css', 'a\n'.repeat(251), 'at most 250'],
+  ['utils/text/later.ts', '// TODO later', 'not finished'],
+  ['utils/text/a.test.ts', "it.skip('x', () => {});", 'leaves a test out'],
+  ['tests/journeys/a.journey.ts', 'await new Promise((resolve) => setTimeout(resolve, 500));', 'sleeps'],
+  ['utils/page/a.ts', "import { browser } from '#imports';", 'imports by magic'],
+  ['utils/text/index.ts', "export { splitSentences } from './splitSentences';\n", 'barrel'],
+];
+
+describe('the tree', () => {
+  it('holds every rule', () => {
+    expect(treeFaults([...projectPaths().map((file) => ({ path: file, text: '' })), ...code()])).toEqual([]);
+  });
+
+  it.each(planted)('turns red at %s', (file, text, fault) => {
+    expect(treeFaults([{ path: file, text }]).join()).toContain(fault);
+  });
+
+  it('has a test beside every room’s file that does something', () => {
+    expect(untestedFiles(code())).toEqual([]);
+  });
+
+  it('turns red at a file without its test', () => {
+    expect(untestedFiles([{ path: 'utils/text/alone.ts', text: 'export function alone() {}' }])).toEqual(['utils/text/alone.ts']);
+  });
+
+  it('pins every version exactly and keeps the lockfile without addresses of one place', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+$/u.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+});
