@@ -15,8 +15,9 @@ export function localeFaults(italian: Messages, english: Messages, sources: read
     const [it, en] = [italian[key]?.message, english[key]?.message];
     if (it === undefined || en === undefined) faults.push(`${key}: missing in ${it === undefined ? 'Italian' : 'English'}`);
     else if (it.trim() === '' || en.trim() === '') faults.push(`${key}: empty`);
+    else if (it !== it.trim() || en !== en.trim()) faults.push(`${key}: begins or ends with a space`);
     else if (places(it) !== places(en)) faults.push(`${key}: other placeholders`);
-    else if (/!(\s|$)/u.test(it + en)) faults.push(`${key}: raises its voice`);
+    else if ([it, en].some((text) => /!(\s|$)/u.test(text))) faults.push(`${key}: raises its voice`);
     if (!sources.some(({ text }) => names(text, key))) faults.push(`${key}: not used`);
   }
   return faults;

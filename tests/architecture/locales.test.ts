@@ -22,6 +22,7 @@ describe('locales', () => {
     ['a key in one language only', { a: message('x') }, {}, 'missing in English'],
     ['other placeholders', { a: message('$1 di $2') }, { a: message('$1') }, 'other placeholders'],
     ['an empty message', { a: message('') }, { a: message('x') }, 'empty'],
+    ['a lost number', { a: message(' minuti') }, { a: message(' minutes') }, 'with a space'],
     ['a raised voice', { a: message('Salvato!') }, { a: message('Saved.') }, 'raises its voice'],
   ] as const)('turn red at %s', (_, italian, english, fault) => {
     expect(localeFaults(italian, english, [{ path: 'a.ts', text: "'a'" }]).join()).toContain(fault);
