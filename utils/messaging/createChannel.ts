@@ -1,0 +1,91 @@
+import { browser, type Browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+/** One message: what is asked and what is answered, both as schemas. */
+export interface Exchange {
+  readonly request: z.ZodMiniType;
+  readonly response: z.ZodMiniType;
+}
+export type Protocol = Readonly<Record<string, Exchange>>;
+export type Sender = Browser.runtime.MessageSender;
+
+export type Ask<E extends Exchange> = z.input<E['request']>;
+export type Answer<E extends Exchange> = z.output<E['response']>;
+export type Handlers<P extends Protocol> = {
+  [Name in keyof P]: (
+    request: z.output<P[Name]['request']>,
+    sender: Sender,
+  ) => Promise<z.input<P[Name]['response']>> | z.input<P[Name]['response']>;
+};
+
+/**
+ * What comes back. `unreachable`: nobody listens there (no content script in that tab, or this page has outlived its extension); `broken`: the other
+ * side answered what the protocol does not know, or its handler threw, which is a fault of ours and comes with its words.
+ */
+export type Reply<T> = { kind: 'answered'; value: T } | { kind: 'unreachable' } | { kind: 'broken'; message: string };
+
+export interface Channel<P extends Protocol> {
+  /** Asks the extension, or with `tabId` the page in that tab (its top frame). Never rejects. */
+  ask<Name extends keyof P & string>(name: Name, request: Ask<P[Name]>, tabId?: number): Promise<Reply<Answer<P[Name]>>>;
+  /** Answers this channel's messages until the signal is aborted; messages of other channels and of other extensions are left alone. */
+  serve(handlers: Handlers<P>, signal?: AbortSignal): void;
+}
+
+const envelopeSchema = z.object({ channel: z.string(), name: z.string(), request: z.unknown() });
+const answerSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), message: z.string() }),
+]);
+
+/** A typed channel for one protocol; requests and answers are parsed at both ends. */
+export function createChannel<P extends Protocol>(channel: string, protocol: P): Channel<P> {
+  return {
+    async ask(name, request, tabId) {
+      const sent = await send({ channel, name, request }, tabId);
+      const answer = answerSchema.safeParse(sent);
+      // Firefox and Chromium alike give undefined where a listener exists that did not want the message.
+      if (!answer.success) return { kind: 'unreachable' };
+      if (!answer.data.ok) return { kind: 'broken', message: `${channel}.${name}: ${answer.data.message}` };
+      const value = exchangeNamed(protocol, name).response.safeParse(answer.data.value);
+      if (!value.success) return { kind: 'broken', message: `${channel}.${name}: ${z.prettifyError(value.error)}` };
+      return { kind: 'answered', value: value.data as Answer<P[typeof name]> };
+    },
+
+    serve(handlers, signal) {
+      const listener = (raw: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
+        const envelope = envelopeSchema.safeParse(raw);
+        if (!envelope.success || envelope.data.channel !== channel || sender.id !== browser.runtime.id) return undefined;
+        void answerTo(protocol, handlers, envelope.data.name, envelope.data.request, sender).then(sendResponse);
+        return true; // keeps the port open; the one form that Chromium and Firefox both honour
+      };
+      if (signal?.aborted) return;
+      browser.runtime.onMessage.addListener(listener);
+      signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+    },
+  };
+}
+
+async function send(envelope: z.infer<typeof envelopeSchema>, tabId: number | undefined): Promise<unknown> {
+  try {
+    return await (tabId === undefined ? browser.runtime.sendMessage(envelope) : browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  } catch {
+    // No receiver, a closed tab, an extension that was updated under the page: for who asks it is all the same.
+    return undefined;
+  }
+}
+
+async function answerTo<P extends Protocol>(protocol: P, handlers: Handlers<P>, name: string, raw: unknown, sender: Sender) {
+  try {
+    const { request, response } = exchangeNamed(protocol, name);
+    const handler = handlers[name as keyof P] as (request: unknown, sender: Sender) => unknown;
+    return { ok: true, value: response.parse(await handler(request.parse(raw), sender)) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function exchangeNamed(protocol: Protocol, name: string): Exchange {
+  const found = Object.hasOwn(protocol, name) ? protocol[name] : undefined;
+  if (!found) throw new Error(`unknown message "${name}"`);
+  return found;
+}

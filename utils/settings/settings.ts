@@ -1,0 +1,54 @@
+import { browser, type Browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { inkSchema } from '@/utils/highlights/highlight';
+
+const key = 'settings';
+
+/** What the reader chose. A field that is missing or broken falls back alone; the others keep their value. */
+export const settingsSchema = z.object({
+  theme: z.catch(z.enum(['system', 'light', 'dark', 'sepia']), 'system'),
+  /** CSS pixels of the reading face, a whole number. */
+  textSize: z.catch(z.int().check(z.gte(16), z.lte(28)), 19),
+  typeface: z.catch(z.enum(['literata', 'system']), 'literata'),
+  /** Whether a selection in the publisher's page shows our toolbar. */
+  toolbar: z.catch(z.boolean(), true),
+  /** The ink of the last highlight, used by the chord and the context menu. */
+  lastInk: z.catch(inkSchema, 'thesis'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings out of anything: fields that are valid keep their value, all others get the default. */
+export function settingsFrom(value: unknown): Settings {
+  const fields = z.record(z.string(), z.unknown()).safeParse(value);
+  return settingsSchema.parse(fields.success ? fields.data : {});
+}
+
+/** The settings in force; the defaults where the storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return settingsFrom((await browser.storage.local.get(key))[key]);
+  } catch {
+    return settingsFrom(undefined);
+  }
+}
+
+/** Changes some settings and gives back all of them; two contexts that change different fields at once lose nothing. */
+export async function changeSettings(part: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('taccuino-settings', async () => {
+    const settings = settingsFrom({ ...(await readSettings()), ...part });
+    await browser.storage.local.set({ [key]: settings });
+    return settings;
+  });
+}
+
+/** Calls the listener with all settings after each change, wherever it was made, until the signal is aborted. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    const change = area === 'local' ? changes[key] : undefined;
+    if (change) listener(settingsFrom(change.newValue));
+  };
+  if (signal.aborted) return;
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
