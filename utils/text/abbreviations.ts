@@ -1,0 +1,42 @@
+/*
+ * What a full stop does not end. Data only: splitSentences holds the rules. Written folded (small letters, no accents), without the last stop.
+ */
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Abbreviations that always announce something: a name, a number, an example. No sentence ends with them. */
+export const announcing = listed(
+  'dott dr dott.ssa dr.ssa dottssa dssa prof prof.ssa profssa proff sig sig.ra sig.na sigra signa sigg on onn sen avv avv.ti ing arch geom rag not cav comm uff gen ten magg serg mar brig amm ' +
+    'mons card don rev sac p.re fra ecc.mo ill.mo preg.mo gent.mo gent.ma spett egr ' +
+    'artt cfr cf pag pagg pp p vol voll n nn nr figg tabb parr cap capp lett ediz ed es esp p.es ad.es per.es v vd vs vv ca c.a c.ca q.li loc fraz ' +
+    'p.zza pza p.za p.le v.le c.so l.go s.da str b.go corr mr mrs ms st ste mt gr rif ric aa sez d.l d.lgs d.p.r d.p.c.m d.m l.r o.d.g dlgs dpr ' +
+    'op trad introd pref postf',
+);
+
+/** Abbreviations that may close a sentence: they do when what follows opens one beyond doubt. */
+export const closing = listed(
+  'art fax cell par tab fig cap tel col all int cod vic isp num ss segg cost sec secc s.p.a s.r.l s.n.c s.a.s s.r.l.s onlus u.s.a u.e u.k o.n.u n.a.t.o p.a p.m p.i p.iva i.v.a i.v a.i c.p c.c c.p.p c.p.c c.d a.d d.c.p mil.ni min max med cit ibid id inc ltd co corp bros jr sr ' +
+    'a.m ph.d fam gov reg dip dipl univ ass assoc soc coop fed confed tot suppl bibl ott nov dic sett genn febbr apr giu giugn lug ago lun mart mer gio ven sab dom gg',
+);
+
+/** Abbreviations after which a capital always opens a new sentence: they stand at the end of what they belong to. */
+export const trailing = listed('mln mld mil.di mlrd mil km kg ecc etc eccetera a.c d.c e.v a.e.v c.m u.s s.m s.l.m');
+
+/** Nouns that take a letter as their name: after “vitamina C.” the stop is a stop, not that of an initial. */
+export const lettered = listed(
+  'vitamina vitamine serie classe classi gruppo gruppi piano piani punto punti lettera lettere tipo categoria fascia fasce epatite zona zone opzione influenza scala allegato girone livello caso ' +
+    'ipotesi variante parte sezione scenario blocco vitamin voto lista linea lato edificio palazzina scala fase proprio',
+);
+
+/** Words that, written with a capital, open a sentence and are hardly ever a name. */
+export const opening = listed(
+  'il lo la i gli le un una uno l un in nel nello nella nell nei negli nelle al allo alla all ai agli alle del dello della dell dei degli delle dal dalla dall dai dagli dalle sul sulla sull sui sugli sulle col coi ' +
+    'di a da con su per tra fra e ed o od ma se che chi cui non ne ci si vi mi ti lo io tu lui lei noi voi loro egli ella essi esse questo questa questi queste quest quello quella quelli quelle quell quel quei quegli ' +
+    'ogni nessuno nessuna nessun qualcuno qualche alcuni alcune altri altre altro altra tutti tutte tutto tutta molti molte molto pochi poche poco tanti tante tanto troppo ' +
+    'quando dove dov come com perche mentre poiche poi dopo prima ora oggi ieri domani allora dunque quindi percio pero tuttavia eppure inoltre infatti infine insomma invece anzi anche ancora forse certo certamente ' +
+    'cosi ecco qui qua li sono era erano fu furono ha hanno aveva avevano sara saranno bisogna basta occorre serve resta restano va vanno c e cio cioe ossia ovvero neanche nemmeno neppure solo soltanto proprio sempre mai ' +
+    'senza secondo oltre contro verso durante dietro davanti sotto sopra nonostante malgrado benche sebbene pur pure quanto quale quali the it this that he she we they there and but',
+);
+
+/** Names that carry their own exclamation or question mark. */
+export const exclaimed = listed('yahoo joomla yum jeopardy wham oh ah eh ehi guess');

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from './splitSentences';
+
+/** One text a line; ‖ stands where a sentence ends. */
+const cases = `
+Lo ha detto il dott. Rossi. ‖La prof.ssa Bianchi no.
+Il sig. Verdi e la sig.ra Neri abitano in c.so Roma. ‖Al n. 12.
+L’on. La Russa presiede. ‖Il sen. Della Vedova ascolta.
+Cfr. Il capitale, vol. I, pag. 45. ‖Marx non lo scrisse così.
+Ai sensi dell’art. 18, c. 2, lett. b della legge 300. ‖Nessun altro articolo conta.
+Pane, latte, uova, ecc. sono aumentati. ‖Anche il sale, ecc. ‖Lo dice l’Istat.
+Cesare morì nel 44 a.C. a Roma. ‖Augusto nacque nel 63 a.C. ‖Non si amavano.
+La Rossi S.p.A. di Milano ha chiuso. ‖La Bianchi S.r.l. ‖Invece no.
+La società è una S.p.A. Italiana di nome e di fatto. ‖Fine.
+Vive negli U.S.A. da anni. ‖Negli U.S.A. ‖Non tornerà.
+Il prof. G. B. Vico insegnava a Napoli. ‖Nessuno lo ascoltava.
+G. Rossi e M. Bianchi hanno torto. ‖Noi no.
+La Serie B. ‖Un purgatorio.
+Ha scelto il piano B. ‖Funzionerà.
+È nato nel 1971. ‖5 anni dopo si trasferì a Torino.
+Il debito è salito a 2.800 miliardi. ‖30 in più di ieri.
+Il tasso è al 3.5 per cento. ‖Era all’1,2.
+L’appuntamento è alle 18.30. ‖Poi si cena.
+Scaricate la versione 4.0.1 del programma. ‖È gratis.
+Il sito www.Repubblica.it è lento. ‖Anche corriere.it lo è.
+Scrivete a Mario.Rossi@Example.it domani. ‖Risponde lui.
+Il file è su https://esempio.it/Pagina.Html e basta. ‖Leggetelo.
+«Perché?» chiese lei. ‖«Non lo so.»
+«Vattene!» gridò. ‖E se ne andò.
+Si domandò «che fare?» e non fece nulla. ‖Come tutti.
+Il romanzo Che fare? di Černyševskij è del 1863. ‖Lenin lo amava.
+«Il debito cresce. ‖Il Pil no», ha detto il ministro. ‖Applausi.
+«Basta.» ‖«Basta cosa?» ‖«Tutto.»
+“Non si può.” ‖Così il sindaco.
+Disse: "Non si può." ‖Nessuno rispose.
+« Non si può. » ‖Così il sindaco.
+“ Non si può! ” ‖Nessuno rise.
+Era tardi (molto tardi). ‖Tornammo.
+Era tardi. ‖(Lo è sempre, del resto.) ‖Tornammo.
+Il ministro (quale?) Rossi ha taciuto. ‖Anche l’altro.
+Ha detto no (e chi se lo aspettava!) al piano. ‖Pazienza.
+E poi… niente. ‖Davvero.
+E poi… ‖Niente, davvero.
+E poi... ‖Il silenzio.
+«E allora…» disse lui. ‖Lei tacque.
+La legge prevede che «il lavoratore […] Ha diritto» al riposo. ‖Punto.
+Il testo recita: lo Stato (...) Repubblica e Comuni. ‖Altro non dice.
+Davvero?! ‖Non ci credo.
+Ma come!? ‖E i soldi?... ‖Spariti.
+Finì male.‖Nessuno se ne stupì. ‖Forse.
+Che fare?‖Nulla. ‖Come sempre.
+Finì male.‖«Che disastro», disse. ‖Era vero.
+– Vieni? – chiese Anna. ‖– No. ‖– Perché?
+– Sono stanco – disse. ‖– Anch’io.
+Le cose da fare sono tre. ‖• Abolire la tassa. ‖• Riformare il catasto. ‖• Dormire.
+1. Abolire la tassa. ‖2. Riformare il catasto.
+L’articolo 5. ‖Le Regioni promuovono il lavoro.
+Lo dice la nota.[12] ‖Nessuno la legge.
+Lo dice la nota.¹² ‖Nessuno la legge.
+Vale 3 mld. ‖Draghi lo sapeva.
+Costa 20 mln. di euro. ‖Troppi.
+Giovanni Paolo II. ‖Poi Benedetto XVI. ‖Ora Leone.
+È così. ‖’Ndrangheta e camorra ringraziano.
+È così. ‖L’Italia dorme. ‖E’ vero.
+Il presidente dell’A.N.M. ha parlato. ‖Il C.S.M. no.
+Le norme ex artt. 1 ss. ‖Non bastano.
+La street art. ‖Il museo la ignora.
+eBay vende. ‖eBay compra. ‖iOS tace.
+Abita a S. Giovanni in Persiceto. ‖A S. Lazzaro no.
+Lo scrivono A. Rossi et al. nel 2019. ‖Anche altri.
+Arrivò il gen. Figliuolo. ‖Poi il col. Rossi. ‖Infine nessuno.
+Il Dr. House è una serie. ‖Anche E.R. ‖Ma è finita.
+Vedi p. 5 e pp. 12-15. ‖Il resto è noia.
+Ad es. Torino. ‖O Milano, p.es. Lambrate.
+Tel. 02 1234567. ‖Fax non c’è.
+Nel sec. XIX si viveva meno. ‖Oggi di più.
+“Abbiamo perso”. ‖Così Conte. ‖“Abbiamo vinto”, Meloni.
+Il Pil cala dello 0,3%. ‖Il debito sale. ‖€ 50 miliardi in più.
+PRIMA PAGINA. ‖IL GOVERNO CADE. ‖E NESSUNO LO SA.
+Che cos’è la destra? ‖E la sinistra? ‖Lo cantava Gaber!
+`
+  .trim()
+  .split('\n');
+
+const said = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each(cases)('%s', (marked) => {
+    const sentences = marked.split('‖').map((sentence) => sentence.trim());
+    expect(said(marked.replaceAll('‖', ''))).toEqual(sentences);
+  });
+
+  it('ends a sentence at every line break and leaves out lines without words', () => {
+    expect(said('Il naufragio\ndella speranza\n\n* * *\n\nNon finisce qui\r\n- uno\n- due')).toEqual(['Il naufragio', 'della speranza', 'Non finisce qui', '- uno', '- due']);
+  });
+
+  it('gives nothing for nothing and one sentence for a word', () => {
+    expect(said('')).toEqual([]);
+    expect(said(' \n … — ')).toEqual([]);
+    expect(said('Pane')).toEqual(['Pane']);
+    expect(said('\ud83d Basta. \ude00')).toHaveLength(2);
+  });
+
+  it('does work in proportion to the text', () => {
+    // Counted, not timed: every look at a character goes through charCodeAt, charAt or slice of the string.
+    const looks = (text: string) => {
+      let count = 0;
+      const prototype = String.prototype as { charCodeAt: (at: number) => number };
+      const original = prototype.charCodeAt;
+      prototype.charCodeAt = function (this: string, at: number) {
+        count += 1;
+        return original.call(this, at);
+      };
+      try {
+        splitSentences(text);
+      } finally {
+        prototype.charCodeAt = original;
+      }
+      return count;
+    };
+    for (const unit of ['parola ', 'S. ', '(“a.b.c. ', '. ', '- ', '«']) {
+      const small = looks(unit.repeat(Math.ceil(20_000 / unit.length)));
+      const large = looks(unit.repeat(Math.ceil(200_000 / unit.length)));
+      expect(large / small).toBeLessThan(11);
+    }
+  });
+});
+
+const examples = join(process.env['TACCUINO_EXTRA_CASES'] ?? '', 'examples', 'sentences.json');
+const atHand = process.env['TACCUINO_EXTRA_CASES'] !== undefined && existsSync(examples);
+
+describe('splitSentences on the extra cases', () => {
+  if (!atHand) {
+    it('are left out: TACCUINO_EXTRA_CASES names no directory with examples/sentences.json', () => {
+      expect(atHand).toBe(false);
+    });
+    return;
+  }
+  const extra = JSON.parse(readFileSync(examples, 'utf8')) as { text: string; sentences: string[] }[];
+  it.each(extra)('$text', ({ text, sentences }) => {
+    const bare = (sentence: string) => sentence.replaceAll(/\s+/g, ' ').trim();
+    expect(said(text).map(bare)).toEqual(sentences.map(bare));
+  });
+});

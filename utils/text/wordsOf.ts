@@ -1,0 +1,60 @@
+import { stemmer } from '@orama/stemmers/italian';
+import { stopwords } from '@orama/stopwords/italian';
+import { foldWord } from './foldText';
+import { isDigit, isLetter } from './letters';
+
+/** A word with its place. `folded` is small and without accents, `stem` its root, `stop` says that it carries no topic (articles, auxiliaries, numbers). */
+export interface Word {
+  start: number;
+  end: number;
+  folded: string;
+  stem: string;
+  stop: boolean;
+}
+
+// What the kept list leaves out and opinion prose is full of: connectives, indefinite words, the commonest verbs.
+const moreStopwords =
+  'fra dalle dai oltre dopo prima poi ora oggi ieri qui qua li la ancora gia sempre mai solo soltanto proprio quasi molto molta molti molte poco pochi poche tanto tanti tante troppo ' +
+  'troppi piu meno cosi allora dunque quindi pero mentre quando dove ogni ognuno ciascuno nessuno nessuna niente nulla qualche qualcuno qualcosa alcuni alcune altro altra altri altre ' +
+  'stesso stessa stessi stesse tale tali cio cosa cose essere stato stata stati state fare fatto fa puo possono potrebbe deve devono dovrebbe vuole vogliono dire detto dice dicono ' +
+  'viene vengono venire va vanno andare sotto sopra senza verso circa secondo infatti inoltre invece anzi insomma bene male fin fino sia ne nemmeno neppure pure ebbene oppure ovvero ' +
+  'cioe ossia eppure tuttavia perche poiche affinche benche sebbene siccome c d s t m v l un uno due tre dell all dall nell sull coll quell quest bell sant quel quei quegli ' +
+  'tutta tutte e o ed od ma ad a i po gl';
+
+const stopped = new Set([...stopwords.map(foldWord), ...moreStopwords.split(' ')]);
+
+/**
+ * The words of a text in order, with UTF-16 offsets. Elisions are split (`dell’economia` gives `dell` and `economia`), so are hyphens.
+ * One tokenisation for claims, related pieces and search; time is linear in the text.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const known = new Map<string, { folded: string; stem: string; stop: boolean }>();
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(code) || isDigit(code)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    const written = text.slice(start, at);
+    let entry = known.get(written);
+    if (entry === undefined) {
+      entry = describe(written);
+      known.set(written, entry);
+    }
+    words.push({ start, end: at, ...entry });
+    start = -1;
+  }
+  return words;
+}
+
+function describe(written: string): { folded: string; stem: string; stop: boolean } {
+  const folded = foldWord(written);
+  const onlyDigits = isDigit(folded.charCodeAt(0)) && isDigit(folded.charCodeAt(folded.length - 1));
+  const stop = onlyDigits || stopped.has(folded) || folded.length < 2;
+  // The stemmer knows Italian endings by their accents, so it runs before they are folded.
+  const stem = stop || folded.length > 40 ? folded : foldWord(stemmer(written.toLowerCase().normalize('NFC')));
+  return { folded, stem, stop };
+}
