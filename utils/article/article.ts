@@ -48,13 +48,24 @@ export type Block =
 export const blockSchema: z.ZodMiniType<Block> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('paragraph'), id, runs }),
-    z.object({ kind: z.literal('heading'), id, level: z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]), runs }),
+    z.object({
+      kind: z.literal('heading'),
+      id,
+      level: z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+      runs,
+    }),
     z.object({ kind: z.literal('quote'), id, blocks: z.array(blockSchema), source: runs }),
     z.object({ kind: z.literal('list'), id, ordered: z.boolean(), start: z.optional(z.number()), items: z.array(z.array(blockSchema)) }),
     z.object({ kind: z.literal('figure'), id, image: imageSchema, caption: runs }),
     z.object({ kind: z.literal('table'), id, caption: runs, rows: z.array(z.array(cellSchema)) }),
     z.object({ kind: z.literal('verse'), id, lines: z.array(runs) }),
-    z.object({ kind: z.literal('embed'), id, address: z.string(), label: z.string(), media: z.optional(z.enum(['video', 'audio', 'post', 'page'])) }),
+    z.object({
+      kind: z.literal('embed'),
+      id,
+      address: z.string(),
+      label: z.string(),
+      media: z.optional(z.enum(['video', 'audio', 'post', 'page'])),
+    }),
     z.object({ kind: z.literal('divider'), id }),
     z.object({ kind: z.literal('code'), id, text: z.string() }),
     z.object({ kind: z.literal('note'), id: z.string(), label: z.string(), blocks: z.array(blockSchema) }),

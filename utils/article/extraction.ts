@@ -6,7 +6,17 @@ import { articleSchema } from './article';
  * the site's own error page; `empty`: nothing to read; `incomplete`: still loading or cut off; `too-large`: over the caps, not read at all;
  * `other-site`: the address is not of the publisher; `failed`: the reading itself broke, which is a fault of ours.
  */
-export const notAnArticleReasonSchema = z.enum(['listing', 'static', 'login', 'error', 'empty', 'incomplete', 'too-large', 'other-site', 'failed']);
+export const notAnArticleReasonSchema = z.enum([
+  'listing',
+  'static',
+  'login',
+  'error',
+  'empty',
+  'incomplete',
+  'too-large',
+  'other-site',
+  'failed',
+]);
 
 export const extractionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), article: articleSchema }),

@@ -1,0 +1,24 @@
+/** The identity of a piece: `https://www.glistatigenerali.com/…/`. */
+export type Address = string;
+
+const hosts = new Set(['www.glistatigenerali.com', 'glistatigenerali.com']);
+
+/**
+ * The one address under which a page of the publisher is known: https, www host, no query but a numeric `p`, no fragment or text
+ * directive, no `/amp/` or `/comment-page-2/`, one trailing slash. Null for an address that is not of the publisher's site, or not one at all.
+ */
+export function articleAddress(url: string): Address | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname, port, pathname, searchParams } = new URL(url);
+  if ((protocol !== 'https:' && protocol !== 'http:') || port !== '' || !hosts.has(hostname)) return null;
+  const post = searchParams.get('p');
+  return `https://www.glistatigenerali.com${tidyPath(pathname)}${post !== null && /^\d+$/u.test(post) ? `?p=${post}` : ''}`;
+}
+
+function tidyPath(path: string): string {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  while (/^(amp|comment-page-\d+)$/u.test(segments.at(-1) ?? '')) segments.pop();
+  const tidy = segments.join('/').replace(/%[0-9a-f]{2}/gu, (escape) => escape.toUpperCase());
+  // A file keeps its name: with a slash after it the server would not know it.
+  return tidy === '' ? '/' : `/${tidy}${/\.\w{2,4}$/u.test(tidy) ? '' : '/'}`;
+}
