@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { articleSchema } from '@/utils/article/article';
+import { highlightSchema, passageSelectorSchema } from '@/utils/highlights/highlight';
+
+/** Where the reader left a piece: the passage at the top of the view, the share read (0 to 1), and when (milliseconds since 1970). */
+export const readingPositionSchema = z.object({ address: z.string(), selector: passageSelectorSchema, share: z.number(), at: z.number() });
+
+export const exportFormat = 'taccuino-export';
+export const exportVersion = 1;
+
+/**
+ * The one file that takes everything out: version 1. The counts stand at its head, so that a file that lost its tail is known for what it is. Files of this
+ * version are on readers' disks: what comes next is version 2, and this one still has to be read.
+ */
+export const libraryExportSchema = z.object({
+  format: z.literal(exportFormat),
+  version: z.literal(exportVersion),
+  /** ISO 8601, UTC. */
+  exportedAt: z.string(),
+  counts: z.object({ articles: z.number(), highlights: z.number(), positions: z.number() }),
+  /** Pictures are not in the file; restoring fetches them again. */
+  imagesLeftOut: z.number(),
+  /** As utils/settings keeps them; that room reads them field by field. */
+  settings: z.record(z.string(), z.unknown()),
+  articles: z.array(z.object({ savedAt: z.number(), article: articleSchema })),
+  highlights: z.array(highlightSchema),
+  positions: z.array(readingPositionSchema),
+});
+
+export type ReadingPosition = z.infer<typeof readingPositionSchema>;
+export type LibraryExport = z.infer<typeof libraryExportSchema>;
+export type LibraryContents = Pick<LibraryExport, 'articles' | 'highlights' | 'positions' | 'imagesLeftOut'>;
+
+/** The text of the file. The same library and settings always give the same text but for `exportedAt` (milliseconds since 1970). */
+export function exportLibrary(contents: LibraryContents, settings: Record<string, unknown>, exportedAt: number): string {
+  const { articles, highlights, positions, imagesLeftOut } = contents;
+  const file: LibraryExport = {
+    format: exportFormat,
+    version: exportVersion,
+    exportedAt: new Date(exportedAt).toISOString(),
+    counts: { articles: articles.length, highlights: highlights.length, positions: positions.length },
+    imagesLeftOut,
+    settings,
+    articles: articles.toSorted((one, other) => one.savedAt - other.savedAt || compare(one.article.address, other.article.address)),
+    highlights: highlights.toSorted((one, other) => compare(one.address, other.address) || compare(one.id, other.id)),
+    positions: positions.toSorted((one, other) => compare(one.address, other.address)),
+  };
+  // Through the schema, so that fields come out in one order whatever order a browser keeps them in.
+  return `${JSON.stringify(libraryExportSchema.parse(file), null, 1)}\n`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

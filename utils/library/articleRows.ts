@@ -1,0 +1,42 @@
+import { type Article } from '@/utils/article/article';
+import { articleText } from '@/utils/article/articleText';
+import { readingMinutes } from '@/utils/article/readingTime';
+import { searchableText } from '@/utils/search/searchableText';
+import { wantedPictures } from './wantedPictures';
+import { type ArticleRow, type BodyRow, type ImageRow, type SearchTextRow } from './versions/version1';
+
+/** All rows of a saved piece but its highlights. */
+export interface ArticleRows {
+  article: ArticleRow;
+  body: BodyRow;
+  searchText: SearchTextRow;
+  images: ImageRow[];
+}
+
+/** The rows that keep an article, its pictures still to be fetched. */
+export function articleRows(article: Article, savedAt: number): ArticleRows {
+  const { blocks, sameSection, sameAuthor, ...fields } = article;
+  const { address } = article;
+  const text = articleText(blocks);
+  const piece = searchableText({ ...fields, text, notes: [] });
+  const size = new TextEncoder().encode(JSON.stringify(article)).length + new TextEncoder().encode(piece).length;
+  return {
+    article: { ...fields, savedAt, minutes: readingMinutes(text), size },
+    body: { address, blocks, sameSection, sameAuthor },
+    searchText: { address, piece, notes: '' },
+    images: wantedPictures(article).map((imageAddress) => ({
+      articleAddress: address,
+      imageAddress,
+      state: 'wanted',
+      attempts: 0,
+      because: null,
+      size: 0,
+      type: null,
+    })),
+  };
+}
+
+/** The article again, as it was saved. */
+export function articleFrom({ savedAt: _savedAt, minutes: _minutes, size: _size, ...fields }: ArticleRow, body: BodyRow): Article {
+  return { ...fields, blocks: body.blocks, sameSection: body.sameSection, sameAuthor: body.sameAuthor };
+}

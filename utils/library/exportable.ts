@@ -1,0 +1,21 @@
+import { type LibraryContents } from '@/utils/export/libraryExport';
+import { articleFrom } from './articleRows';
+import { libraryDatabase } from './database';
+
+/** The whole library as it stands at one moment, pictures counted and left out. Rejects where the library cannot be opened. */
+export async function exportable(): Promise<LibraryContents> {
+  const database = libraryDatabase();
+  const { articles, bodies, images, highlights, positions } = database;
+  return database.transaction('r', articles, bodies, images, highlights, positions, async () => {
+    const bodyOf = new Map((await bodies.toArray()).map((body) => [body.address, body]));
+    return {
+      articles: (await articles.toArray()).flatMap((row) => {
+        const body = bodyOf.get(row.address);
+        return body ? [{ savedAt: row.savedAt, article: articleFrom(row, body) }] : [];
+      }),
+      highlights: await highlights.toArray(),
+      positions: await positions.toArray(),
+      imagesLeftOut: await images.where('state').equals('kept').count(),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { planImport, type ImportCounts, type ImportPlan } from '@/utils/export/planImport';
+import { type LibraryExport } from '@/utils/export/libraryExport';
+import { announceChange } from './announceChange';
+import { articleRows } from './articleRows';
+import { libraryDatabase, type LibraryDatabase } from './database';
+import { refreshNotes } from './highlightRows';
+import { outcomeOf, type Outcome } from './outcome';
+
+/** What an import would add and what it would leave alone, without writing. Rejects where the library cannot be opened. */
+export async function previewImport(file: LibraryExport): Promise<ImportCounts> {
+  const database = libraryDatabase();
+  return database.transaction(
+    'r',
+    database.articles,
+    database.highlights,
+    database.positions,
+    async () => (await planWithin(database, file)).counts,
+  );
+}
+
+/** Adds what the file has and the library has not, in one transaction; overwrites nothing. The pictures of new pieces are wanted again. */
+export async function importLibrary(file: LibraryExport): Promise<Outcome<ImportCounts>> {
+  const outcome = await outcomeOf(async () => {
+    const database = libraryDatabase();
+    return database.transaction('rw', database.tables, async () => {
+      const plan = await planWithin(database, file);
+      await addPlanned(database, plan);
+      return plan;
+    });
+  });
+  if (outcome.kind === 'failed') return outcome;
+  const { articles, touched, counts } = outcome.value;
+  for (const { article } of articles) await announceChange(article);
+  for (const address of touched) await announceChange({ address, otherAddresses: [] });
+  return { kind: 'done', value: counts };
+}
+
+async function planWithin(database: LibraryDatabase, file: LibraryExport): Promise<ImportPlan> {
+  const saved = new Map<string, string>();
+  await database.articles.each(({ address, otherAddresses }) => {
+    for (const known of [address, ...otherAddresses]) saved.set(known, address);
+  });
+  return planImport(file, {
+    savedAs: (address) => saved.get(address),
+    highlightIds: new Set(await database.highlights.toCollection().primaryKeys()),
+    positionAddresses: new Set(await database.positions.toCollection().primaryKeys()),
+  });
+}
+
+async function addPlanned(database: LibraryDatabase, { articles, highlights, positions, touched }: ImportPlan): Promise<void> {
+  const rows = articles.map(({ article, savedAt }) => articleRows(article, savedAt));
+  await database.articles.bulkAdd(rows.map(({ article }) => article));
+  await database.bodies.bulkAdd(rows.map(({ body }) => body));
+  await database.searchTexts.bulkAdd(rows.map(({ searchText }) => searchText));
+  await database.images.bulkPut(rows.flatMap(({ images }) => images));
+  await database.highlights.bulkAdd(highlights);
+  await database.positions.bulkAdd(positions);
+  for (const address of new Set([...touched, ...highlights.map((highlight) => highlight.address)])) await refreshNotes(database, address);
+}

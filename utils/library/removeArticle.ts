@@ -1,0 +1,77 @@
+import { type ReadingPosition } from '@/utils/export/libraryExport';
+import { type Highlight } from '@/utils/highlights/highlight';
+import { announceChange } from './announceChange';
+import { type ArticleRows } from './articleRows';
+import { libraryDatabase, type LibraryDatabase } from './database';
+import { findSaved } from './findSaved';
+import { highlightRows, refreshNotes } from './highlightRows';
+import { outcomeOf, type Outcome } from './outcome';
+import { type ImageBytesRow } from './versions/version1';
+
+/** All that was kept of a piece, whole, so that it can be put back. */
+export interface RemovedArticle extends ArticleRows {
+  imageBytes: ImageBytesRow[];
+  highlights: Highlight[];
+  position: ReadingPosition | null;
+}
+
+/** Removes a saved piece with its pictures, highlights and reading position; gives all of it back for “Annulla”, null when it was not saved. */
+export async function removeArticle(address: string): Promise<Outcome<RemovedArticle | null>> {
+  const outcome = await outcomeOf(async () => {
+    const database = libraryDatabase();
+    return database.transaction('rw', database.tables, async () => {
+      const removed = await readWhole(database, address);
+      if (removed) await deleteWhole(database, removed.article.address);
+      return removed;
+    });
+  });
+  if (outcome.kind === 'done' && outcome.value) await announceChange(outcome.value.article);
+  return outcome;
+}
+
+/** Puts a removed piece back as it was. Highlights that were made since, on the piece saved again, stay beside those put back. */
+export async function restoreArticle(removed: RemovedArticle): Promise<Outcome<null>> {
+  const outcome = await outcomeOf(async () => {
+    const database = libraryDatabase();
+    return database.transaction('rw', database.tables, async () => {
+      await database.articles.put(removed.article);
+      await database.bodies.put(removed.body);
+      await database.searchTexts.put(removed.searchText);
+      await database.images.bulkPut(removed.images);
+      await database.imageBytes.bulkPut(removed.imageBytes);
+      await database.highlights.bulkPut(removed.highlights);
+      if (removed.position) await database.positions.put(removed.position);
+      await refreshNotes(database, removed.article.address);
+      return null;
+    });
+  });
+  if (outcome.kind === 'done') await announceChange(removed.article);
+  return outcome;
+}
+
+async function readWhole(database: LibraryDatabase, anyAddress: string): Promise<RemovedArticle | null> {
+  const article = await findSaved(database, anyAddress);
+  const body = article && (await database.bodies.get(article.address));
+  const searchText = article && (await database.searchTexts.get(article.address));
+  if (!article || !body || !searchText) return null;
+  const { address } = article;
+  return {
+    article,
+    body,
+    searchText,
+    images: await database.images.where('articleAddress').equals(address).toArray(),
+    imageBytes: await database.imageBytes.where('articleAddress').equals(address).toArray(),
+    highlights: await highlightRows(database, address).toArray(),
+    position: (await database.positions.get(address)) ?? null,
+  };
+}
+
+async function deleteWhole(database: LibraryDatabase, address: string): Promise<void> {
+  await database.articles.delete(address);
+  await database.bodies.delete(address);
+  await database.searchTexts.delete(address);
+  await database.images.where('articleAddress').equals(address).delete();
+  await database.imageBytes.where('articleAddress').equals(address).delete();
+  await highlightRows(database, address).delete();
+  await database.positions.delete(address);
+}

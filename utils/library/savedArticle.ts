@@ -1,0 +1,29 @@
+import { type Article } from '@/utils/article/article';
+import { articleFrom } from './articleRows';
+import { libraryDatabase } from './database';
+import { findSaved } from './findSaved';
+
+export interface SavedArticle {
+  article: Article;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+}
+
+/** The saved piece of this address, or of a piece that is also known under it; null when it is not saved. Rejects where the library cannot be opened. */
+export async function savedArticle(address: string): Promise<SavedArticle | null> {
+  const database = libraryDatabase();
+  return database.transaction('r', database.articles, database.bodies, async () => {
+    const row = await findSaved(database, address);
+    const body = row && (await database.bodies.get(row.address));
+    return row && body ? { article: articleFrom(row, body), savedAt: row.savedAt } : null;
+  });
+}
+
+/** Which of these addresses are of saved pieces. Rejects where the library cannot be opened. */
+export async function whichAreSaved(addresses: readonly string[]): Promise<Set<string>> {
+  const { articles } = libraryDatabase();
+  const byAddress = await articles.where('address').anyOf(addresses).primaryKeys();
+  const byOther = (await articles.where('otherAddresses').anyOf(addresses).toArray()).flatMap((row) => row.otherAddresses);
+  const saved = new Set([...byAddress, ...byOther]);
+  return new Set(addresses.filter((address) => saved.has(address)));
+}
