@@ -1,0 +1,155 @@
+/** What the demo site answers to a path: the publisher's address shapes, with WordPress's redirects and statuses. */
+import { authorPath, newestFirst, pieceAddress, piecePath, sectionPath, siteAddress, slugOf, tagPath, utcStamp } from './catalogue';
+import { sections, words } from './furniture';
+import { markup } from './markup';
+import type { Piece, SiteImage } from './piece';
+import { drawPicture } from './picture';
+import type { PageState, PageView, Theme } from './themes/theme';
+import { dyingPage, loginPage } from './wordpressPages';
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Buffer;
+}
+
+export interface SiteState {
+  pieces: readonly Piece[];
+  theme: Theme;
+  /** Pieces whose page does not arrive whole, by slug. */
+  states: ReadonlyMap<string, PageState>;
+  /** Pages served as they are, by path. */
+  pages: ReadonlyMap<string, () => string>;
+}
+
+const about = [
+  'Questo è un sito di prova. Serve a Taccuino, un’estensione per chi legge Gli Stati Generali, per mostrare come lavora e per controllarsi.',
+  'Gli articoli sono stati scritti per l’occasione: le persone che vi compaiono sono inventate, e così la maggior parte delle cifre.',
+  'Il sito gira soltanto sul tuo computer, sotto il nome dell’editore, e non chiede nulla a nessun altro.',
+];
+
+/** The answer to a path with its query, as the site stands. */
+export function answerTo(target: string, site: SiteState): Answer {
+  const url = new URL(target, siteAddress);
+  const path = decodeURI(url.pathname);
+  const own = site.pages.get(path);
+  if (own) return page(own());
+  if (path.startsWith('/wp-content/uploads/')) return picture(path.slice('/wp-content/uploads/'.length), site);
+  if (path === '/favicon.ico') return { ...redirect('/wp-content/uploads/icona.png'), status: 302 };
+  if (path === '/wp-login.php') return page(loginPage());
+  if (path === '/wp-comments-post.php') return page(dyingPage('Per inviare un commento bisogna aver fatto il login.'), 403);
+  if (path === '/feed/') return { status: 200, headers: { 'content-type': 'application/rss+xml; charset=utf-8' }, body: feed(site.pieces) };
+  if (path === '/' && url.searchParams.has('p')) return shortlink(Number(url.searchParams.get('p')), site);
+  if (!path.endsWith('/')) return redirect(`${url.pathname}/${url.search}`);
+
+  const piece = site.pieces.find((one) => piecePath(one) === path);
+  if (piece) return page(site.theme.article({ piece, all: site.pieces, state: site.states.get(piece.slug) ?? 'whole' }));
+  const view = viewOf(path, url.searchParams, site.pieces);
+  return page(site.theme.page(view), view.kind === 'missing' ? 404 : 200);
+}
+
+/** The page, not an article, that stands at a path. */
+export function viewOf(path: string, query: URLSearchParams, pieces: readonly Piece[]): PageView {
+  const listing = (heading: string, some: readonly Piece[], aboutIt?: string): PageView => ({
+    kind: 'listing',
+    heading,
+    path,
+    pieces: newestFirst(some),
+    ...(aboutIt !== undefined && { about: aboutIt }),
+  });
+  const searched = query.get('s');
+  if (path === '/' && searched !== null) return listing(`Risultati della ricerca per: “${searched}”`, pieces.filter(mentions(searched)));
+  if (path === '/') return listing(words.siteName, pieces);
+  if (path === '/chi-siamo/') return { kind: 'static', heading: words.about, path, paragraphs: about };
+  if (path === '/accedi/') return { kind: 'login', path };
+  if (path === '/vuota/') return { kind: 'empty', path };
+
+  for (const [top, below] of sections) {
+    if (path === sectionPath(top))
+      return listing(
+        top,
+        pieces.filter((piece) => piece.parentSection === top),
+      );
+    const section = below.find((name) => path === sectionPath(name, top));
+    if (section !== undefined)
+      return listing(
+        section,
+        pieces.filter((piece) => piece.section === section),
+      );
+  }
+  const author = pieces.flatMap((piece) => piece.authors).find((name) => authorPath(name) === path);
+  if (author !== undefined)
+    return listing(
+      author,
+      pieces.filter((piece) => piece.authors.includes(author)),
+      `Gli articoli di ${author}, dal più recente.`,
+    );
+  const tag = pieces.flatMap((piece) => piece.tags).find((name) => tagPath(name) === path);
+  if (tag !== undefined)
+    return listing(
+      `#${tag}`,
+      pieces.filter((piece) => piece.tags.includes(tag)),
+    );
+  return { kind: 'missing', path };
+}
+
+/** Whether each word occurs in a piece's title, standfirst or body, as a substring and whatever its accents, as WordPress searches. */
+function mentions(query: string): (piece: Piece) => boolean {
+  const wanted = query
+    .split(/\s+/u)
+    .map(slugOf)
+    .filter((word) => word !== '');
+  return (piece) => {
+    const text = slugOf(`${piece.title} ${piece.standfirst.join(' ')} ${JSON.stringify(piece.blocks)}`);
+    return wanted.length > 0 && wanted.every((word) => text.includes(word));
+  };
+}
+
+function page(body: string, status = 200): Answer {
+  return { status, headers: { 'content-type': 'text/html; charset=UTF-8' }, body };
+}
+
+function redirect(location: string): Answer {
+  return { status: 301, headers: { location, 'x-redirect-by': 'WordPress' }, body: '' };
+}
+
+function shortlink(id: number, site: SiteState): Answer {
+  const piece = site.pieces.find((one) => one.id === id);
+  return piece ? redirect(pieceAddress(piece)) : page(site.theme.page({ kind: 'missing', path: '/' }), 404);
+}
+
+const drawn = new Map<string, Buffer>();
+
+function picture(file: string, site: SiteState): Answer {
+  const { width, height } = imagesOf(site.pieces).find((image) => image.file === file) ?? { width: 64, height: 64 };
+  const key = `${file} ${width} ${height}`;
+  const body = drawn.get(key) ?? drawPicture(file, { width, height });
+  drawn.set(key, body);
+  return { status: 200, headers: { 'content-type': 'image/png', 'cache-control': 'max-age=3600' }, body };
+}
+
+function imagesOf(pieces: readonly Piece[]): Pick<SiteImage, 'file' | 'width' | 'height'>[] {
+  return pieces.flatMap((piece) => [
+    ...(piece.leadImage ? [piece.leadImage] : []),
+    ...piece.blocks.flatMap((block) =>
+      block.kind === 'figure'
+        ? [{ file: block.image.address.split('/').at(-1)!, width: block.image.width ?? 64, height: block.image.height ?? 64 }]
+        : [],
+    ),
+  ]);
+}
+
+function feed(pieces: readonly Piece[]): string {
+  const items = newestFirst(pieces)
+    .slice(0, 10)
+    .map(
+      (
+        piece,
+      ) => markup`<item><title>${piece.title}</title><link>${pieceAddress(piece)}</link><pubDate>${new Date(utcStamp(piece.publishedAt)).toUTCString()}</pubDate>
+<guid isPermaLink="false">${siteAddress}/?p=${piece.id}</guid><description>${piece.standfirst.join(' ')}</description></item>\n`,
+    );
+  return markup`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"><channel><title>${words.siteName}</title><link>${siteAddress}</link><description>${words.mission}</description>
+${items}</channel></rss>
+`.source;
+}
