@@ -42,6 +42,8 @@ export const toBackground = createChannel('background', {
       z.object({ kind: z.literal('failed'), because: z.literal('unavailable') }),
     ]),
   },
+  /** The passage with author, title, day and address as plain text; null where the piece cannot be read. */
+  citePassage: { request: passageSelectorSchema, response: z.nullable(z.string()) },
   /** Opens the reader on this page's piece in a tab of its own. */
   openReader: { request: z.null(), response: z.null() },
 });
