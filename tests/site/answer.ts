@@ -1,10 +1,11 @@
 /** What the demo site answers to a path: the publisher's address shapes, with WordPress's redirects and statuses. */
-import { authorPath, newestFirst, pieceAddress, piecePath, sectionPath, siteAddress, slugOf, tagPath, utcStamp } from './catalogue';
-import { sections, words } from './furniture';
+import { newestFirst, pieceAddress, piecePath, siteAddress, utcStamp } from './catalogue';
+import { words } from './furniture';
 import { markup } from './markup';
 import type { Piece, SiteImage } from './piece';
 import { drawPicture } from './picture';
-import type { PageState, PageView, Theme } from './themes/theme';
+import type { PageState, Theme } from './themes/theme';
+import { viewOf } from './viewOf';
 import { dyingPage, loginPage } from './wordpressPages';
 
 export interface Answer {
@@ -21,12 +22,6 @@ export interface SiteState {
   /** Pages served as they are, by path. */
   pages: ReadonlyMap<string, () => string>;
 }
-
-const about = [
-  'Questo è un sito di prova. Serve a Taccuino, un’estensione per chi legge Gli Stati Generali, per mostrare come lavora e per controllarsi.',
-  'Gli articoli sono stati scritti per l’occasione: le persone che vi compaiono sono inventate, e così la maggior parte delle cifre.',
-  'Il sito gira soltanto sul tuo computer, sotto il nome dell’editore, e non chiede nulla a nessun altro.',
-];
 
 /** The answer to a path with its query, as the site stands. */
 export function answerTo(target: string, site: SiteState): Answer {
@@ -46,63 +41,6 @@ export function answerTo(target: string, site: SiteState): Answer {
   if (piece) return page(site.theme.article({ piece, all: site.pieces, state: site.states.get(piece.slug) ?? 'whole' }));
   const view = viewOf(path, url.searchParams, site.pieces);
   return page(site.theme.page(view), view.kind === 'missing' ? 404 : 200);
-}
-
-/** The page, not an article, that stands at a path. */
-export function viewOf(path: string, query: URLSearchParams, pieces: readonly Piece[]): PageView {
-  const listing = (heading: string, some: readonly Piece[], aboutIt?: string): PageView => ({
-    kind: 'listing',
-    heading,
-    path,
-    pieces: newestFirst(some),
-    ...(aboutIt !== undefined && { about: aboutIt }),
-  });
-  const searched = query.get('s');
-  if (path === '/' && searched !== null) return listing(`Risultati della ricerca per: “${searched}”`, pieces.filter(mentions(searched)));
-  if (path === '/') return listing(words.siteName, pieces);
-  if (path === '/chi-siamo/') return { kind: 'static', heading: words.about, path, paragraphs: about };
-  if (path === '/accedi/') return { kind: 'login', path };
-  if (path === '/vuota/') return { kind: 'empty', path };
-
-  for (const [top, below] of sections) {
-    if (path === sectionPath(top))
-      return listing(
-        top,
-        pieces.filter((piece) => piece.parentSection === top),
-      );
-    const section = below.find((name) => path === sectionPath(name, top));
-    if (section !== undefined)
-      return listing(
-        section,
-        pieces.filter((piece) => piece.section === section),
-      );
-  }
-  const author = pieces.flatMap((piece) => piece.authors).find((name) => authorPath(name) === path);
-  if (author !== undefined)
-    return listing(
-      author,
-      pieces.filter((piece) => piece.authors.includes(author)),
-      `Gli articoli di ${author}, dal più recente.`,
-    );
-  const tag = pieces.flatMap((piece) => piece.tags).find((name) => tagPath(name) === path);
-  if (tag !== undefined)
-    return listing(
-      `#${tag}`,
-      pieces.filter((piece) => piece.tags.includes(tag)),
-    );
-  return { kind: 'missing', path };
-}
-
-/** Whether each word occurs in a piece's title, standfirst or body, as a substring and whatever its accents, as WordPress searches. */
-function mentions(query: string): (piece: Piece) => boolean {
-  const wanted = query
-    .split(/\s+/u)
-    .map(slugOf)
-    .filter((word) => word !== '');
-  return (piece) => {
-    const text = slugOf(`${piece.title} ${piece.standfirst.join(' ')} ${JSON.stringify(piece.blocks)}`);
-    return wanted.length > 0 && wanted.every((word) => text.includes(word));
-  };
 }
 
 function page(body: string, status = 200): Answer {

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { fingerprint } from './fingerprint';
 
 interface Size {
   width: number;
@@ -75,9 +76,9 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), typed, frame.subarray(4)]);
 }
 
-/** Mulberry32, seeded with FNV-1a of the name. */
+/** Mulberry32. */
 function randomFrom(name: string): () => number {
-  let state = [...name].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 16_777_619), 2_166_136_261);
+  let state = fingerprint(name);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

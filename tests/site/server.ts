@@ -64,7 +64,7 @@ export async function startSite({
     requests.push({
       method,
       target,
-      destination: headers['sec-fetch-dest'] as string | undefined,
+      destination: headers['sec-fetch-dest'],
       cookie: headers.cookie,
       referrer: headers.referer,
     });

@@ -1,7 +1,7 @@
 /** What a theme brings, and the vocabulary in which the shared furniture is written. */
 import type { Block } from '@/utils/article/article';
 import { asIs, markup, type Markup } from '../markup';
-import type { ArticleView, PageView, Theme } from './theme';
+import type { ArticleView, Theme } from './theme';
 import type { Dress } from './writeBlocks';
 
 /** Every element of a page by what it is there for; a theme turns it into tags and classes of its own. */
@@ -46,13 +46,15 @@ export interface Frame extends Pick<Theme, 'name' | 'shows' | 'commentCount' | '
   href(path: string): string;
   threadMarkup(view: ArticleView): Markup;
   commentsHeading(view: ArticleView): Markup;
-  /** What stands before the body's first block and after its last, inside the body's container. */
+  /** What stands before the body's first block, inside the body's container. */
   beforeBody?(view: ArticleView): Markup;
-  afterBody?(view: ArticleView): Markup;
+  /** Whether days carry a machine-readable moment. */
+  datetime: boolean;
+  /** A link before everything, for those who do not see the page. */
+  skipLink?: Markup;
   listingShape: 'grid' | 'river';
   additions?(view: ArticleView): string[];
   repeated?(view: ArticleView): string[];
-  pageMetadata?(view: PageView): Markup;
 }
 
 /** Attributes as they stand in a tag. */

@@ -47,7 +47,7 @@ ${e('line', markup`<a href="${siteAddress}/wp-login.php?action=lostpassword">${w
 }
 
 /** Label, title, byline, standfirst and day, in the order of the page. */
-export function articleHead({ element: e, shows }: Frame, { piece }: ArticleView): Markup {
+export function articleHead({ element: e, shows, datetime }: Frame, { piece }: ArticleView): Markup {
   const authors = piece.authors.map((author) => markup`<a href="${siteAddress}${authorPath(author)}">${author}</a>`);
   const last = authors.at(-1) ?? '';
   const names = authors.length < 2 ? join(authors) : markup`${join(authors.slice(0, -1), ', ')} e ${last}`;
@@ -58,7 +58,7 @@ export function articleHead({ element: e, shows }: Frame, { piece }: ArticleView
       e('title', piece.title),
       e('byline', markup`di ${names}`),
       shows.standfirst && piece.standfirst.length > 0 && e('standfirst', join(piece.standfirst, markup`<br>\n`)),
-      e('day', printedDay(piece.publishedAt)),
+      e('day', printedDay(piece.publishedAt), datetime ? { datetime: piece.publishedAt } : {}),
     ]),
   );
 }

@@ -64,7 +64,7 @@ function bodyOf(frame: Frame, view: ArticleView): Markup {
   const write = (blocks: readonly Block[]) => writeBlocks(blocks, dress);
   if (state === 'cut') return markup`${write(firstHalf(view.piece.blocks))}${asIs(cutHere)}`;
   const body = frame.body ? frame.body(view.piece.blocks, write, view) : write(view.piece.blocks);
-  return join([frame.beforeBody?.(view), body, frame.afterBody?.(view)]);
+  return join([frame.beforeBody?.(view), body]);
 }
 
 /** The first half of the blocks, the last of them broken off in the middle; its markup closes, as parsers close it. */
@@ -86,7 +86,7 @@ function otherPage(frame: Frame, view: PageView): string {
   return documentOf(
     frame,
     title,
-    frame.pageMetadata?.(view) ?? markup``,
+    markup``,
     join([masthead(frame), e('main', inside, { id: 'content' }), foot(frame)]),
     view.kind === 'listing' ? 'archive' : view.kind === 'missing' ? 'error404' : 'page',
   );
@@ -150,7 +150,7 @@ function documentOf(frame: Frame, title: string, metadata: Markup, inside: Marku
 ${metadata}<style>${asIs(style)}</style>
 </head>
 <body class="${frame.name === 'divSoup' ? '' : bodyClass}">
-${frame.element('page', inside)}</body>
+${frame.skipLink}${frame.element('page', inside)}</body>
 </html>
 `.source;
 }

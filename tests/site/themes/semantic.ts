@@ -55,6 +55,7 @@ export const semantic: Theme = themeFrom({
   className,
   style,
   listingShape: 'grid',
+  datetime: true,
   documentTitle: yoastTitle,
   metadata: ({ piece }) => join([yoastHead(piece), wordpressLinks(piece)]),
   dress: () => plainDress,

@@ -1,0 +1,67 @@
+import { authorPath, newestFirst, sectionPath, slugOf, tagPath } from './catalogue';
+import { sections, words } from './furniture';
+import type { Piece } from './piece';
+import type { PageView } from './themes/theme';
+
+const about = [
+  'Questo è un sito di prova. Serve a Taccuino, un’estensione per chi legge Gli Stati Generali, per mostrare come lavora e per controllarsi.',
+  'Gli articoli sono stati scritti per l’occasione: le persone che vi compaiono sono inventate, e così la maggior parte delle cifre.',
+  'Il sito gira soltanto sul tuo computer, sotto il nome dell’editore, e non chiede nulla a nessun altro.',
+];
+
+/** The page, not an article, that stands at a path. */
+export function viewOf(path: string, query: URLSearchParams, pieces: readonly Piece[]): PageView {
+  const listing = (heading: string, some: readonly Piece[], aboutIt?: string): PageView => ({
+    kind: 'listing',
+    heading,
+    path,
+    pieces: newestFirst(some),
+    ...(aboutIt !== undefined && { about: aboutIt }),
+  });
+  const searched = query.get('s');
+  if (path === '/' && searched !== null) return listing(`Risultati della ricerca per: “${searched}”`, pieces.filter(mentions(searched)));
+  if (path === '/') return listing(words.siteName, pieces);
+  if (path === '/chi-siamo/') return { kind: 'static', heading: words.about, path, paragraphs: about };
+  if (path === '/accedi/') return { kind: 'login', path };
+  if (path === '/vuota/') return { kind: 'empty', path };
+
+  for (const [top, below] of sections) {
+    if (path === sectionPath(top))
+      return listing(
+        top,
+        pieces.filter((piece) => piece.parentSection === top),
+      );
+    const section = below.find((name) => path === sectionPath(name, top));
+    if (section !== undefined)
+      return listing(
+        section,
+        pieces.filter((piece) => piece.section === section),
+      );
+  }
+  const author = pieces.flatMap((piece) => piece.authors).find((name) => authorPath(name) === path);
+  if (author !== undefined)
+    return listing(
+      author,
+      pieces.filter((piece) => piece.authors.includes(author)),
+      `Gli articoli di ${author}, dal più recente.`,
+    );
+  const tag = pieces.flatMap((piece) => piece.tags).find((name) => tagPath(name) === path);
+  if (tag !== undefined)
+    return listing(
+      `#${tag}`,
+      pieces.filter((piece) => piece.tags.includes(tag)),
+    );
+  return { kind: 'missing', path };
+}
+
+/** Whether each word occurs in a piece's title, standfirst or body, as a substring and whatever its accents, as WordPress searches. */
+function mentions(query: string): (piece: Piece) => boolean {
+  const wanted = query
+    .split(/\s+/u)
+    .map(slugOf)
+    .filter((word) => word !== '');
+  return (piece) => {
+    const text = slugOf(`${piece.title} ${piece.standfirst.join(' ')} ${JSON.stringify(piece.blocks)}`);
+    return wanted.length > 0 && wanted.every((word) => text.includes(word));
+  };
+}
