@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatNumber, interfaceLanguage, translate, translateCount } from './translate';
+import { formatBytes, formatDay, formatMoment, formatNumber, interfaceLanguage, translate, translateCount } from './translate';
 
 describe('translate', () => {
   it('speaks the browser’s language', () => {
@@ -16,5 +16,16 @@ describe('translate', () => {
   it('writes a day in words and leaves alone what is not a day', () => {
     expect(formatDay('2025-01-29')).toBe('29 gennaio 2025');
     expect(formatDay('presto')).toBe('presto');
+  });
+
+  it('writes a moment as its day', () => {
+    expect(formatMoment(new Date(2026, 10, 23, 9).getTime())).toBe('23 novembre 2026');
+  });
+
+  it('writes bytes in a unit that a reader can picture', () => {
+    expect(formatBytes(0)).toBe('0 kB');
+    expect(formatBytes(12_400)).toBe('12 kB');
+    expect(formatBytes(3_450_000)).toBe('3,5 MB');
+    expect(formatBytes(2_000_000_000)).toBe('2 GB');
   });
 });

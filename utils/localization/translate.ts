@@ -4,17 +4,15 @@ import { browser } from 'wxt/browser';
 export type MessageKey = keyof typeof import('@/public/_locales/it/messages.json');
 
 /** Keys that exist in a form for one and a form for many: `minutes` stands for `minutes_one` and `minutes_other`. */
-export type CountedKey = MessageKey extends infer Key
-  ? Key extends `${infer Name}_one`
-    ? `${Name}_other` extends MessageKey
-      ? Name
-      : never
-    : never
-  : never;
+export type CountedKey = {
+  [Key in MessageKey]: Key extends `${infer Name}_one` ? (`${Name}_other` extends MessageKey ? Name : never) : never;
+}[MessageKey];
 
 /** The message in the browser's language, `$1`…`$9` replaced in order. */
 export function translate(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  // The generated overloads take one literal key each; MessageKey has already checked ours.
+  const { getMessage } = browser.i18n as { getMessage: (name: string, values: string[]) => string };
+  return getMessage(key, substitutions.map(String));
 }
 
 /** The message for `count` things: the number itself is `$1`, further substitutions follow. Italian and English both have one and many. */
@@ -43,4 +41,15 @@ export function formatDay(day: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(date);
+}
+
+/** A moment (milliseconds since 1970) as its day in words, where the reader is. */
+export function formatMoment(moment: number): string {
+  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
+}
+
+/** An amount of bytes in the largest unit that leaves at least one, with one decimal from megabytes on. */
+export function formatBytes(bytes: number): string {
+  const [unit, size, digits] = bytes >= 1e9 ? (['gigabyte', 1e9, 1] as const) : bytes >= 1e6 ? (['megabyte', 1e6, 1] as const) : (['kilobyte', 1e3, 0] as const);
+  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits }).format(bytes / size);
 }
