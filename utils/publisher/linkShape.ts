@@ -1,0 +1,43 @@
+import { articleAddress } from './articleAddress';
+
+/** What a page of the site is, by the shape of its address alone. A `piece` may still turn out to be a static page. */
+export type LinkShape = 'home' | 'piece' | 'page' | 'section' | 'author' | 'tag' | 'search' | 'login' | 'file';
+
+const listings: Readonly<Record<string, LinkShape>> = {
+  category: 'section',
+  sezione: 'section',
+  categoria: 'section',
+  sezioni: 'section',
+  author: 'author',
+  autore: 'author',
+  autori: 'author',
+  users: 'author',
+  tag: 'tag',
+  argomento: 'tag',
+  topic: 'tag',
+  search: 'search',
+  cerca: 'search',
+  login: 'login',
+  accedi: 'login',
+  'wp-login.php': 'login',
+  page: 'home',
+  'wp-content': 'file',
+  'wp-json': 'file',
+  feed: 'file',
+};
+
+/** What the address leads to; null outside the publisher's site. A page of one segment without a dash is a section or a static page: `page`. */
+export function linkShape(url: string): LinkShape | null {
+  const address = articleAddress(url);
+  if (address === null) return null;
+  const { pathname, searchParams } = new URL(url);
+  if (searchParams.has('s')) return 'search';
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const [first, last] = [segments[0] ?? '', segments.at(-1) ?? ''];
+  if (first === '') return new URL(address).search === '' ? 'home' : 'piece';
+  const listing = listings[first];
+  if (listing !== undefined) return listing;
+  if (segments.includes('feed') || /\.\w{2,4}$/u.test(last)) return 'file';
+  if (segments.at(-2) === 'page' && /^\d+$/u.test(last)) return 'section';
+  return segments.length === 1 ? 'page' : 'piece';
+}
