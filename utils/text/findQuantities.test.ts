@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from './findQuantities';
+import type { Quantity } from './quantity';
+
+type Expected = Partial<Quantity> & { mention: string };
+
+const cases: [string, ...Expected[]][] = [
+  ['perde il 16,45% in un giorno', { mention: '16,45%', type: 'percent', value: 16.45 }],
+  ['il venti per cento dei voti', { mention: 'venti per cento', type: 'percent', value: 20 }],
+  ['costa 1.500 euro al mese', { mention: '1.500 euro', type: 'currency', value: 1500, unit: 'EUR', per: 'mese' }],
+  ['vale € 3,2 miliardi', { mention: '€ 3,2 miliardi', type: 'currency', value: 3_200_000_000, unit: 'EUR' }],
+  ['8 miliardi di metri cubi d’acqua', { mention: '8 miliardi di metri cubi', type: 'quantity', value: 8e9, unit: 'm³' }],
+  ['oltre 43 milioni di persone', { mention: 'oltre 43 milioni', type: 'number', value: 43e6, unit: 'persone', bound: 'gt' }],
+  ['dal 2010 al 2020 niente', { mention: 'dal 2010 al 2020', type: 'date-range', value: '2010/2020' }],
+  ['tra 3 e 5 milioni di euro', { mention: 'tra 3 e 5 milioni di euro', type: 'range', min: 3e6, max: 5e6, unit: 'EUR' }],
+  ['il 25-30% dei casi', { mention: '25-30%', type: 'range', min: 25, max: 30, unit: 'percent' }],
+  ['due terzi dei deputati', { mention: 'due terzi', type: 'ratio', value: 2 / 3 }],
+  ['un giovane su tre; uno su quattro', { mention: 'uno su quattro', type: 'ratio', value: 0.25 }],
+  ['il doppio di ieri', { mention: 'il doppio', type: 'multiple', value: 2 }],
+  ['nel 2019. 5 anni dopo', { mention: '2019', type: 'date', value: '2019' }, { mention: '5 anni', type: 'duration', value: 5, unit: 'anno' }],
+  ['il 29 gennaio 2025 a Roma', { mention: '29 gennaio 2025', type: 'date', value: '2025-01-29' }],
+  ['negli anni ’80', { mention: 'anni ’80', type: 'decade', value: '1980/1989' }],
+  ['alle ore 10.30', { mention: '10.30', type: 'time', value: '10:30' }],
+  ['il Pil del Novecento', { mention: 'Novecento', type: 'century', value: '1901/2000' }],
+  ['trecentocinquanta sindaci', { mention: 'trecentocinquanta', type: 'number', value: 350, unit: 'sindaci' }],
+  ['crescono di 1,2 punti percentuali', { mention: '1,2 punti percentuali', type: 'points', value: 1.2 }],
+  ['cinque volte più caro', { mention: 'cinque volte più', type: 'multiple', value: 5 }],
+];
+
+const traps = ['la rete 5G e il G7', 'Il Sole 24 Ore', 'la legge 194', 'a pag. 12', 'il Concilio Vaticano II', 'al numero 10', 'uno di noi, una volta', 'tu sei bravo', 'il secondo me', 'Rai 3', 'nulla', '', '\ud83d'];
+
+const mentioned = (text: string) => findQuantities(text).map((quantity) => ({ ...quantity, mention: text.slice(quantity.start, quantity.end) }));
+
+describe('findQuantities', () => {
+  it.each(cases)('%s', (text, ...expected) => {
+    expect(mentioned(text)).toMatchObject(expected);
+  });
+
+  it.each(traps)('finds nothing in %j', (text) => {
+    expect(mentioned(text)).toEqual([]);
+  });
+
+  it('gives places in order that do not overlap', () => {
+    let last = 0;
+    for (const { start, end } of findQuantities(cases.map(([text]) => text).join('. '))) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      last = end;
+    }
+  });
+});
+
+const examples = join(process.env['TACCUINO_EXTRA_CASES'] ?? '', 'examples', 'quantities.json');
+const atHand = process.env['TACCUINO_EXTRA_CASES'] !== undefined && existsSync(examples);
+
+describe('findQuantities on the extra cases', () => {
+  if (!atHand) {
+    it('are left out: TACCUINO_EXTRA_CASES names no directory with examples/quantities.json', () => {
+      expect(atHand).toBe(false);
+    });
+    return;
+  }
+  const extra = JSON.parse(readFileSync(examples, 'utf8')) as { text: string; expect: Expected[] }[];
+  it.each(extra)('$text', ({ text, expect: expected }) => {
+    const found = mentioned(text);
+    if (expected.length === 0) expect(found).toEqual([]);
+    for (const { mention, type, value, min, max, month, day } of expected) {
+      const at = text.indexOf(mention);
+      const match = found.find((quantity) => quantity.start < at + mention.length && at < quantity.end);
+      const defined = Object.fromEntries(Object.entries({ type, value, min, max, month, day }).filter(([, field]) => field !== undefined));
+      expect(match).toMatchObject(defined);
+    }
+  });
+});
