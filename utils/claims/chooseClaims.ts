@@ -1,0 +1,79 @@
+import type { ScoredSentence } from './scoreSentence';
+
+/** What a likeness of 1 takes from a score: enough that the same thing said twice loses to something else said worse. */
+const likenessCost = 1.1;
+/** Two sentences that share this much of their topics say the same thing. */
+const sameThing = 0.5;
+/** Neighbours in one paragraph belong together; a digest wants the next thought. */
+const sameParagraphCost = 0.12;
+const fewest = 3;
+const most = 7;
+/** One claim for so many sentences, or a short piece would be shown whole. */
+const sentencesForAClaim = 4;
+/** A long piece makes more points than three, even where the best stands far above: one more for so many sentences, up to five. */
+const sentencesForOneMore = 9;
+const mostAtLeast = 5;
+/** Claims this far below the best are left out even when there is room. */
+const worthShowing = 0.4;
+
+/**
+ * The sentences to show, best first, no two of which overlap or say the same (maximal marginal relevance, Carbonell and Goldstein 1998). With `limit`
+ * that many where there are so many; without, 3 to 7 where the scores fall furthest, fewer of a text that has little to say.
+ */
+export function chooseClaims(scored: readonly ScoredSentence[], sentenceCount: number, limit?: number): ScoredSentence[] {
+  if (limit !== undefined) return rank(scored, Math.max(0, Math.floor(limit)), false);
+  const room = Math.min(most, Math.ceil(sentenceCount / sentencesForAClaim));
+  const ranked = rank(scored, room + 1, true);
+  const best = ranked[0]?.score ?? 0;
+  const worthy = ranked.filter(({ score }) => score > 0.15 && score >= best * worthShowing);
+  const least = Math.min(room, Math.max(fewest, Math.min(mostAtLeast, Math.round(sentenceCount / sentencesForOneMore))));
+  return worthy.slice(0, widestGap(worthy.map(({ score }) => score), least, room));
+}
+
+function rank(scored: readonly ScoredSentence[], wanted: number, distinct: boolean): ScoredSentence[] {
+  const left = new Set(scored);
+  const penalty = new Map<ScoredSentence, number>();
+  const ranked: ScoredSentence[] = [];
+  while (ranked.length < wanted && left.size > 0) {
+    let next: ScoredSentence | undefined;
+    let value = -Infinity;
+    for (const candidate of left) {
+      const worth = candidate.score - (penalty.get(candidate) ?? 0);
+      if (worth > value) [next, value] = [candidate, worth];
+    }
+    if (next === undefined) break;
+    left.delete(next);
+    ranked.push({ ...next, score: value });
+    for (const candidate of left) {
+      const alike = likeness(candidate.sentence.topics, next.sentence.topics);
+      if (overlaps(candidate, next) || (distinct && alike > sameThing)) left.delete(candidate);
+      else {
+        const near = candidate.sentence.paragraph === next.sentence.paragraph ? sameParagraphCost : 0;
+        penalty.set(candidate, Math.max(penalty.get(candidate) ?? 0, alike * likenessCost + near));
+      }
+    }
+  }
+  return ranked;
+}
+
+function overlaps({ sentence: one }: ScoredSentence, { sentence: other }: ScoredSentence): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Cosine of two sets of topics, 0 to 1. */
+function likeness(one: readonly string[], other: readonly string[]): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  const set = new Set(other);
+  const shared = one.filter((topic) => set.has(topic)).length;
+  return shared / Math.sqrt(one.length * other.length);
+}
+
+function widestGap(scores: readonly number[], least: number, room: number): number {
+  let count = Math.min(scores.length, room);
+  let widest = 0;
+  for (let at = Math.max(1, least); at <= room && at < scores.length; at += 1) {
+    const gap = (scores[at - 1] ?? 0) - (scores[at] ?? 0);
+    if (gap > widest) [count, widest] = [at, gap];
+  }
+  return count;
+}

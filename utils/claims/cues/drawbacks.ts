@@ -1,0 +1,43 @@
+import { begins, says } from './cue';
+import type { Sentence } from '../sentence';
+
+/** What makes a sentence a poor claim on its own; `cost` is taken from its score. */
+export interface Drawback {
+  name: string;
+  cost: number;
+  holds(sentence: Sentence): boolean;
+}
+
+const leansHard = begins(
+  'ma|e|ed|o|oppure|pero|inoltre|anche|questo|questa|questi|queste|quello|quella|quelli|quelle|tale|tali|cio|tanto che|cioe|ossia|ovvero|infatti|anzi|invece|poi|cosi|allora|eppure|tuttavia|mentre|ne|li|che|per segnalare|dovut*|' +
+    'vuol dire|significa|e cioe|ecco|tanto che|del resto|d altronde|d altra parte|al contrario|in altre parole|viceversa|altrimenti|magari|semmai|certo|si|no|gia|nemmeno|neanche|neppure|entrambi|entrambe|perche|di qui|li|la si|lo si|se ne|ce ne|lui|lei|loro|essi|esse|' +
+    'in secondo luogo|in terzo luogo|ora|intanto|qui|li dove|quanto a|insieme|soprattutto|il resto|l altro|l altra|gli altri|le altre|altri|altre|il secondo|la seconda|il terzo|la terza|il primo|la prima|i primi|sono loro|stesso|idem|come se',
+);
+const leansALittle = begins('e stato|e stata|era|erano|fu|furono|sono|aveva|avevano|ha|hanno|vale|valgono|dura|durano|basta|funziona|costa|ci|vi|nel frattempo|prima|dopo|dunque|quindi|percio|per questo|a quel punto|da allora|in questo|in questa|in quel*|su questo|a questo|di questo|di questa|oggi');
+const aside = says('me ne scuso|vi racconto|ho visto|ho chiesto|mi ha|mi hanno|mi sono|ricordo|mi ricordo|ho incontrato|sono andat*|sono entrat*|mi disse|mi dice|mi chiedo|mia madre|mio padre|mio nonno|mia nonna|questo articolo|ho scritto|scrivo|vado|abito|parlo|ho letto|confesso|un amico|un amica|nelle righe');
+const boilerplate = says('leggi anche|newsletter|iscriviti|abbonati|clicca|riproduzione riservata|seguici|tutti i diritti|continua a leggere|condividi|foto di|fonte|articolo pubblicato|info|www|http*|per informazioni|comunicato stampa|il modulo|entro e non oltre');
+
+// “Lo” is an article only before s with a consonant, z, gn, ps, x, y and i with a vowel; elsewhere it stands for something said before.
+const articleLo = /^ lo (?:s[^aeiou]|z|gn|ps|pn|x|y|i[aeou])/;
+const gerund = /^ \w+(?:ando|endo)(?:si|ci|lo|la|li|le|ne)? /;
+
+/** All drawbacks, heaviest first. */
+export const drawbacks: readonly Drawback[] = [
+  { name: 'boilerplate', cost: 2, holds: boilerplate },
+  { name: 'question', cost: 1.2, holds: ({ text }) => /\?[»”"’')\]]*$/.test(text) },
+  { name: 'question inside', cost: 0.3, holds: ({ text }) => text.includes('?') },
+  { name: 'leans on the sentence before', cost: 0.7, holds: leansHard },
+  { name: 'pronoun opening', cost: 0.6, holds: ({ folded }) => folded.startsWith(' lo ') && !articleLo.test(folded) },
+  { name: 'gerund opening', cost: 0.6, holds: ({ folded }) => gerund.test(folded) && !folded.startsWith(' quando ') },
+  { name: 'subject said before', cost: 0.3, holds: leansALittle },
+  { name: 'bare “è” opening', cost: 0.45, holds: ({ text }) => /^(?:È|E’|E') (?!ora |tempo |necessari|urgente|vero|falso|giusto|sbagliato|evidente|chiaro|difficile|facile|possibile|impossibile)/.test(text) },
+  { name: 'first-person aside', cost: 0.6, holds: aside },
+  { name: 'two-sided quotation or label', cost: 0.5, holds: ({ text }) => /^[–—-]\s/.test(text) || /^[^:]{1,24}:\s[«“"]/.test(text) },
+  { name: 'fragment', cost: 0.6, holds: ({ words }) => words.length < 7 },
+  { name: 'short', cost: 0.25, holds: ({ text, words }) => words.length >= 7 && text.length < 60 },
+  { name: 'long', cost: 0.3, holds: ({ text }) => text.length > 280 },
+  { name: 'very long', cost: 0.6, holds: ({ text }) => text.length > 400 },
+  { name: 'looks back', cost: 0.2, holds: says('del resto|d altronde|come dicevo|come si e detto|appunto|a sua volta') },
+  { name: 'no full stop', cost: 0.4, holds: ({ text }) => !/[.!?…][»”"’')\]]*$/.test(text) },
+  { name: 'announces what follows', cost: 0.5, holds: ({ text }) => text.endsWith(':') },
+];

@@ -1,0 +1,55 @@
+import { wordsOf } from '@/utils/text/wordsOf';
+import { centrality } from './centrality';
+import { chooseClaims } from './chooseClaims';
+import type { Claim } from './claim';
+import { findSentences, type ClaimSpan } from './findSentences';
+import { scoreSentence, type ArticleContext, type ScoredSentence } from './scoreSentence';
+import type { Sentence } from './sentence';
+import { longSentence, standaloneClauses } from './standaloneClauses';
+
+/** What claims are chosen from: `text` is articleText, `spans` its articleSpans. */
+export interface ClaimSource {
+  title: string;
+  standfirst: string | null;
+  text: string;
+  spans?: readonly ClaimSpan[] | undefined;
+}
+
+/**
+ * The key claims of an article in its author's own words, best first: always `text.slice(start, end)`, a sentence or a clause of a long one, never two that
+ * overlap. With `limit` exactly that many where the text has them; without, 3 to 7, fewer or none for a notice or a poem. Bad input gives fewer, never throws.
+ */
+export function findKeyClaims(source: ClaimSource, options: { limit?: number } = {}): Claim[] {
+  const sentences = findSentences(source.text, source.spans);
+  const ranks = centrality(sentences.map((sentence) => sentence.topics));
+  const context: ArticleContext = {
+    titleTopics: topicsOf(source.title),
+    standfirstTopics: topicsOf(source.standfirst ?? ''),
+    paragraphs: (sentences.at(-1)?.paragraph ?? 0) + 1,
+  };
+  const scored = sentences.map((sentence, index) => scoreShown(source.text, sentence, ranks[index] ?? 0, context));
+  return chooseClaims(scored, sentences.length, options.limit).map(({ sentence, score, reasons, kinds }) => ({
+    start: sentence.start,
+    end: sentence.end,
+    kinds,
+    quoted: sentence.quoted,
+    reasons,
+    score,
+  }));
+}
+
+/** A long sentence is scored by the best clause that stands alone, or whole where none does. */
+function scoreShown(text: string, sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
+  const whole = scoreSentence(sentence, central, context);
+  if (sentence.text.length <= longSentence) return whole;
+  let best: ScoredSentence | undefined;
+  for (const clause of standaloneClauses(text, sentence)) {
+    const scored = scoreSentence(clause, central, context);
+    if (best === undefined || scored.score > best.score) best = scored;
+  }
+  return best ?? whole;
+}
+
+function topicsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
+}

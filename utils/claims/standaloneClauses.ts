@@ -1,0 +1,87 @@
+import { hasFiniteVerb } from './finiteVerb';
+import { describeSentence, type Sentence } from './sentence';
+
+/** Sentences up to this many characters are shown whole. */
+export const longSentence = 260;
+const shortestClause = 70;
+const mostBreaks = 16;
+
+/** After a comma these begin something that the words before do not need. */
+const detachable = new Set(
+  'mentre nonostante anche tanto cosi oltre compreso compresa compresi comprese magari penalizzando evitando realizzando facendo riuscendo creando lasciando dimostrando trasformando portando rendendo soprattutto specie specialmente salvo tranne come ossia cioe ovvero perche poiche dove e con in senza'.split(' '),
+);
+/** A clause that begins like this hangs on what comes before, or waits for what comes after. */
+const dependent = new Set(
+  'che chi cui quale quali dove quando se mentre poiche perche benche sebbene nonostante malgrado affinche purche siccome dato visto come quanto quanti ma e ed o oppure ne anche pure cioe ossia ovvero tanto cosi pero infatti anzi invece non con senza per a di da in su tra fra al alla alle ai agli dal dalla del della nel nella sul sulla sia lo li gli si ci vi'.split(' '),
+);
+/** Words that promise a second half. */
+const correlatives = [' non solo ', ' non soltanto ', ' non tanto ', ' sia ', ' tanto ', ' da un lato ', ' da una parte ', ' o ', ' ne ', ' piu ', ' meno '];
+
+/**
+ * The verbatim clauses of a long sentence that stand alone: 70 to 260 characters, a finite verb of their own, nothing open, no dangling connective. Empty
+ * when none is found safely. A clause that denies (“non …”) is never parted from the “ma …” that follows.
+ */
+export function standaloneClauses(text: string, sentence: Sentence): Sentence[] {
+  const clauses: Sentence[] = [];
+  const breaks = findBreaks(sentence);
+  const starts = [0, ...breaks.filter((mark) => mark.strong).map((mark) => mark.after)];
+  const ends = [...breaks.map((mark) => ({ at: mark.at, strong: mark.strong, next: mark.next })), { at: sentence.text.length, strong: true, next: '' }];
+  for (const start of starts) {
+    for (const end of ends) {
+      if (start === 0 && end.at === sentence.text.length) continue;
+      if (end.at - start < shortestClause || end.at - start > longSentence) continue;
+      const clause = describePart(text, sentence, start, end.at);
+      if (standsAlone(clause, start === 0, end)) clauses.push(clause);
+    }
+  }
+  return clauses;
+}
+
+interface Break {
+  at: number;
+  /** Where what follows begins. */
+  after: number;
+  strong: boolean;
+  /** The word that follows, folded. */
+  next: string;
+}
+
+/** Semicolons, colons and commas outside quotations and brackets. */
+function findBreaks({ text, words, start }: Sentence): Break[] {
+  const breaks: Break[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length && breaks.length < mostBreaks; at += 1) {
+    const char = text.charAt(at);
+    if ('(«“['.includes(char)) depth += 1;
+    else if (')»”]'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (char === ';' || char === ':' || char === ',') && text[at + 1] === ' ') {
+      const next = words.find((word) => word.start - start > at)?.folded ?? '';
+      const strong = char !== ',';
+      if (strong || detachable.has(next)) breaks.push({ at, after: at + 2, strong, next });
+    }
+  }
+  return breaks;
+}
+
+function describePart(text: string, sentence: Sentence, from: number, to: number): Sentence {
+  const start = sentence.start + from;
+  const end = sentence.start + to;
+  const words = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  return describeSentence(text, start, end, words, sentence);
+}
+
+function standsAlone(clause: Sentence, fromStart: boolean, end: { strong: boolean; next: string }): boolean {
+  const first = clause.words[0]?.folded ?? '';
+  if (dependent.has(first) || clause.words.length < 9) return false;
+  if (!fromStart && /(?:ando|endo|ato|ata|ati|ate|uto|uta|uti|ute)$/.test(first)) return false;
+  if (/(?:ando|endo)$/.test(first)) return false;
+  if (end.next === 'ma' || end.next === 'bensi' || end.next === 'e' || end.next === 'in' || end.next === 'con') if (!end.strong || end.next === 'ma' || end.next === 'bensi') return false;
+  if (!end.strong && correlatives.some((correlative) => clause.folded.includes(correlative))) return false;
+  if (!balanced(clause.text)) return false;
+  return hasFiniteVerb(clause.words, (word) => clause.text.slice(word.start - clause.start, word.end - clause.start));
+}
+
+function balanced(text: string): boolean {
+  const count = (char: string) => text.split(char).length - 1;
+  return count('(') === count(')') && count('«') === count('»') && count('“') === count('”') && count('"') % 2 === 0;
+}
