@@ -72,6 +72,14 @@ describe.each(themeNames)('%s', (name) => {
     expect(lettersOf(theme.article({ piece, all: pieces, state: 'cut' }))).toContain(squeeze(articleText(piece.blocks)).slice(0, 60));
   });
 
+  test('is styled by its own classes', () => {
+    const page = parse(theme.article({ piece: pieces[0]!, all: pieces }));
+    const style = page.querySelector('style')!.textContent;
+    const title = [...page.querySelectorAll('body [class]')].find(({ textContent }) => textContent === pieces[0]!.title)!;
+    expect(style).toContain(`.${title.className.split(' ').at(-1)!} {`);
+    expect(style).not.toContain('.r-');
+  });
+
   test('builds every page that is not an article', () => {
     const pages = otherPages(theme, pieces);
     expect(new Set(pages.map(({ because }) => because))).toEqual(new Set(['listing', 'static', 'login', 'error', 'empty', 'incomplete']));

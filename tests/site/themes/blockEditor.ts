@@ -4,7 +4,7 @@ import { pieceAddress, siteAddress } from '../catalogue';
 import { join, markup, type Markup } from '../markup';
 import { elementsBy, type Role } from './frame';
 import { themeFrom } from './pages';
-import style from './blockEditor.css?raw';
+import { blockEditorStyle as style } from './blockEditorStyle';
 import type { ArticleView, Theme } from './theme';
 import { commentsInWords, countOf, wordpressThread } from './wordpressComments';
 import { plainDress, size, writeRuns, type Dress } from './writeBlocks';

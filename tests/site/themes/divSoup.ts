@@ -3,7 +3,7 @@ import { fingerprint } from '../fingerprint';
 import { markup } from '../markup';
 import { elementsBy } from './frame';
 import { themeFrom } from './pages';
-import style from './divSoup.css?raw';
+import { divSoupStyle as style } from './divSoupStyle';
 import type { Theme } from './theme';
 import { plainDress, size, type Dress } from './writeBlocks';
 

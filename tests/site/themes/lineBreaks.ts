@@ -4,7 +4,7 @@ import { words } from '../furniture';
 import { asIs, join, markup } from '../markup';
 import { elementsBy, type Role } from './frame';
 import { themeFrom } from './pages';
-import style from './lineBreaks.css?raw';
+import { lineBreaksStyle as style } from './lineBreaksStyle';
 import type { Theme } from './theme';
 import { countOf, paragraphs } from './wordpressComments';
 import { plainDress, type Dress } from './writeBlocks';

@@ -5,7 +5,7 @@ import { asIs, join, markup } from '../markup';
 import { elementsBy, type Role } from './frame';
 import { longerThread } from './longerThread';
 import { themeFrom } from './pages';
-import style from './longThread.css?raw';
+import { longThreadStyle as style } from './longThreadStyle';
 import type { Theme } from './theme';
 import { commentsInWords, countOf, wordpressThread } from './wordpressComments';
 import { plainDress } from './writeBlocks';

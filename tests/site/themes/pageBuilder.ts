@@ -6,7 +6,7 @@ import { asIs, join, markup, type Markup } from '../markup';
 import type { Piece } from '../piece';
 import { attributesOf, type Element, type Role } from './frame';
 import { themeFrom } from './pages';
-import style from './pageBuilder.css?raw';
+import { pageBuilderStyle as style } from './pageBuilderStyle';
 import type { ArticleView, Theme } from './theme';
 import { countOf } from './wordpressComments';
 import { plainDress } from './writeBlocks';

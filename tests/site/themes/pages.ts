@@ -3,7 +3,7 @@ import { articleText } from '@/utils/article/articleText';
 import { siteAddress, uploadPath } from '../catalogue';
 import { words } from '../furniture';
 import { asIs, join, markup, type Markup } from '../markup';
-import shared from './shared.css?raw';
+import { sharedStyle } from './sharedStyle';
 import type { Frame } from './frame';
 import { afterArticle, articleHead, card, foot, masthead, tagsAndShare } from './furnitureMarkup';
 import type { ArticleView, PageView, Theme } from './theme';
@@ -140,7 +140,7 @@ function excerptOf(blocks: readonly Block[]): string {
 }
 
 function documentOf(frame: Frame, title: string, metadata: Markup, inside: Markup, bodyClass: string): string {
-  const style = `${shared}\n${frame.style}`.replaceAll(/\.r-([a-zA-Z]+)/gu, (_, role: string) => `.${frame.className(role)}`);
+  const style = `${sharedStyle}${frame.style}`.replaceAll(/\.r-([a-zA-Z]+)/gu, (_, role: string) => `.${frame.className(role)}`);
   return markup`<!DOCTYPE html>
 <html lang="it-IT">
 <head>

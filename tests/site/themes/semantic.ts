@@ -2,7 +2,7 @@
 import { join, markup } from '../markup';
 import { elementsBy, type Role } from './frame';
 import { themeFrom } from './pages';
-import style from './semantic.css?raw';
+import { semanticStyle as style } from './semanticStyle';
 import type { Theme } from './theme';
 import { countOf, wordpressThread } from './wordpressComments';
 import { plainDress } from './writeBlocks';

@@ -1,3 +1,5 @@
+/** Style sheet in roles: `.r-title` becomes the class that a theme gives its title. */
+export const semanticStyle = `
 .r-header {
   border-top: 5px solid var(--accent);
 }
@@ -7,3 +9,4 @@
   font: 700 58px/0.8 var(--display);
   color: var(--accent);
 }
+`;

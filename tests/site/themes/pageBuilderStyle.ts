@@ -1,3 +1,5 @@
+/** Style sheet in roles: `.r-title` becomes the class that a theme gives its title. */
+export const pageBuilderStyle = `
 :root {
   --accent: #0b7a75;
   --tint: #eef6f5;
@@ -62,3 +64,4 @@
 .r-footer {
   background: #0b3b39;
 }
+`;

@@ -1,3 +1,5 @@
+/** Style sheet in roles: `.r-title` becomes the class that a theme gives its title. */
+export const longThreadStyle = `
 :root {
   --accent: #2f6b3a;
   --tint: #eff4ec;
@@ -20,12 +22,12 @@
 }
 .r-article {
   padding: 34px 38px;
+  background: #fff;
   border: 1px solid var(--line);
   box-shadow: 0 2px 14px #0000000f;
 }
-.r-main {
-  background: linear-gradient(var(--tint), #fff 500px);
-}
+body { background: linear-gradient(var(--tint), #fff 700px); }
+.r-main > .r-cards { grid-template-columns: repeat(auto-fill, minmax(420px, 1fr)); }
 .comment-body {
   padding: 14px 18px;
   background: var(--tint);
@@ -45,3 +47,4 @@
     padding: 18px;
   }
 }
+`;

@@ -1,3 +1,5 @@
+/** Style sheet in roles: `.r-title` becomes the class that a theme gives its title. */
+export const blockEditorStyle = `
 :root {
   --paper: #fbf7f0;
   --accent: #c2410c;
@@ -82,3 +84,4 @@
     font-size: 32px;
   }
 }
+`;

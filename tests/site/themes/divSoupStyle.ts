@@ -1,3 +1,5 @@
+/** Style sheet in roles: `.r-title` becomes the class that a theme gives its title. */
+export const divSoupStyle = `
 :root {
   --ink: #e9edf2;
   --paper: #14181f;
@@ -92,3 +94,4 @@ input {
 .r-footer {
   background: #0d1015;
 }
+`;

@@ -1,3 +1,5 @@
+/** Style sheet in roles: `.r-title` becomes the class that a theme gives its title. */
+export const lineBreaksStyle = `
 :root {
   --paper: #fff;
   --accent: #1f5fa8;
@@ -66,3 +68,4 @@ body {
   padding-inline: 24px;
   background: #123a68;
 }
+`;

@@ -1,3 +1,5 @@
+/** Style sheet in roles: `.r-title` becomes the class that a theme gives its title. */
+export const sharedStyle = `
 :root {
   --ink: #1c1a18;
   --paper: #fff;
@@ -35,6 +37,7 @@ img {
   font-family: var(--ui);
 }
 .r-siteName {
+  margin: 0;
   font: 700 34px/1.2 var(--display);
   letter-spacing: -0.5px;
   padding: 20px 16px 12px;
@@ -330,3 +333,4 @@ button {
     white-space: nowrap;
   }
 }
+`;
