@@ -15,7 +15,7 @@ export async function outcomeOf<T>(write: () => Promise<T>): Promise<Outcome<T>>
 }
 
 /** Names the storage's failure in an error; null for an error of another kind. */
-export function storageFault(error: unknown): 'full' | 'unavailable' | null {
+function storageFault(error: unknown): 'full' | 'unavailable' | null {
   const causes = [...causesOf(error)];
   if (causes.some(({ name }) => name === 'QuotaExceededError')) return 'full';
   return causes.some((cause) => cause instanceof Dexie.DexieError || cause instanceof DOMException) ? 'unavailable' : null;

@@ -4,7 +4,7 @@ import { announceChange } from './announceChange';
 import { type ArticleRows } from './articleRows';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
-import { highlightRows, refreshNotes } from './highlightRows';
+import { highlightRows } from './highlightRows';
 import { outcomeOf, type Outcome } from './outcome';
 import { type ImageBytesRow } from './versions/version1';
 
@@ -26,26 +26,6 @@ export async function removeArticle(address: string): Promise<Outcome<RemovedArt
     });
   });
   if (outcome.kind === 'done' && outcome.value) await announceChange(outcome.value.article);
-  return outcome;
-}
-
-/** Puts a removed piece back as it was. Highlights that were made since, on the piece saved again, stay beside those put back. */
-export async function restoreArticle(removed: RemovedArticle): Promise<Outcome<null>> {
-  const outcome = await outcomeOf(async () => {
-    const database = libraryDatabase();
-    return database.transaction('rw', database.tables, async () => {
-      await database.articles.put(removed.article);
-      await database.bodies.put(removed.body);
-      await database.searchTexts.put(removed.searchText);
-      await database.images.bulkPut(removed.images);
-      await database.imageBytes.bulkPut(removed.imageBytes);
-      await database.highlights.bulkPut(removed.highlights);
-      if (removed.position) await database.positions.put(removed.position);
-      await refreshNotes(database, removed.article.address);
-      return null;
-    });
-  });
-  if (outcome.kind === 'done') await announceChange(removed.article);
   return outcome;
 }
 

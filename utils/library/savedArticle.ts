@@ -18,12 +18,3 @@ export async function savedArticle(address: string): Promise<SavedArticle | null
     return row && body ? { article: articleFrom(row, body), savedAt: row.savedAt } : null;
   });
 }
-
-/** Which of these addresses are of saved pieces. Rejects where the library cannot be opened. */
-export async function whichAreSaved(addresses: readonly string[]): Promise<Set<string>> {
-  const { articles } = libraryDatabase();
-  const byAddress = await articles.where('address').anyOf(addresses).primaryKeys();
-  const byOther = (await articles.where('otherAddresses').anyOf(addresses).toArray()).flatMap((row) => row.otherAddresses);
-  const saved = new Set([...byAddress, ...byOther]);
-  return new Set(addresses.filter((address) => saved.has(address)));
-}

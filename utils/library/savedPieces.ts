@@ -1,5 +1,4 @@
 import { inkSchema, type Ink } from '@/utils/highlights/highlight';
-import { matchesQuery } from '@/utils/search/matchesQuery';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { type ArticleRow } from './versions/version1';
 
@@ -17,23 +16,8 @@ export async function savedPieces(): Promise<SavedPiece[]> {
   return database.transaction('r', database.articles, database.highlights, () => readPieces(database));
 }
 
-/**
- * The saved pieces in which every word of the query begins some word of title, standfirst, authors, section, text or notes; all of them for an empty query.
- * Rejects where the library cannot be opened.
- */
-export async function searchPieces(query: string): Promise<SavedPiece[]> {
-  const database = libraryDatabase();
-  return database.transaction('r', database.articles, database.highlights, database.searchTexts, async () => {
-    if (query.trim() === '') return readPieces(database);
-    const found = new Set<string>();
-    await database.searchTexts.each(({ address, piece, notes }) => {
-      if (matchesQuery(`${piece}\n${notes}`, query)) found.add(address);
-    });
-    return (await readPieces(database)).filter(({ address }) => found.has(address));
-  });
-}
-
-async function readPieces(database: LibraryDatabase): Promise<SavedPiece[]> {
+/** {@link savedPieces} inside a transaction that is open. */
+export async function readPieces(database: LibraryDatabase): Promise<SavedPiece[]> {
   const rows = await database.articles.orderBy('savedAt').reverse().toArray();
   // Keys of the index alone: no highlight is loaded for a dot of its colour.
   const keys = (await database.highlights.orderBy('[address+ink]').uniqueKeys()) as unknown as [string, Ink][];

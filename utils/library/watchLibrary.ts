@@ -1,21 +1,27 @@
 import { liveQuery } from 'dexie';
-import { storageFault } from './outcome';
+import { outcomeOf } from './outcome';
 
 export type WatchedResult<T> = { state: 'ready'; value: T } | { state: 'failed' };
 
 /**
  * Runs a query of the library now and again after each change of what it read, in whatever context the change was made, until the signal is aborted. A library
- * that cannot be read is told once as `failed`; then nothing more comes.
+ * that cannot be read is told as `failed`.
  */
 export function watchLibrary<T>(query: () => Promise<T>, listener: (result: WatchedResult<T>) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const subscription = liveQuery(query).subscribe({
-    next: (value) => listener({ state: 'ready', value }),
+  // The failure travels as a value: liveQuery keeps quiet about a database that was closed.
+  const subscription = liveQuery(() => readyOrFailed(query)).subscribe({
+    next: listener,
     error: (error: unknown) => {
       listener({ state: 'failed' });
       // Not the storage: a fault of ours, which must not be passed over in silence.
-      if (storageFault(error) === null) reportError(error);
+      reportError(error);
     },
   });
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+async function readyOrFailed<T>(query: () => Promise<T>): Promise<WatchedResult<T>> {
+  const outcome = await outcomeOf(query);
+  return outcome.kind === 'done' ? { state: 'ready', value: outcome.value } : { state: 'failed' };
 }

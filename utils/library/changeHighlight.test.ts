@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { changeHighlight } from './changeHighlight';
+import { libraryDatabase } from './database';
+import { highlightsOf } from './highlightsOf';
+import { keepHighlight } from './keepHighlight';
+
+const acqua = articleAbout('acqua');
+
+beforeEach(async () => {
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  await keepHighlight(highlightOn(acqua), acqua, 1000);
+});
+
+it('changes only what is named', async () => {
+  const changed = highlightOn(acqua, { note: 'da rileggere', changedAt: 2000 });
+  expect(await changeHighlight('h1', { note: 'da rileggere' }, 2000)).toEqual({ kind: 'done', value: changed });
+  expect(await changeHighlight('h1', { ink: 'question' }, 3000)).toEqual({
+    kind: 'done',
+    value: { ...changed, ink: 'question', changedAt: 3000 },
+  });
+});
+
+it('keeps both of two changes made at once', async () => {
+  await Promise.all([changeHighlight('h1', { note: 'nota' }, 2000), changeHighlight('h1', { ink: 'figure' }, 2001)]);
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ note: 'nota', ink: 'figure' }]);
+});
+
+it('tells open pages', async () => {
+  await changeHighlight('h1', { ink: 'figure' }, 2000);
+  expect(await fakeBrowser.storage.local.get('revision')).toMatchObject({ revision: { revision: 2 } });
+});
+
+it('is null when the highlight is gone', async () => {
+  expect(await changeHighlight('unknown', { note: '' }, 2000)).toEqual({ kind: 'done', value: null });
+});

@@ -1,0 +1,37 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { libraryDatabase } from './database';
+import { keepImage } from './imageQueue';
+import { keepHighlight } from './keepHighlight';
+import { rememberPosition } from './readingPosition';
+import { removeArticle } from './removeArticle';
+import { saveArticle } from './saveArticle';
+
+const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
+
+beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
+
+it('takes away every trace of the piece and nothing of others', async () => {
+  for (const article of [acqua, porto]) {
+    await saveArticle(article, 1000);
+    const id = `on ${article.address}`;
+    await keepHighlight(highlightOn(article, { id }), article, 1000);
+    await rememberPosition(article.address, { selector: highlightOn(article).selector, share: 0.5 }, 1000);
+    await keepImage({ articleAddress: article.address, imageAddress: article.leadImage?.address ?? '' }, 'image/jpeg', new ArrayBuffer(3));
+  }
+  const removed = await removeArticle(acqua.address);
+  expect(removed).toMatchObject({
+    kind: 'done',
+    value: { article: { address: acqua.address }, imageBytes: [{}], highlights: [{}], position: { share: 0.5 } },
+  });
+  for (const table of libraryDatabase().tables) {
+    expect([table.name, JSON.stringify(await table.toArray()).includes('acqua'), await table.count()]).toEqual([table.name, false, 1]);
+  }
+});
+
+it('gives null and tells nobody when the piece is not saved', async () => {
+  expect(await removeArticle(acqua.address)).toEqual({ kind: 'done', value: null });
+  expect(await fakeBrowser.storage.local.get('revision')).toEqual({});
+});

@@ -1,0 +1,27 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { libraryDatabase } from './database';
+import { keepImage } from './imageQueue';
+import { keepHighlight } from './keepHighlight';
+import { saveArticle } from './saveArticle';
+import { storageUse } from './storageUse';
+
+const acqua = articleAbout('acqua');
+
+beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
+
+it('is nothing at first', async () => {
+  expect(await storageUse()).toEqual({ articles: 0, images: 0, highlights: 0, total: 0 });
+});
+
+it('tells the bytes of each kind', async () => {
+  await saveArticle(acqua, 1000);
+  const { articles } = await storageUse();
+  expect(articles).toBeGreaterThan(JSON.stringify(acqua).length);
+  const highlight = highlightOn(acqua);
+  await keepHighlight(highlight, acqua, 1000);
+  await keepImage({ articleAddress: acqua.address, imageAddress: acqua.leadImage?.address ?? '' }, 'image/png', new ArrayBuffer(512));
+  const highlights = JSON.stringify(highlight).length;
+  expect(await storageUse()).toEqual({ articles, images: 512, highlights, total: articles + 512 + highlights });
+});

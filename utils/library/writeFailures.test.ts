@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { type DBCore, type Middleware } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { parseExport } from '@/utils/export/parseExport';
+import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
+import { changeHighlight } from './changeHighlight';
+import { libraryDatabase } from './database';
+import { exportable } from './exportable';
+import { keepImage } from './imageQueue';
+import { importLibrary } from './importLibrary';
+import { keepHighlight } from './keepHighlight';
+import { type Outcome } from './outcome';
+import { rememberPosition } from './readingPosition';
+import { removeArticle } from './removeArticle';
+import { removeHighlight } from './removeHighlight';
+import { restoreArticle } from './restoreArticle';
+import { saveArticle } from './saveArticle';
+
+/** Which write fails from now on, counted down; 0 for none. */
+let failingWrite = 0;
+let writes = 0;
+
+/** Below Dexie's tables and above IndexedDB: the browser itself cannot be made to run out of room. */
+const failing: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'failing',
+  create: (core) => ({
+    ...core,
+    table: (name) => {
+      const table = core.table(name);
+      const mutate: typeof table.mutate = async (request) => {
+        writes += 1;
+        if (writes === failingWrite) throw new DOMException('no room', 'QuotaExceededError');
+        return table.mutate(request);
+      };
+      return { ...table, mutate };
+    },
+  }),
+};
+
+const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
+const key = { articleAddress: acqua.address, imageAddress: acqua.leadImage?.address ?? '' };
+
+async function everything(): Promise<unknown[]> {
+  return Promise.all(libraryDatabase().tables.map((table) => table.toArray()));
+}
+
+async function exported(): Promise<LibraryExport> {
+  const parsed = parseExport(exportLibrary(await exportable(), {}, 0));
+  if (parsed.kind === 'refused') throw new Error(parsed.because);
+  return parsed.file;
+}
+
+beforeEach(async () => {
+  failingWrite = 0;
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  libraryDatabase().use(failing);
+  await keepHighlight(highlightOn(acqua, { note: 'nota' }), acqua, 1000);
+  await keepImage(key, 'image/png', new ArrayBuffer(3));
+  await rememberPosition(acqua.address, { selector: highlightOn(acqua).selector, share: 0.5 }, 1000);
+});
+
+type Write = () => Promise<Outcome<unknown>>;
+const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][] = [
+  ['saveArticle', () => Promise.resolve(() => saveArticle(porto, 2000)), 4],
+  ['keepHighlight', () => Promise.resolve(() => keepHighlight(highlightOn(porto, { id: 'h2', note: 'altra' }), porto, 2000)), 6],
+  ['changeHighlight', () => Promise.resolve(() => changeHighlight('h1', { note: 'cambiata' }, 2000)), 2],
+  ['removeHighlight', () => Promise.resolve(() => removeHighlight('h1')), 2],
+  [
+    'rememberPosition',
+    () => Promise.resolve(() => rememberPosition(acqua.address, { selector: highlightOn(acqua).selector, share: 1 }, 2)),
+    1,
+  ],
+  ['keepImage', () => Promise.resolve(() => keepImage(key, 'image/gif', new ArrayBuffer(9))), 2],
+  ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address)), 7],
+  [
+    'restoreArticle',
+    async () => {
+      const removed = await removeArticle(acqua.address);
+      if (removed.kind === 'failed' || !removed.value) throw new Error('not removed');
+      const bundle = removed.value;
+      return () => restoreArticle(bundle);
+    },
+    8,
+  ],
+  [
+    'importLibrary',
+    async () => {
+      const file = await exported();
+      await removeArticle(acqua.address);
+      return () => importLibrary(file);
+    },
+    7,
+  ],
+];
+
+describe.each(writesOf)('%s', (_, prepare, atLeast) => {
+  it('leaves all as it was and says why, whichever of its writes fails', async () => {
+    const write = await prepare();
+    const before = await everything();
+    const told = await fakeBrowser.storage.local.get('revision');
+    let failures = 0;
+    for (let nth = 1; ; nth += 1) {
+      failingWrite = nth;
+      writes = 0;
+      const outcome = await write();
+      if (writes < nth) {
+        expect(outcome.kind).toBe('done');
+        break;
+      }
+      failures += 1;
+      expect(outcome).toEqual({ kind: 'failed', because: 'full' });
+      expect(await everything()).toEqual(before);
+      expect(await fakeBrowser.storage.local.get('revision')).toEqual(told);
+    }
+    expect(failures).toBeGreaterThanOrEqual(atLeast);
+    expect(await everything()).not.toEqual(before);
+  });
+});

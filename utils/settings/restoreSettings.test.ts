@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { restoreSettings } from './restoreSettings';
+import { changeSettings, readSettings } from './settings';
+
+it('takes over what was not chosen here, and leaves what was', async () => {
+  await changeSettings({ theme: 'dark' });
+  await restoreSettings({ theme: 'sepia', textSize: 22, toolbar: 'broken' });
+  expect(await readSettings()).toMatchObject({ theme: 'dark', textSize: 22, toolbar: true });
+});
