@@ -1,0 +1,21 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon, type IconName } from './Icon';
+
+interface ButtonProps {
+  children: ComponentChildren;
+  onClick: () => void;
+  icon?: IconName;
+  /** `main` is the one action of a page or sheet. */
+  weight?: 'main' | 'plain' | 'quiet';
+  disabled?: boolean;
+}
+
+/** A button with a word on it. */
+export function Button({ children, onClick, icon, weight = 'plain', disabled = false }: ButtonProps): JSX.Element {
+  return (
+    <button type="button" class={`button button-${weight}`} onClick={onClick} disabled={disabled}>
+      {icon !== undefined && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

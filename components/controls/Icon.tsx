@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+
+/** Outlines on a grid of 20, drawn with one stroke. */
+const outlines = {
+  open: 'M8 4H4.5v11.5H16V12M11.5 4H16v4.5M16 4l-7 7',
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  close: 'M5 5l10 10M15 5L5 15',
+  search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',
+  copy: 'M7.5 7V3.5h9v9H13M3.5 7.5h9v9h-9z',
+  arrow: 'M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5',
+  page: 'M4 4.5h12v11H4zM4 8h12',
+  remove: 'M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6',
+  library: 'M4 4v12M7.5 4v12M11 4.5l4.5 11',
+  comment: 'M4 4.5h12v8.5H9.5L6 16v-3H4z',
+  options: 'M4 6h7M14.5 6H16M4 14h1.5M9 14h7M12.7 4.2v3.6M7.2 12.2v3.6',
+  print: 'M6 8V4h8v4M6 13.5H4V8h12v5.5h-2M6.5 12h7v4.5h-7z',
+  back: 'M16 10H4.5M9 5.5L4.5 10 9 14.5',
+  marker: 'M4 16h12M6.5 12.5l7-8 2.5 2-7 8H6.5z',
+} as const;
+
+export type IconName = keyof typeof outlines;
+
+/** A drawing beside or instead of a word; never named by itself, the control that carries it is. */
+export function Icon({ name }: { name: IconName }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={outlines[name]} />
+    </svg>
+  );
+}

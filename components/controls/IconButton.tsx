@@ -1,0 +1,31 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface IconButtonProps {
+  /** What it does, spoken and shown on hover. */
+  label: string;
+  onClick?: () => void;
+  children: ComponentChildren;
+  /** For a button that is on or off. */
+  pressed?: boolean;
+  /** The id of the popover that it opens. */
+  opens?: string;
+  disabled?: boolean;
+}
+
+/** A button that is only a drawing, with its name for those who do not see it. */
+export function IconButton({ label, onClick, children, pressed, opens, disabled = false }: IconButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      {...(onClick === undefined ? {} : { onClick })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(opens === undefined ? {} : { popovertarget: opens })}
+    >
+      {children}
+    </button>
+  );
+}

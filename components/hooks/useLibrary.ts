@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Library } from './library';
+import { loadLibrary } from './loadLibrary';
+
+export type LibraryState<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed' };
+
+/**
+ * The answer to a question to the library, asked again whenever what it rests on changes, in whatever context, and when an input changes
+ * (compared by value). The library itself is loaded after the first paint.
+ */
+export function useLibrary<T>(query: (library: Library) => Promise<T>, inputs: readonly (string | number | boolean)[]): LibraryState<T> {
+  const [answer, setAnswer] = useState<{ key: string; result: LibraryState<T> }>({ key: '', result: { state: 'loading' } });
+  const ask = useRef(query);
+  ask.current = query;
+  const key = JSON.stringify(inputs);
+  useEffect(() => {
+    const ending = new AbortController();
+    const tell = (result: LibraryState<T>): void => {
+      if (!ending.signal.aborted) setAnswer({ key, result });
+    };
+    loadLibrary().then(
+      (library) => library.watchLibrary(() => ask.current(library), tell, ending.signal),
+      () => tell({ state: 'failed' }),
+    );
+    return () => ending.abort();
+  }, [key]);
+  return answer.key === key ? answer.result : { state: 'loading' };
+}

@@ -1,0 +1,43 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { useShortcut } from './useShortcut';
+
+/** What just happened; `undo` takes it back. */
+export interface Notice {
+  message: string;
+  undo?: () => void;
+}
+
+interface Notices {
+  notice: Notice | null;
+  tell: (message: string, undo?: () => void) => void;
+  close: () => void;
+}
+
+/** One notice at a time. Control+Z takes back the last thing that can be, also after its notice has gone, then the one before it. */
+export function useNotices(): Notices {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const undoable = useRef<(() => void)[]>([]);
+  const close = useCallback(() => setNotice(null), []);
+  const tell = useCallback((message: string, undo?: () => void): void => {
+    if (undo === undefined) {
+      setNotice({ message });
+      return;
+    }
+    const once = (): void => {
+      undoable.current = undoable.current.filter((other) => other !== once);
+      setNotice(null);
+      undo();
+    };
+    undoable.current.push(once);
+    setNotice({ message, undo: once });
+  }, []);
+  useShortcut({
+    'Control+z': (event) => {
+      const last = undoable.current.at(-1);
+      if (last === undefined || event.shiftKey) return;
+      event.preventDefault();
+      last();
+    },
+  });
+  return { notice, tell, close };
+}

@@ -1,0 +1,52 @@
+import { useCallback } from 'preact/hooks';
+import type { Article } from '@/utils/article/article';
+import { translate } from '@/utils/localization/translate';
+import { failureMessages } from './failureMessages';
+import { loadLibrary } from './loadLibrary';
+
+type Tell = (message: string, undo?: () => void) => void;
+
+interface PieceKeeping {
+  save: (article: Article) => void;
+  /** Takes the piece out with all that was kept of it; the notice gives it back whole. */
+  remove: (address: string) => void;
+}
+
+/** Saving and removing a piece, each with a sentence of what came of it. */
+export function usePieceKeeping(tell: Tell): PieceKeeping {
+  const save = useCallback(
+    (article: Article): void => {
+      void keep(article, tell);
+    },
+    [tell],
+  );
+  const remove = useCallback(
+    (address: string): void => {
+      void takeOut(address, tell);
+    },
+    [tell],
+  );
+  return { save, remove };
+}
+
+async function keep(article: Article, tell: Tell): Promise<void> {
+  const library = await loadLibrary();
+  const outcome = await library.saveArticle(article, Date.now());
+  tell(translate(outcome.kind === 'failed' ? failureMessages[outcome.because] : 'controlSaved'));
+}
+
+async function takeOut(address: string, tell: Tell): Promise<void> {
+  const library = await loadLibrary();
+  const outcome = await library.removeArticle(address);
+  if (outcome.kind === 'failed') {
+    tell(translate(failureMessages[outcome.because]));
+    return;
+  }
+  const removed = outcome.value;
+  if (removed === null) return;
+  const putBack = async (): Promise<void> => {
+    const restored = await library.restoreArticle(removed);
+    tell(translate(restored.kind === 'failed' ? failureMessages[restored.because] : 'controlPutBack'));
+  };
+  tell(translate('controlRemoved'), () => void putBack());
+}
