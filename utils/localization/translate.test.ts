@@ -8,8 +8,8 @@ describe('translate', () => {
   });
 
   it('counts in one and many, in the language’s own figures', () => {
-    expect(translateCount('minutes', 1)).toBe('1 minuto');
-    expect(translateCount('minutes', 12_000)).toBe('12.000 minuti');
+    expect(translateCount('articleMinutes', 1)).toBe('1 minuto di lettura');
+    expect(translateCount('articleMinutes', 12_000)).toBe('12.000 minuti di lettura');
     expect(formatNumber(1234567)).toBe('1.234.567');
   });
 

@@ -45,11 +45,16 @@ export function formatDay(day: string): string {
 
 /** A moment (milliseconds since 1970) as its day in words, where the reader is. */
 export function formatMoment(moment: number): string {
-  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
+  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    moment,
+  );
 }
 
 /** An amount of bytes in the largest unit that leaves at least one, with one decimal from megabytes on. */
 export function formatBytes(bytes: number): string {
-  const [unit, size, digits] = bytes >= 1e9 ? (['gigabyte', 1e9, 1] as const) : bytes >= 1e6 ? (['megabyte', 1e6, 1] as const) : (['kilobyte', 1e3, 0] as const);
-  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits }).format(bytes / size);
+  const [unit, size, digits] =
+    bytes >= 1e9 ? (['gigabyte', 1e9, 1] as const) : bytes >= 1e6 ? (['megabyte', 1e6, 1] as const) : (['kilobyte', 1e3, 0] as const);
+  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits }).format(
+    bytes / size,
+  );
 }

@@ -1,0 +1,40 @@
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useSettings } from '@/components/hooks/useSettings';
+import type { Library } from '@/components/hooks/library';
+import { loadLibrary } from '@/components/hooks/loadLibrary';
+import type { HighlightLayer } from '@/components/highlights/HighlightLayer';
+import type { Article } from '@/utils/article/article';
+import { libraryHighlightStore } from './libraryHighlightStore';
+
+interface PieceHighlightsProps {
+  article: Article;
+  /** The element around the piece, already in the page. */
+  piece: HTMLElement;
+}
+
+interface Loaded {
+  Layer: ComponentType<Parameters<typeof HighlightLayer>[0]>;
+  library: Library;
+}
+
+/** Paints and makes highlights in a piece of ours. Its code and the library come after the piece is painted. */
+export function PieceHighlights({ article, piece }: PieceHighlightsProps): JSX.Element | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [settings, changeSettings] = useSettings();
+  useEffect(() => {
+    let over = false;
+    void Promise.all([import('@/components/highlights/HighlightLayer'), loadLibrary()]).then(([layer, library]) => {
+      if (!over) setLoaded({ Layer: layer.HighlightLayer, library });
+    });
+    return () => {
+      over = true;
+    };
+  }, []);
+  const store = useMemo(() => (loaded === null ? null : libraryHighlightStore(loaded.library, article)), [loaded, article]);
+  if (loaded === null || store === null) return null;
+  const { Layer } = loaded;
+  return (
+    <Layer root={piece} place="reader" store={store} lastInk={settings.lastInk} toolbar onInk={(lastInk) => changeSettings({ lastInk })} />
+  );
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** A thin line that grows as the reader goes down; `scroller` is what scrolls, the window by default. */
+export function ReadingProgress({ scroller }: { scroller?: HTMLElement | null }): JSX.Element {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    const box = scroller ?? document.documentElement;
+    const draw = (): void => {
+      const way = box.scrollHeight - box.clientHeight;
+      line.current?.style.setProperty('transform', `scaleX(${way <= 0 ? 0 : Math.min(1, box.scrollTop / way)})`);
+    };
+    draw();
+    (scroller ?? window).addEventListener('scroll', draw, { passive: true, signal: ending.signal });
+    return () => ending.abort();
+  }, [scroller]);
+  return (
+    <div class="progress" aria-hidden="true">
+      <div ref={line} class="progress-line" />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Article } from '@/utils/article/article';
+import type { Claim } from '@/utils/claims/claim';
+import { citePassage } from '@/utils/export/citePassage';
+import { describePassage } from '@/utils/highlights/describePassage';
+import { readPassageText } from '@/utils/highlights/passageText';
+import type { PassageSelector } from '@/utils/highlights/highlight';
+import { arriveAt } from './arriveAt';
+
+/** The element of a piece's body inside the element of the piece; null before it is painted. */
+export function bodyOf(piece: ParentNode | null): HTMLElement | null {
+  return piece?.querySelector<HTMLElement>('[data-part="body"]') ?? null;
+}
+
+/** Goes to offsets of articleText in the piece on this page; false when they are not in it. */
+export function goToOffsets(piece: ParentNode | null, { start, end }: { start: number; end: number }): boolean {
+  const body = bodyOf(piece);
+  const range = body === null ? null : readPassageText(body).toRange(start, end);
+  if (range === null) return false;
+  arriveAt(range);
+  return true;
+}
+
+/** A claim as a passage that can be found again on the publisher's page. */
+export function claimPassage(text: string, claim: Claim): PassageSelector {
+  return describePassage(text, claim, 'body');
+}
+
+/** A claim's words with author, title, day and address. */
+export function citeClaim(article: Article, text: string, claim: Claim): string {
+  return citePassage(article, claimPassage(text, claim));
+}

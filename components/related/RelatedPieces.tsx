@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { Byline } from '@/components/article/ArticleHeader';
+import { Button } from '@/components/controls/Button';
+import { SaveMark } from '@/components/controls/SaveMark';
+import type { Article, PieceCard } from '@/utils/article/article';
+import { interfaceLanguage, translate, translateCount } from '@/utils/localization/translate';
+
+interface RelatedPiecesProps {
+  article: Pick<Article, 'section' | 'authors' | 'sameSection' | 'sameAuthor' | 'commentCount' | 'language'>;
+  /** Addresses of the pieces that are already in the library. */
+  saved: ReadonlySet<string>;
+  /** Goes to the comments under the piece; absent where there is no page to go to. */
+  onComments?: () => void;
+}
+
+/** What the page itself puts beside the piece, and the way to its comments. Each title is one click away. */
+export function RelatedPieces({ article, saved, onComments }: RelatedPiecesProps): JSX.Element {
+  const { section, authors, sameSection, sameAuthor, commentCount, language } = article;
+  const names = new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(authors);
+  const cards = { saved, language };
+  return (
+    <div class="related">
+      {sameSection.length === 0 && sameAuthor.length === 0 && <p class="related-none">{translate('relatedNone')}</p>}
+      <Cards
+        {...cards}
+        title={section === null ? translate('relatedSameSection') : translate('relatedSection', section)}
+        pieces={sameSection}
+      />
+      <Cards {...cards} title={names === '' ? translate('relatedSameAuthor') : translate('relatedAuthor', names)} pieces={sameAuthor} />
+      {onComments !== undefined && (
+        <div class="related-comments">
+          <Button icon="comment" onClick={onComments}>
+            {commentCount === null || commentCount === 0
+              ? translate('relatedComments')
+              : translateCount('relatedCommentsCount', commentCount)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface CardsProps {
+  title: string;
+  pieces: readonly PieceCard[];
+  saved: ReadonlySet<string>;
+  language: string;
+}
+
+function Cards({ title, pieces, saved, language }: CardsProps): JSX.Element | null {
+  if (pieces.length === 0) return null;
+  return (
+    <section class="related-group">
+      <h2 class="small-caps">{title}</h2>
+      <ul>
+        {pieces.map((piece) => (
+          <li key={piece.address} class="related-piece">
+            <a class="related-title reading" lang={language} href={piece.address} target="_blank" rel="noopener noreferrer">
+              {piece.title}
+            </a>
+            {saved.has(piece.address) && (
+              <span class="related-saved">
+                <SaveMark saved />
+                <span class="spoken">{translate('relatedSaved')}</span>
+              </span>
+            )}
+            <Byline authors={piece.authors} publishedOn={piece.publishedOn} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
