@@ -1,0 +1,10 @@
+/** Gives the reader a file with this text; the browser puts it where it puts downloads. */
+export function downloadText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The click only starts the download, which still reads from the address.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/controls/Icon';
+import { Menu, MenuItem } from '@/components/controls/Menu';
+import { SearchBox } from '@/components/controls/SearchBox';
+import { StatePage } from '@/components/controls/StatePage';
+import { Toast } from '@/components/controls/Toast';
+import { RestoreDialog } from '@/components/backup/RestoreDialog';
+import { useBackup } from '@/components/backup/useBackup';
+import { useLibrary } from '@/components/hooks/useLibrary';
+import { useNotices } from '@/components/hooks/useNotices';
+import { usePageTitle } from '@/components/hooks/usePageTitle';
+import { usePieceKeeping } from '@/components/hooks/usePieceKeeping';
+import { useSettings } from '@/components/hooks/useSettings';
+import { useShortcut } from '@/components/hooks/useShortcut';
+import { translate, translateCount } from '@/utils/localization/translate';
+import { EmptyLibrary } from './EmptyLibrary';
+import { KeysDialog } from './KeysDialog';
+import { PieceList } from './PieceList';
+
+/** The library: what is saved, newest first, and one box to search it. */
+export function LibraryPage(): JSX.Element {
+  usePageTitle(translate('libraryTitle'));
+  useSettings();
+  const [query, setQuery] = useState('');
+  const [showsKeys, setShowsKeys] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const { notice, tell, close } = useNotices();
+  const { remove } = usePieceKeeping(tell);
+  const backup = useBackup(tell);
+  const found = useLibrary((library) => library.searchPieces(query), [query]);
+  const lastFound = useRef(found);
+  if (found.state !== 'loading') lastFound.current = found;
+  // While the next answer is on its way the one before it stays in sight.
+  const shown = lastFound.current;
+  useShortcut({
+    '/': (event) => {
+      event.preventDefault();
+      field.current?.focus();
+    },
+    '?': () => setShowsKeys(true),
+  });
+
+  if (shown.state === 'failed') {
+    return (
+      <main class="page-state">
+        <StatePage title={translate('stateUnavailable')} role="alert">
+          {translate('stateUnavailableText')}
+        </StatePage>
+      </main>
+    );
+  }
+  const pieces = shown.state === 'ready' ? shown.value : null;
+  const isEmpty = pieces !== null && pieces.length === 0 && query.trim() === '';
+  return (
+    <div class="library">
+      <header class="library-top">
+        <h1>{translate('libraryTitle')}</h1>
+        <p class="aside-text" role="status">
+          {pieces !== null && !isEmpty && translateCount('libraryCount', pieces.length)}
+        </p>
+        <Menu>
+          <MenuItem onClick={backup.exportAll}>
+            <Icon name="arrow" />
+            {translate('libraryExport')}
+          </MenuItem>
+          <MenuItem onClick={backup.chooseFile}>
+            <Icon name="back" />
+            {translate('libraryRestore')}
+          </MenuItem>
+          <MenuItem onClick={() => setShowsKeys(true)}>
+            <Icon name="more" />
+            {translate('libraryKeys')}
+          </MenuItem>
+          <a href="/options.html">
+            <Icon name="options" />
+            {translate('libraryOptions')}
+          </a>
+        </Menu>
+      </header>
+      {isEmpty ? (
+        <EmptyLibrary />
+      ) : (
+        <main aria-busy={pieces === null}>
+          <SearchBox label={translate('librarySearch')} value={query} onChange={setQuery} field={field} />
+          {pieces !== null && pieces.length === 0 && <p class="library-none">{translate('libraryNothingFound', query.trim())}</p>}
+          {pieces !== null && <PieceList key={query} pieces={pieces} onRemove={remove} />}
+        </main>
+      )}
+      {backup.restoring !== null && <RestoreDialog restoring={backup.restoring} onConfirm={backup.confirm} onClose={backup.cancel} />}
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+      <Toast notice={notice} onClose={close} />
+    </div>
+  );
+}

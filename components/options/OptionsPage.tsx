@@ -1,0 +1,83 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { RestoreDialog } from '@/components/backup/RestoreDialog';
+import { useBackup } from '@/components/backup/useBackup';
+import { Button } from '@/components/controls/Button';
+import { ReadingControls } from '@/components/controls/ReadingControls';
+import { Toast } from '@/components/controls/Toast';
+import { useNotices } from '@/components/hooks/useNotices';
+import { usePageTitle } from '@/components/hooks/usePageTitle';
+import { useSettings } from '@/components/hooks/useSettings';
+import { translate } from '@/utils/localization/translate';
+import { Shortcuts } from './Shortcuts';
+import { StorageTable } from './StorageTable';
+
+/** Settings, what the library holds, shortcuts, the way out, and what this extension never does. */
+export function OptionsPage(): JSX.Element {
+  usePageTitle(translate('optionsTitle'));
+  const [settings, changeSettings] = useSettings();
+  const { notice, tell, close } = useNotices();
+  const backup = useBackup(tell);
+  return (
+    <div class="options">
+      <header class="options-top">
+        <h1>{translate('optionsTitle')}</h1>
+        <a href="/library.html">{translate('optionsLibrary')}</a>
+      </header>
+      <main>
+        <Section title={translate('optionsReading')}>
+          <div class="options-reading">
+            <ReadingControls settings={settings} onChange={changeSettings} />
+            <p class="options-sample reading" lang="it">
+              {translate('optionsSample')}
+            </p>
+          </div>
+        </Section>
+        <Section title={translate('optionsPage')}>
+          <label class="options-switch">
+            <input
+              type="checkbox"
+              checked={settings.toolbar}
+              onChange={(event) => changeSettings({ toolbar: event.currentTarget.checked })}
+            />
+            <span>
+              {translate('optionsToolbar')}
+              <span class="aside-text">{translate('optionsToolbarText')}</span>
+            </span>
+          </label>
+        </Section>
+        <Section title={translate('optionsShortcuts')}>
+          <Shortcuts />
+        </Section>
+        <Section title={translate('optionsStorage')}>
+          <StorageTable />
+        </Section>
+        <Section title={translate('optionsBackup')}>
+          <p>{translate('optionsRemoval')}</p>
+          <div class="options-actions">
+            <Button weight="main" onClick={backup.exportAll}>
+              {translate('optionsExport')}
+            </Button>
+            <Button onClick={backup.chooseFile}>{translate('optionsRestore')}</Button>
+          </div>
+        </Section>
+        <Section title={translate('optionsPrivacy')}>
+          <p>{translate('optionsPrivacyText')}</p>
+          <p class="aside-text">{translate('optionsUnofficial')}</p>
+        </Section>
+      </main>
+      {backup.restoring !== null && <RestoreDialog restoring={backup.restoring} onConfirm={backup.confirm} onClose={backup.cancel} />}
+      <Toast notice={notice} onClose={close} />
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+  const id = useId();
+  return (
+    <section class="options-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div class="options-content">{children}</div>
+    </section>
+  );
+}

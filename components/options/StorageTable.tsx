@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { useLibrary } from '@/components/hooks/useLibrary';
+import { formatBytes, translate } from '@/utils/localization/translate';
+
+/** What the library holds, by kind. */
+export function StorageTable(): JSX.Element {
+  const use = useLibrary((library) => library.storageUse(), []);
+  if (use.state === 'failed') return <p>{translate('stateUnavailable')}</p>;
+  const sizes = use.state === 'ready' ? use.value : { articles: 0, images: 0, highlights: 0, total: 0 };
+  const rows = [
+    [translate('optionsStorageArticles'), sizes.articles],
+    [translate('optionsStorageImages'), sizes.images],
+    [translate('optionsStorageHighlights'), sizes.highlights],
+    [translate('optionsStorageTotal'), sizes.total],
+  ] as const;
+  return (
+    <table class="options-table" aria-busy={use.state === 'loading'}>
+      <tbody>
+        {rows.map(([label, bytes]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{formatBytes(bytes)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { NoArticle } from '@/components/article/NoArticle';
+import { useSettings } from '@/components/hooks/useSettings';
+import { translate } from '@/utils/localization/translate';
+import { leaveFor } from './leaveFor';
+import { PopupArticle } from './PopupArticle';
+import { PopupMenu } from './PopupMenu';
+import { useTabReading } from './useTabReading';
+
+/** The popup: reads the tab under it and shows the piece, or says why there is none. */
+export function Popup(): JSX.Element {
+  const [settings, changeSettings] = useSettings();
+  const [reading, readAgain] = useTabReading();
+  const menu = <PopupMenu settings={settings} onChange={changeSettings} />;
+  if (reading?.kind === 'article') return <PopupArticle article={reading.article} tabId={reading.tabId} menu={menu} />;
+  return (
+    <>
+      <header class="popup-top">
+        <p class="popup-section small-caps">{translate('extensionShortName')}</p>
+        {menu}
+      </header>
+      <main class="popup-state" aria-busy={reading === null}>
+        {reading === null ? <Skeleton /> : <NoArticle reading={reading} onRetry={readAgain} onLibrary={() => leaveFor('/library.html')} />}
+      </main>
+    </>
+  );
+}
+
+/** The same lines that the page is painted with before any script runs, now with a name. */
+function Skeleton(): JSX.Element {
+  return (
+    <div class="skeleton" role="status">
+      <h1 class="spoken">{translate('popupReading')}</h1>
+      <i class="skeleton-title" />
+      <i class="skeleton-title skeleton-short" />
+      <i />
+      <i />
+      <i />
+      <i class="skeleton-short" />
+    </div>
+  );
+}

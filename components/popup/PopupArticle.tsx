@@ -1,0 +1,143 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { ArticleView } from '@/components/article/ArticleView';
+import { followLink } from '@/components/article/followLink';
+import { citeClaim, claimPassage, goToOffsets } from '@/components/article/passages';
+import { PieceHighlights } from '@/components/article/PieceHighlights';
+import { ReadingProgress } from '@/components/article/ReadingProgress';
+import { KeyClaims } from '@/components/claims/KeyClaims';
+import { Icon } from '@/components/controls/Icon';
+import { IconButton } from '@/components/controls/IconButton';
+import { SaveMark } from '@/components/controls/SaveMark';
+import { Tabs } from '@/components/controls/Tabs';
+import { Toast } from '@/components/controls/Toast';
+import { copyText } from '@/components/hooks/copyText';
+import { useClaims } from '@/components/hooks/useClaims';
+import { useLibrary } from '@/components/hooks/useLibrary';
+import { useNotices } from '@/components/hooks/useNotices';
+import { usePieceKeeping } from '@/components/hooks/usePieceKeeping';
+import { savedRequest } from '@/components/reader/readerRequest';
+import { RelatedPieces } from '@/components/related/RelatedPieces';
+import type { Article } from '@/utils/article/article';
+import { articleText } from '@/utils/article/articleText';
+import { readingMinutes } from '@/utils/article/readingTime';
+import type { Claim } from '@/utils/claims/claim';
+import { jumpTo } from '@/utils/capture/jumpTo';
+import { reachPage } from '@/utils/capture/reachPage';
+import { translate } from '@/utils/localization/translate';
+import { toPage } from '@/utils/messaging/toPage';
+import { leaveFor } from './leaveFor';
+
+interface PopupArticleProps {
+  article: Article;
+  tabId: number;
+  menu: ComponentChildren;
+}
+
+type View = 'read' | 'claims' | 'related';
+
+/** The piece of the tab in its three views. */
+export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.Element {
+  const { address } = article;
+  const text = useMemo(() => articleText(article.blocks), [article]);
+  const [view, setView] = useState<View>('read');
+  const [piece, setPiece] = useState<HTMLElement | null>(null);
+  const { notice, tell, close } = useNotices();
+  const { save, remove } = usePieceKeeping(tell);
+  const claims = useClaims(article, text);
+  const kept = useLibrary((library) => library.savedArticle(address), [address]);
+  const related = useLibrary(
+    (library) => library.whichAreSaved([...article.sameSection, ...article.sameAuthor].map((card) => card.address)),
+    [address],
+  );
+  const saved = kept.state === 'ready' && kept.value !== null;
+
+  const goTo = (claim: Claim): void => {
+    setView('read');
+    // The view is hidden until the tab has changed.
+    requestAnimationFrame(() => goToOffsets(piece, claim));
+  };
+  const goToOnPage = (claim: Claim): void => {
+    void jumpTo(address, claimPassage(text, claim), article.otherAddresses).then((jump) => {
+      if (jump.kind === 'not-open') followLink(jump.link);
+      window.close();
+    });
+  };
+  const copy = async (claim: Claim): Promise<void> => {
+    tell(translate((await copyText(citeClaim(article, text, claim))) ? 'claimsCopied' : 'controlNotCopied'));
+  };
+  const goToComments = (): void => {
+    void reachComments(tabId).then((found) => {
+      if (found) window.close();
+      else tell(translate('relatedNoComments'));
+    });
+  };
+  const openWide = (): void => leaveFor('/reader.html', saved ? savedRequest(address) : `?tab=${tabId}`);
+
+  return (
+    <>
+      <header class="popup-top">
+        <p class="popup-section small-caps">{article.section ?? translate('extensionShortName')}</p>
+        <IconButton
+          label={translate(saved ? 'popupRemove' : 'popupSave')}
+          pressed={saved}
+          disabled={kept.state === 'loading'}
+          onClick={() => (saved ? remove(address) : save(article))}
+        >
+          <SaveMark saved={saved} />
+        </IconButton>
+        <IconButton label={translate('popupOpenWide')} onClick={openWide}>
+          <Icon name="open" />
+        </IconButton>
+        {menu}
+      </header>
+      <main class="popup-article">
+        {kept.state === 'failed' && <p class="popup-warning">{translate('stateUnavailable')}</p>}
+        <Tabs<View>
+          label={translate('popupViews')}
+          chosen={view}
+          onChoose={setView}
+          tabs={[
+            {
+              name: 'read',
+              label: translate('popupRead'),
+              panel: <ArticleView root={setPiece} article={article} minutes={readingMinutes(text)} pictures={{ from: 'page' }} />,
+            },
+            {
+              name: 'claims',
+              label: translate('popupClaims'),
+              ...(claims === null ? {} : { count: claims.length }),
+              panel: claims !== null && (
+                <KeyClaims
+                  claims={claims}
+                  text={text}
+                  language={article.language}
+                  onJump={goTo}
+                  onJumpOnPage={goToOnPage}
+                  onCopy={(claim) => void copy(claim)}
+                  onRead={() => setView('read')}
+                />
+              ),
+            },
+            {
+              name: 'related',
+              label: translate('popupRelated'),
+              panel: (
+                <RelatedPieces article={article} saved={related.state === 'ready' ? related.value : new Set()} onComments={goToComments} />
+              ),
+            },
+          ]}
+        />
+        {view === 'read' && <ReadingProgress scroller={piece?.closest<HTMLElement>('.tab-panel') ?? null} />}
+      </main>
+      {piece !== null && <PieceHighlights article={article} piece={piece} />}
+      <Toast notice={notice} onClose={close} />
+    </>
+  );
+}
+
+async function reachComments(tabId: number): Promise<boolean> {
+  if (!(await reachPage(tabId))) return false;
+  const reply = await toPage.ask('jumpToComments', null, tabId);
+  return reply.kind === 'answered' && reply.value;
+}

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { Popup } from './Popup';
+
+/** Puts the popup in its place, over the skeleton that its page was painted with. */
+export function openPopup(root: HTMLElement): void {
+  render(<Popup />, root);
+}

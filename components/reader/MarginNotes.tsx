@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { arriveAt } from '@/components/article/arriveAt';
+import { inkMessages } from '@/components/article/inkMessages';
+import { useMedia } from '@/components/hooks/useMedia';
+import { translate, translateCount } from '@/utils/localization/translate';
+import type { Highlight } from '@/utils/highlights/highlight';
+import { placeOf } from './placeOf';
+import { stackNotes } from './stackNotes';
+
+interface MarginNotesProps {
+  piece: HTMLElement | null;
+  highlights: readonly Highlight[];
+}
+
+/** Every highlight with its colour and note, beside its passage when there is room, else folded above the text. A click goes to the passage. */
+export function MarginNotes({ piece, highlights }: MarginNotesProps): JSX.Element {
+  const isBeside = useMedia('(min-width: 900px)');
+  const list = useRef<HTMLOListElement>(null);
+  const tops = useTops(piece, highlights, list, isBeside);
+  const notes = (
+    <ol ref={list} class="notes-list">
+      {highlights.map((highlight, index) => (
+        <li
+          key={highlight.id}
+          class="margin-note"
+          data-ink={highlight.ink}
+          style={isBeside && tops[index] !== undefined ? { transform: `translateY(${tops[index]}px)` } : {}}
+        >
+          <Note highlight={highlight} piece={piece} />
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <aside class={isBeside ? 'notes notes-beside' : 'notes'} aria-label={translate('readerNotes')}>
+      {isBeside ? (
+        notes
+      ) : (
+        <details class="guide-part">
+          <summary>{translateCount('readerNotesCount', highlights.length)}</summary>
+          {notes}
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function Note({ highlight: { selector, ink, note }, piece }: { highlight: Highlight; piece: HTMLElement | null }): JSX.Element {
+  const place = piece === null ? null : placeOf(piece, selector);
+  return (
+    <>
+      <button type="button" class="margin-note-passage" disabled={place === null} onClick={() => place !== null && arriveAt(place)}>
+        <span class="ink-dot" data-ink={ink} aria-hidden="true" />
+        <span class="spoken">{translate(inkMessages[ink])}: </span>
+        <q>{selector.quotation}</q>
+      </button>
+      {note !== '' && <p class="margin-note-words">{note}</p>}
+      {piece !== null && place === null && (
+        <p class="aside-text">{translate(selector.part === 'outside' ? 'readerOnlyOnPage' : 'readerPassageLost')}</p>
+      )}
+    </>
+  );
+}
+
+/** How far down each note goes, drawn again whenever the text is set anew. */
+function useTops(
+  piece: HTMLElement | null,
+  highlights: readonly Highlight[],
+  list: { readonly current: HTMLOListElement | null },
+  isBeside: boolean,
+): readonly number[] {
+  const [tops, setTops] = useState<readonly number[]>([]);
+  useEffect(() => {
+    if (piece === null || !isBeside) return undefined;
+    const place = (): void => {
+      const box = list.current;
+      if (box === null) return;
+      const start = box.getBoundingClientRect().top;
+      const wanted = highlights.map(({ selector }) => placeOf(piece, selector)?.getBoundingClientRect().top);
+      const heights = [...box.children].map((note) => note.getBoundingClientRect().height);
+      setTops(stackNotes(wanted.map((top, index) => ({ wanted: top === undefined ? null : top - start, height: heights[index] ?? 0 }))));
+    };
+    const observer = new ResizeObserver(place);
+    observer.observe(piece);
+    place();
+    return () => observer.disconnect();
+  }, [piece, highlights, list, isBeside]);
+  return tops;
+}

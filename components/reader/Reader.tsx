@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { NoArticle } from '@/components/article/NoArticle';
+import { StatePage } from '@/components/controls/StatePage';
+import { useLibrary } from '@/components/hooks/useLibrary';
+import { usePageTitle } from '@/components/hooks/usePageTitle';
+import { useSettings } from '@/components/hooks/useSettings';
+import { readTab, type TabReading } from '@/utils/capture/readTab';
+import { translate } from '@/utils/localization/translate';
+import { ReaderPiece, type ReaderSettings } from './ReaderPiece';
+import type { ReaderRequest } from './readerRequest';
+
+/** The reader: a saved piece from the library, or the piece of a tab that is read again. */
+export function Reader({ request }: { request: ReaderRequest | null }): JSX.Element {
+  const settings = useSettings();
+  if (request === null) return <Nothing title={translate('readerNothing')} text={translate('readerNothingText')} />;
+  return request.kind === 'saved' ? (
+    <SavedReader address={request.address} settings={settings} />
+  ) : (
+    <TabReader tabId={request.tabId} settings={settings} />
+  );
+}
+
+function SavedReader({ address, settings }: { address: string; settings: ReaderSettings }): JSX.Element {
+  const kept = useLibrary((library) => library.savedArticle(address), [address]);
+  // A piece that is removed while it is read stays on the page, so that nothing is pulled from under the reader's eyes.
+  const [last, setLast] = useState(kept);
+  if (kept.state === 'ready' && kept.value !== null && last !== kept) setLast(kept);
+  if (kept.state === 'loading') return <Waiting />;
+  if (kept.state === 'failed') return <Nothing title={translate('stateUnavailable')} text={translate('stateUnavailableText')} />;
+  const shown = kept.value ?? (last.state === 'ready' ? last.value : null);
+  if (shown === null) return <NotSaved address={address} />;
+  return <ReaderPiece article={shown.article} savedAt={kept.value?.savedAt ?? null} settings={settings} />;
+}
+
+function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSettings }): JSX.Element {
+  const [reading, setReading] = useState<TabReading | null | 'tab-gone'>(null);
+  const read = useCallback((): void => {
+    setReading(null);
+    void browser.tabs.get(tabId).then(
+      () => readTab(tabId).then(setReading),
+      () => setReading('tab-gone'),
+    );
+  }, [tabId]);
+  useEffect(read, [read]);
+  const address = reading !== null && reading !== 'tab-gone' && reading.kind === 'article' ? reading.article.address : '';
+  const kept = useLibrary((library) => library.savedArticle(address), [address]);
+  if (reading === null) return <Waiting />;
+  if (reading === 'tab-gone') return <Nothing title={translate('readerTabGone')} text={translate('readerTabGoneText')} />;
+  if (reading.kind !== 'article') {
+    return (
+      <main class="page-state">
+        <NoArticle reading={reading} onRetry={read} onLibrary={() => location.assign('/library.html')} />
+      </main>
+    );
+  }
+  const saved = kept.state === 'ready' ? kept.value : null;
+  return <ReaderPiece article={reading.article} savedAt={saved?.savedAt ?? null} settings={settings} />;
+}
+
+function Waiting(): JSX.Element {
+  return (
+    <main class="page-state" aria-busy="true">
+      <h1 class="spoken">{translate('readerOpening')}</h1>
+    </main>
+  );
+}
+
+function NotSaved({ address }: { address: string }): JSX.Element {
+  usePageTitle(translate('readerNotSaved'));
+  return (
+    <main class="page-state">
+      <StatePage
+        title={translate('readerNotSaved')}
+        action={
+          <>
+            <a class="button button-main" href={address} rel="noreferrer">
+              {translate('readerOpenSource')}
+            </a>
+            <a class="button button-quiet" href="/library.html">
+              {translate('stateOpenLibrary')}
+            </a>
+          </>
+        }
+      >
+        {translate('readerNotSavedText')}
+      </StatePage>
+    </main>
+  );
+}
+
+function Nothing({ title, text }: { title: string; text: string }): JSX.Element {
+  usePageTitle(title);
+  return (
+    <main class="page-state">
+      <StatePage
+        title={title}
+        action={
+          <a class="button button-main" href="/library.html">
+            {translate('stateOpenLibrary')}
+          </a>
+        }
+      >
+        {text}
+      </StatePage>
+    </main>
+  );
+}

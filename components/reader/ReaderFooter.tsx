@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { formatMoment, translate } from '@/utils/localization/translate';
+
+interface ReaderFooterProps {
+  address: string;
+  savedAt: number | null;
+}
+
+/** Where the piece comes from and since when it is kept. */
+export function ReaderFooter({ address, savedAt }: ReaderFooterProps): JSX.Element {
+  return (
+    <footer class="reader-footer aside-text">
+      <p>
+        {translate('readerSource')}{' '}
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {decodeURI(address).replace(/^https:\/\/www\./u, '')}
+        </a>
+      </p>
+      <p>{savedAt === null ? translate('readerUnsaved') : translate('readerSavedOn', formatMoment(savedAt))}</p>
+    </footer>
+  );
+}

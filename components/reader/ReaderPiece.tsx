@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { ArticleView } from '@/components/article/ArticleView';
+import { followLink } from '@/components/article/followLink';
+import { inkMessages } from '@/components/article/inkMessages';
+import { citeClaim, claimPassage, goToOffsets } from '@/components/article/passages';
+import { PieceHighlights } from '@/components/article/PieceHighlights';
+import type { PictureSource } from '@/components/article/pictureAddress';
+import { ReadingProgress } from '@/components/article/ReadingProgress';
+import { Toast } from '@/components/controls/Toast';
+import { copyText } from '@/components/hooks/copyText';
+import { loadLibrary } from '@/components/hooks/loadLibrary';
+import { useClaims } from '@/components/hooks/useClaims';
+import { useLibrary } from '@/components/hooks/useLibrary';
+import { useNotices } from '@/components/hooks/useNotices';
+import { usePageTitle } from '@/components/hooks/usePageTitle';
+import { usePieceKeeping } from '@/components/hooks/usePieceKeeping';
+import type { Article } from '@/utils/article/article';
+import { articleText } from '@/utils/article/articleText';
+import { readingMinutes } from '@/utils/article/readingTime';
+import { jumpTo } from '@/utils/capture/jumpTo';
+import type { Claim } from '@/utils/claims/claim';
+import { highlightsAsMarkdown } from '@/utils/export/highlightsAsMarkdown';
+import { translate } from '@/utils/localization/translate';
+import type { Settings } from '@/utils/settings/settings';
+import { MarginNotes } from './MarginNotes';
+import { PieceGuide } from './PieceGuide';
+import { ReaderBar } from './ReaderBar';
+import { ReaderFooter } from './ReaderFooter';
+import { useReadingPosition } from './useReadingPosition';
+
+export type ReaderSettings = [Settings, (part: Partial<Settings>) => void];
+
+interface ReaderPieceProps {
+  article: Article;
+  /** Milliseconds since 1970; null while the piece is not in the library. */
+  savedAt: number | null;
+  settings: ReaderSettings;
+}
+
+/** A piece at full width: its guide on the left, the notes on the right beside their highlights. */
+export function ReaderPiece({ article, savedAt, settings: [settings, changeSettings] }: ReaderPieceProps): JSX.Element {
+  const { address, title, language } = article;
+  usePageTitle(title);
+  const saved = savedAt !== null;
+  const text = useMemo(() => articleText(article.blocks), [article]);
+  const [piece, setPiece] = useState<HTMLElement | null>(null);
+  const { notice, tell, close } = useNotices();
+  const { save, remove } = usePieceKeeping(tell);
+  const claims = useClaims(article, text);
+  const kept = useLibrary((library) => library.highlightsOf(address), [address]);
+  const highlights = kept.state === 'ready' ? kept.value : [];
+  useReadingPosition(piece, address, saved);
+  const load = useCallback(async (image: string) => (await loadLibrary()).savedImage(address, image), [address]);
+  const pictures = useMemo<PictureSource>(() => (saved ? { from: 'library', load } : { from: 'page' }), [saved, load]);
+
+  const copy = async (words: string, done: 'claimsCopied' | 'readerHighlightsCopied'): Promise<void> => {
+    tell(translate((await copyText(words)) ? done : 'controlNotCopied'));
+  };
+  const copyHighlights = (): void => {
+    void copy(
+      highlightsAsMarkdown(article, highlights, (ink) => translate(inkMessages[ink])),
+      'readerHighlightsCopied',
+    );
+  };
+  const guide = {
+    claims: claims ?? [],
+    text,
+    language,
+    onJump: (claim: Claim) => void goToOffsets(piece, claim),
+    onJumpOnPage: (claim: Claim) => {
+      void jumpTo(address, claimPassage(text, claim), article.otherAddresses).then((jump) => {
+        if (jump.kind === 'not-open') followLink(jump.link);
+      });
+    },
+    onCopy: (claim: Claim) => void copy(citeClaim(article, text, claim), 'claimsCopied'),
+  };
+
+  return (
+    <div class="reader">
+      <a class="skip-link" href="#piece">
+        {translate('readerSkip')}
+      </a>
+      <ReaderBar
+        saved={saved}
+        settings={settings}
+        onSettings={changeSettings}
+        onSave={() => save(article)}
+        onRemove={() => remove(address)}
+        {...(highlights.length === 0 ? {} : { onCopyHighlights: copyHighlights })}
+      />
+      <ReadingProgress />
+      <div class="reader-columns">
+        <PieceGuide {...guide} blocks={article.blocks} onHeading={(span) => void goToOffsets(piece, span)} />
+        <main id="piece" class="reader-main" tabIndex={-1}>
+          <ArticleView root={setPiece} article={article} minutes={readingMinutes(text)} pictures={pictures} leadImage />
+          <ReaderFooter address={address} savedAt={savedAt} />
+        </main>
+        {highlights.length > 0 && <MarginNotes piece={piece} highlights={highlights} />}
+      </div>
+      {piece !== null && <PieceHighlights article={article} piece={piece} />}
+      <Toast notice={notice} onClose={close} />
+    </div>
+  );
+}

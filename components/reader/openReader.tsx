@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { Reader } from './Reader';
+import { readerRequest } from './readerRequest';
+
+/** Opens the reader on what the page's address asks for. */
+export function openReader(root: HTMLElement, search: string): void {
+  render(<Reader request={readerRequest(search)} />, root);
+}

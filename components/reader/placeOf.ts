@@ -1,0 +1,10 @@
+import { findRange } from '@/utils/highlights/findPassage';
+import type { PassageSelector } from '@/utils/highlights/highlight';
+
+/** Where a passage stands in a piece on this page; null when it is not found in its part, or lives only on the publisher's page. */
+export function placeOf(piece: ParentNode, selector: PassageSelector): Range | null {
+  const part = selector.part === 'outside' ? null : piece.querySelector(`[data-part="${selector.part}"]`);
+  if (part === null) return null;
+  const found = findRange(part, selector);
+  return found.state === 'lost' ? null : found.range;
+}

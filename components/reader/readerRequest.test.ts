@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readerRequest, savedRequest } from './readerRequest';
+
+const address = 'https://www.glistatigenerali.com/cultura/una-prova/';
+
+it('asks for a saved piece by its address', () => {
+  expect(readerRequest(savedRequest(address))).toEqual({ kind: 'saved', address });
+});
+
+it('asks for the piece of a tab', () => {
+  expect(readerRequest('?tab=12')).toEqual({ kind: 'tab', tabId: 12 });
+});
+
+it.each(['', '?tab=', '?tab=1e3', '?tab=-1', '?address=https://example.org/', '?address=javascript:alert(1)'])('refuses %s', (search) => {
+  expect(readerRequest(search)).toBeNull();
+});
