@@ -17,6 +17,11 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 
 const { runnerImport } = await import('vite');
 process.chdir(root);
-const { module } = await runnerImport(path.resolve(root, file), { configFile: false, root, logLevel: 'error', resolve: { alias: { '@': root } } });
+const { module } = await runnerImport(path.resolve(root, file), {
+  configFile: false,
+  root,
+  logLevel: 'error',
+  resolve: { alias: { '@': root } },
+});
 // Ends by itself, because a browser that is slow to die may still hold a pipe.
 process.exit((await module.main(args)) ?? 0);

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
+import { runInChromiumRoot } from './runInChromiumRoot';
+import { closeForSure } from './closeForSure';
+import { listenToTarget } from './listenToTarget';
+import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
+
+const steady = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--ignore-certificate-errors',
+  '--proxy-bypass-list=<-loopback>',
+];
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES';
+  }): Promise<void>;
+}
+
+/** The part of the extension's own interface by which a command is given. */
+interface ExtensionApi {
+  tabs: { query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/** Opens Chromium (or a relative of it) with the extension. */
+export async function openChromium(program: string, options: BrowserOptions): Promise<OpenedBrowser> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'taccuino-chromium-'));
+  const problems: string[] = [];
+  const forgiven: RegExp[] = [];
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  let scheme: Scheme = options.scheme ?? 'light';
+  let browser: Browser;
+  let id = '';
+
+  async function launch(): Promise<void> {
+    browser = await puppeteer.launch({
+      executablePath: program,
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      args: [
+        ...steady,
+        `--proxy-server=127.0.0.1:${options.proxy}`,
+        `--window-size=${width},${height}`,
+        // A sandbox needs what root in a container has not.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    browser.on('targetcreated', (target) => void listenToTarget(target, (problem) => problems.push(problem)));
+    id = await browser.installExtension(options.extension);
+  }
+
+  async function dress(page: Page): Promise<Page> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return page;
+  }
+
+  async function pageOf(target: Target): Promise<Page> {
+    const page = await target.asPage();
+    return dress(page);
+  }
+
+  const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${id}/`);
+  const popupTarget = () => browser.targets().find((target) => isOurs(target) && target.url().endsWith('/popup.html'));
+
+  async function worker() {
+    const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one), { timeout: 10_000 });
+    const found = await target.worker();
+    if (found === null) throw new Error('the background has no worker');
+    return found;
+  }
+
+  /** The one place where Chromium lets a site be taken from an extension: its own settings page. */
+  async function setAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      (change) =>
+        (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome.developerPrivate.updateExtensionConfiguration(
+          change,
+        ),
+      { extensionId: id, hostAccess },
+    );
+    await settings.close();
+  }
+
+  await launch();
+  return {
+    name: 'chromium',
+    profile,
+    page: async (address) => {
+      const page = await dress(await browser.newPage());
+      await page.goto(address);
+      return page;
+    },
+    extensionPage: async (file) => {
+      const page = await dress(await browser.newPage());
+      await page.goto(`chrome-extension://${id}/${file}`);
+      return page;
+    },
+    tab: async (accepts) =>
+      pageOf(await browser.waitForTarget((target) => target.type() === TargetType.PAGE && accepts(target.url()), { timeout: 10_000 })),
+    openPopup: async (over) => {
+      await over.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error('the extension is not installed');
+      await over.triggerExtensionAction(extension);
+      return pageOf(await browser.waitForTarget((target) => isOurs(target) && target.url().endsWith('/popup.html'), { timeout: 10_000 }));
+    },
+    closePopup: async () => {
+      const target = popupTarget();
+      if (target === undefined) return;
+      const { promise: gone, resolve } = Promise.withResolvers<undefined>();
+      browser.on('targetdestroyed', (one) => {
+        if (one === target) resolve(undefined);
+      });
+      const page = await target.asPage();
+      await page.evaluate(() => window.close()).catch(() => undefined);
+      await gone;
+    },
+    command: async (name) => {
+      const background = await worker();
+      await background.evaluate(async (command) => {
+        const { commands, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    inClosedRoot: runInChromiumRoot,
+    restart: async () => {
+      await closeForSure(browser);
+      rmSync(path.join(profile, 'SingletonLock'), { force: true });
+      await launch();
+    },
+    stopWorker: async () => {
+      const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one));
+      await (await target?.worker())?.close();
+    },
+    reinstall: async () => {
+      await browser.installExtension(options.extension);
+    },
+    revokeAccess: () => setAccess('ON_CLICK'),
+    returnAccess: () => setAccess('ON_ALL_SITES'),
+    prefer: async (wanted) => {
+      scheme = wanted;
+      for (const page of await browser.pages()) await dress(page);
+    },
+    problems: () => Promise.resolve(problems.filter((problem) => !forgiven.some((pattern) => pattern.test(problem)))),
+    forgive: (pattern) => void forgiven.push(pattern),
+    close: async () => {
+      await closeForSure(browser);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

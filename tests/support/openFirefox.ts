@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { closeForSure } from './closeForSure';
+import { firefoxProtocol, runInFirefoxRoot, type FirefoxProtocol } from './firefoxProtocol';
+import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
+import { listenToFirefox } from './listenToFirefox';
+import { until } from './until';
+
+/** The extension's internal name, which Firefox would draw at random for each profile. */
+const uuid = '0c7a9b52-7d3c-4c1e-9d0b-6a2f4f1b8e31';
+const origin = `moz-extension://${uuid}`;
+const schemes: Record<Scheme, number> = { dark: 0, light: 1 };
+const extensionOf = 'const extension = WebExtensionPolicy.getByID(given.id).extension;';
+const permissions = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const change = { permissions: [], origins: given.origins };`;
+
+/** Opens Firefox with the extension. */
+export async function openFirefox(program: string, options: BrowserOptions): Promise<OpenedBrowser> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'taccuino-firefox-'));
+  const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+    host_permissions: string[];
+  };
+  const id = manifest.browser_specific_settings.gecko.id;
+  const site = { id, origins: manifest.host_permissions };
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const problems: string[] = [];
+  const forgiven: RegExp[] = [];
+  let browser: Browser;
+  let firefox: FirefoxProtocol;
+  let errors: () => Promise<string[]>;
+
+  async function launch(): Promise<void> {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: program,
+      headless: options.headless ?? true,
+      acceptInsecureCerts: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+        'layout.css.prefers-color-scheme.content-override': schemes[options.scheme ?? 'light'],
+        'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+        'devtools.console.stdout.content': true,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': options.proxy,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': options.proxy,
+        'network.proxy.allow_hijacking_localhost': true,
+      },
+    });
+    firefox = firefoxProtocol(browser);
+    errors = listenToFirefox(browser, firefox, origin, (problem) => problems.push(problem));
+    await browser.installExtension(options.extension);
+  }
+
+  /** Where a page really is: puppeteer is not told where pages of an extension go. */
+  const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
+
+  async function tab(accepts: (address: string) => boolean): Promise<Page> {
+    return until(async () => {
+      for (const page of await browser.pages()) if (accepts(await addressOf(page))) return page;
+      return null;
+    });
+  }
+
+  async function closePopup(): Promise<void> {
+    const closed = await firefox.inFirefox<string | null>(`
+      const popup = document.querySelector('.webextension-popup-browser');
+      if (popup === null) return null;
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const context = NavigableManager.getIdForBrowser(popup);
+      const panel = popup.closest('panel');
+      const gone = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+      panel.hidePopup();
+      await gone;
+      return context;`);
+    if (closed !== null) firefox.release({ context: closed, url: `${origin}/popup.html` });
+  }
+
+  async function collect(): Promise<void> {
+    problems.push(...(await errors()));
+  }
+
+  await launch();
+  return {
+    name: 'firefox',
+    profile,
+    tab,
+    closePopup,
+    page: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    extensionPage: async (file) => {
+      const page = await browser.newPage();
+      // The address is never said to have arrived (see addressOf), so the promise is left alone and the page asked.
+      void page.goto(`${origin}/${file}`, { timeout: 0 }).catch(() => undefined);
+      return until(async () => ((await addressOf(page)).startsWith(`${origin}/`) && (await isWhole(page)) ? page : null));
+    },
+    openPopup: async (over) => {
+      await over.bringToFront();
+      await closePopup();
+      await firefox.inFirefox(
+        `${extensionOf}
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`,
+        { id },
+      );
+      const context = await until(() =>
+        firefox.inFirefox<string | null>(`
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        const popup = document.querySelector('.webextension-popup-browser');
+        if (popup === null || popup.closest('panel').state !== 'open') return null;
+        // Only browsers of tabs are found by their id; the popup's is no tab.
+        popup.permanentKey ??= {};
+        const context = NavigableManager.getIdForBrowser(popup);
+        const byId = NavigableManager.getBrowserById;
+        NavigableManager.getBrowserById = function (wanted) {
+          return wanted === context ? popup : byId.call(this, wanted);
+        };
+        return context;`),
+      );
+      const page = await firefox.adopt(context);
+      return until(async () => ((await addressOf(page)).endsWith('/popup.html') && (await isWhole(page)) ? page : null));
+    },
+    command: (name) =>
+      firefox.inFirefox(
+        `${extensionOf}
+        extension.shortcuts.onCommand(given.name);`,
+        { id, name },
+      ),
+    inClosedRoot: (page, host, run, ...given) => runInFirefoxRoot(firefox, page, host, run, ...given),
+    restart: async () => {
+      await collect();
+      await closeForSure(browser);
+      await launch();
+    },
+    stopWorker: () =>
+      firefox.inFirefox(
+        `${extensionOf} await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+        { id },
+      ),
+    reinstall: async () => {
+      await browser.installExtension(options.extension);
+    },
+    revokeAccess: () =>
+      firefox.inFirefox(`${extensionOf} ${permissions} await ExtensionPermissions.remove(given.id, change, extension);`, site),
+    returnAccess: () =>
+      firefox.inFirefox(`${extensionOf} ${permissions} await ExtensionPermissions.add(given.id, change, extension);`, site),
+    prefer: (scheme) =>
+      firefox.inFirefox(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', given.value);`, {
+        value: schemes[scheme],
+      }),
+    problems: async () => {
+      await collect();
+      return problems.filter((problem) => !forgiven.some((pattern) => pattern.test(problem)));
+    },
+    forgive: (pattern) => void forgiven.push(pattern),
+    close: async () => {
+      await closeForSure(browser);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+const isWhole = (page: Page) => page.evaluate(() => document.readyState === 'complete').catch(() => false);
