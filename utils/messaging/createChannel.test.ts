@@ -18,8 +18,8 @@ async function sendAs(sender: Sender, message: unknown): Promise<unknown> {
 
 /** Joins the asking and the answering end, which the fake browser keeps apart. */
 function connect(): void {
-  fakeBrowser.runtime.sendMessage = ((message: unknown) =>
-    sendAs({ id: fakeBrowser.runtime.id }, message).then((answer) => (answer === 'left alone' ? undefined : answer)));
+  fakeBrowser.runtime.sendMessage = (message: unknown) =>
+    sendAs({ id: fakeBrowser.runtime.id }, message).then((answer) => (answer === 'left alone' ? undefined : answer));
 }
 
 describe('a channel', () => {

@@ -37,6 +37,9 @@ const answerSchema = z.union([
   z.object({ ok: z.literal(false), message: z.string() }),
 ]);
 
+/** The protocol that a channel speaks, for who writes its handlers elsewhere. */
+export type ProtocolOf<C> = C extends Channel<infer P> ? P : never;
+
 /** A typed channel for one protocol; requests and answers are parsed at both ends. */
 export function createChannel<P extends Protocol>(channel: string, protocol: P): Channel<P> {
   return {

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { type Block } from '@/utils/article/article';
+import { exportLibrary, type LibraryContents } from './libraryExport';
+import { parseExport } from './parseExport';
+
+const acqua = articleAbout('acqua');
+const { selector } = highlightOn(acqua);
+const contents: LibraryContents = {
+  articles: [{ savedAt: 1000, article: acqua }],
+  highlights: [highlightOn(acqua)],
+  positions: [{ address: acqua.address, selector, share: 0.5, at: 1 }],
+  imagesLeftOut: 0,
+};
+const text = exportLibrary(contents, { theme: 'dark' }, 0);
+
+/** The file with one thing altered, as a hand or a fault would. */
+function altered(change: (file: Record<string, never>) => void): string {
+  const file = JSON.parse(text) as Record<string, never>;
+  change(file);
+  return JSON.stringify(file);
+}
+
+function withBlock(block: unknown): string {
+  return exportLibrary({ ...contents, articles: [{ savedAt: 1, article: { ...acqua, blocks: [block as Block] } }] }, {}, 0);
+}
+
+it('reads what was written', () => {
+  expect(parseExport(text)).toEqual({ kind: 'export', file: JSON.parse(text) as unknown });
+  expect(parseExport(`\uFEFF${text}`).kind).toBe('export');
+});
+
+describe('a file that is not ours or not whole', () => {
+  it.each([
+    ['', 'not-json'],
+    ['Caro diario', 'not-json'],
+    ['{"a":', 'not-json'],
+    ['[]', 'foreign'],
+    ['null', 'foreign'],
+    ['{"format":"pocket","version":1}', 'foreign'],
+    ['{"format":"taccuino-export"}', 'foreign'],
+  ])('“%s” is refused as %s', (raw, because) => {
+    expect(parseExport(raw)).toEqual({ kind: 'refused', because });
+  });
+
+  it.each([0.2, 0.5, 0.9, 0.999])('is torn after %d of it', (share) => {
+    expect(parseExport(text.slice(0, Math.floor(text.length * share) - 1))).toEqual({ kind: 'refused', because: 'torn' });
+  });
+
+  it('is torn when it counts more than it has', () => {
+    expect(parseExport(altered((file) => Object.assign(file, { highlights: [] })))).toEqual({ kind: 'refused', because: 'torn' });
+  });
+
+  it('of a newer version is refused with that version', () => {
+    expect(parseExport(altered((file) => Object.assign(file, { version: 2 })))).toEqual({
+      kind: 'refused',
+      because: 'newer-version',
+      version: 2,
+    });
+  });
+});
+
+describe('an altered file is refused with the place', () => {
+  it.each<[string, object]>([
+    ['articles[0].article.title', { articles: [{ savedAt: 1, article: { ...acqua, title: 7 } }] }],
+    ['articles[0].article.address', { articles: [{ savedAt: 1, article: { ...acqua, address: 'https://altrove.example/' } }] }],
+    ['articles[1].article.address', { articles: [...contents.articles, ...contents.articles] }],
+    [
+      'articles[0].article.otherAddresses',
+      { articles: [{ savedAt: 1, article: { ...acqua, otherAddresses: ['https://altrove.example/'] } }] },
+    ],
+    [
+      'articles[0].article.leadImage',
+      { articles: [{ savedAt: 1, article: { ...acqua, leadImage: { address: 'file:///etc/passwd', alternative: '' } } }] },
+    ],
+    [
+      'articles[0].article.sameAuthor',
+      { articles: [{ savedAt: 1, article: { ...acqua, sameAuthor: [{ ...acqua.sameSection[0], address: 'javascript:1' }] } }] },
+    ],
+    ['highlights[0].ink', { highlights: [{ ...highlightOn(acqua), ink: 'pink' }] }],
+    ['highlights[0].address', { highlights: [highlightOn(articleAbout('porto'))] }],
+    ['highlights[1].id', { highlights: [highlightOn(acqua), highlightOn(acqua)] }],
+    ['positions[0].share', { positions: [{ address: acqua.address, selector, share: 7, at: 1 }] }],
+    ['positions[0].address', { positions: [{ address: articleAbout('porto').address, selector, share: 0, at: 1 }] }],
+  ])('%s', (path, part) => {
+    expect(parseExport(altered((file) => Object.assign(file, part)))).toEqual({ kind: 'refused', because: 'invalid', path });
+  });
+
+  const harmful = [{ text: 'qui', link: 'javascript:alert(1)' }];
+  const paragraph = { kind: 'paragraph', runs: harmful };
+  it.each([
+    paragraph,
+    { kind: 'heading', level: 2, runs: [{ text: 'qui', link: 'JaVaScRiPt:alert(1)' }] },
+    { kind: 'quote', blocks: [paragraph], source: [] },
+    { kind: 'quote', blocks: [], source: harmful },
+    { kind: 'list', ordered: false, items: [[paragraph]] },
+    { kind: 'figure', image: { address: 'data:image/svg+xml,<svg/>', alternative: '' }, caption: [] },
+    { kind: 'figure', image: { address: 'https://altrove.example/a.jpg', alternative: '' }, caption: harmful },
+    { kind: 'table', caption: [], rows: [[{ header: false, runs: harmful }]] },
+    { kind: 'table', caption: harmful, rows: [] },
+    { kind: 'verse', lines: [harmful] },
+    { kind: 'embed', address: 'blob:https://altrove.example/1', label: 'qui' },
+    { kind: 'note', id: 'n', label: '1', blocks: [paragraph] },
+  ])('an address that runs something: %j', (block) => {
+    expect(parseExport(withBlock(block))).toEqual({ kind: 'refused', because: 'invalid', path: 'articles[0].article.blocks[0]' });
+  });
+
+  it('blocks nested without end', () => {
+    const depth = 20_000;
+    const nested = `${'{"kind":"quote","source":[],"blocks":['.repeat(depth)}${']}'.repeat(depth)}`;
+    const raw = altered((file) => Object.assign(file, { articles: [{ savedAt: 1, article: { ...acqua, blocks: ['NESTED'] } }] })).replace(
+      '"NESTED"',
+      nested,
+    );
+    expect(parseExport(raw)).toMatchObject({ kind: 'refused', because: 'invalid' });
+  });
+});
+
+it.each(['#n1', 'mailto:ada@prova.example', 'https://altrove.example/x?y#z', 'http://altrove.example/'])(
+  'lets the link %s pass',
+  (link) => {
+    expect(parseExport(withBlock({ kind: 'paragraph', runs: [{ text: 'qui', link }] })).kind).toBe('export');
+  },
+);
