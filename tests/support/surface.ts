@@ -1,0 +1,84 @@
+/**
+ * How a reader finds things on a page or in the popup: by what they are and what they are called, waiting until they are there.
+ * The search runs in the page and is the same in both browsers, whose own accessibility queries differ.
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until';
+
+export type Role =
+  'button' | 'link' | 'tab' | 'textbox' | 'heading' | 'checkbox' | 'radio' | 'listitem' | 'dialog' | 'option' | 'alert' | 'status';
+
+/** The element of a role whose name is given whole, once it is there, visible and not inert. */
+export async function find(page: Page, role: Role, name: string | RegExp): Promise<ElementHandle> {
+  const pattern = typeof name === 'string' ? { text: name, flags: null } : { text: name.source, flags: name.flags };
+  return until(
+    async () => {
+      const handle = await page.evaluateHandle(findNow, role, pattern).catch(() => null);
+      return handle?.asElement() ?? null;
+    },
+    10_000,
+    `${role} “${String(name)}” at ${page.url()}`,
+  ) as Promise<ElementHandle>;
+}
+
+/** Clicks the element of a role and name with the mouse. */
+export async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
+  const element = await find(page, role, name);
+  await element.click();
+}
+
+/** Waits until a text can be seen on the page. */
+export async function see(page: Page, text: string | RegExp): Promise<void> {
+  const wanted = typeof text === 'string' ? (shown: string) => shown.includes(text) : (shown: string) => text.test(shown);
+  await until(async () => (wanted(await shownText(page)) ? true : null), 10_000, `“${String(text)}” at ${page.url()}`);
+}
+
+/** Waits until a text can no longer be seen on the page. */
+export async function seeNoMore(page: Page, text: string): Promise<void> {
+  await until(async () => ((await shownText(page)).includes(text) ? null : true), 10_000, `“${text}” gone from ${page.url()}`);
+}
+
+/** What a page shows, with every run of white space as one space. */
+export async function shownText(page: Page): Promise<string> {
+  const text = await page.evaluate(() => document.body.innerText).catch(() => '');
+  return text.replaceAll(/\s+/gu, ' ');
+}
+
+/** Runs in the page. */
+function findNow(role: string, name: { text: string; flags: string | null }): Element | null {
+  const kinds: Record<string, string> = {
+    button: 'button:not([role]), [role=button], summary, input[type=submit]',
+    link: 'a[href]',
+    tab: '[role=tab]',
+    textbox: 'textarea, input:not([type]), input[type=text], input[type=search], [role=textbox], [role=searchbox]',
+    heading: 'h1, h2, h3, h4',
+    checkbox: 'input[type=checkbox], [role=switch]',
+    radio: 'input[type=radio], [role=radio]',
+    listitem: 'li',
+    dialog: 'dialog[open], [role=dialog]',
+    option: 'option, [role=option]',
+    alert: '[role=alert]',
+    status: '[role=status]',
+  };
+  const spaced = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/gu, ' ').trim();
+  const nameOf = (element: Element): string => {
+    const labelledBy = element.getAttribute('aria-labelledby');
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : [];
+    const text = element.matches('input, textarea') ? '' : element.textContent;
+    return (
+      [
+        labelledBy === null ? '' : labelledBy.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' '), // prettier-ignore
+        element.getAttribute('aria-label'),
+        labels.map((label) => label.textContent).join(' '),
+        text,
+        element.getAttribute('placeholder'),
+        element.getAttribute('title'),
+      ]
+        .map(spaced)
+        .find((one) => one !== '') ?? ''
+    );
+  };
+  const fits = (found: string) => (name.flags === null ? found === name.text : new RegExp(name.text, name.flags).test(found));
+  const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert]') === null;
+  return [...document.querySelectorAll(kinds[role] ?? role)].find((element) => visible(element) && fits(nameOf(element))) ?? null;
+}

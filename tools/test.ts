@@ -1,0 +1,68 @@
+import { browserPath } from '@/tests/support/browserPath';
+import { runStep, testsOf, type Step, type StepResult } from './runStep';
+
+const tool = (name: string, file: string, ...args: string[]): Step => ({ name, command: 'node', args: ['tools/run.mjs', file, ...args] });
+
+/** What `npm test` runs. Steps of one row run beside each other; a row begins when the one before it has passed. */
+const rows: readonly (readonly Step[])[] = [
+  [
+    { name: 'lint', command: 'eslint', args: ['.'] },
+    { name: 'types', command: 'tsc', args: ['--noEmit'] },
+    { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+    tool('map of the code', 'tools/drawMap.ts', '--check'),
+  ],
+  [testsOf('architecture', 'architecture'), testsOf('unit tests', 'unit')],
+  [testsOf('tests in a browser', 'browser'), { name: 'build for Chromium', command: 'wxt', args: ['build'] }],
+  [{ name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] }, tool('icons', 'tools/icons.ts', '--check')],
+  [testsOf('what was built', 'built')],
+  [testsOf('journeys in Chromium', 'journeys', { TACCUINO_BROWSER: 'chromium' })],
+  [testsOf('journeys in Firefox', 'journeys', { TACCUINO_BROWSER: 'firefox' })],
+];
+
+/** Two at a time: on a machine with two cores a third only slows the others down. */
+const atOnce = 2;
+
+/** Runs everything, a line for each step, and stops at the first row that fails; the last line says how much passed and failed. */
+export async function main(): Promise<number> {
+  try {
+    process.env['CHROMIUM_PATH'] = browserPath('chromium');
+    process.env['FIREFOX_PATH'] = browserPath('firefox');
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    console.log('0 passed, 1 failed');
+    return 1;
+  }
+  const results: StepResult[] = [];
+  for (const row of rows) {
+    const ofRow = await runRow(row);
+    results.push(...ofRow);
+    const broken = ofRow.filter((result) => result.failed > 0);
+    for (const { name, output } of broken) console.log(`\n--- ${name} ---\n${output}`);
+    if (broken.length > 0) break;
+  }
+  if (!process.env['TACCUINO_EXTRA_CASES']) {
+    console.log('Left out: the extra cases (TACCUINO_EXTRA_CASES names no directory): the publisher’s own text, sentences and quantities.');
+  }
+  const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+}
+
+async function runRow(row: readonly Step[]): Promise<StepResult[]> {
+  const waiting = [...row];
+  const results: StepResult[] = [];
+  const work = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const result = await runStep(step);
+      results.push(result);
+      console.log(progressLine(result, step.counted === true));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return results;
+}
+
+function progressLine({ name, seconds, passed, failed }: StepResult, counted: boolean): string {
+  const counts = counted ? ` ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : '';
+  return `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s${counts}`;
+}
