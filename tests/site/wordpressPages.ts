@@ -11,8 +11,8 @@ export function loginPage(): string {
   return markup`<!DOCTYPE html>
 <html lang="it-IT"><head><meta charset="utf-8"><title>Accedi ‹ ${words.siteName} — WordPress</title><meta name="robots" content="noindex, noarchive"></head>
 <body class="login login-action-login wp-core-ui" style="background:#f0f0f1"><div id="login" style="${plain}"><h1><a href="${siteAddress}/">${words.siteName}</a></h1>
-<form name="loginform" id="loginform" method="post"><p><label for="user_login">Nome utente o indirizzo e-mail</label><br><input name="log" id="user_login"></p>
-<p><label for="user_pass">Password</label><br><input type="password" name="pwd" id="user_pass"></p><p class="submit"><input type="submit" name="wp-submit" value="${words.logIn}"></p></form>
+<form name="loginform" id="loginform" method="post"><p><label for="user_login">Nome utente o indirizzo e-mail</label><br><input name="log" id="user_login" autocomplete="username"></p>
+<p><label for="user_pass">Password</label><br><input type="password" name="pwd" id="user_pass" autocomplete="current-password"></p><p class="submit"><input type="submit" name="wp-submit" value="${words.logIn}"></p></form>
 <p id="nav"><a href="${siteAddress}/wp-login.php?action=lostpassword">${words.forgotten}</a></p></div></body></html>
 `.source;
 }

@@ -94,4 +94,12 @@ input {
 .r-footer {
   background: #0d1015;
 }
+@media (max-width: 640px) {
+  .r-nav {
+    width: 100%;
+  }
+  .r-menu {
+    justify-content: flex-start;
+  }
+}
 `;

@@ -41,7 +41,7 @@ function loginBox(e: Frame['element']): Markup {
   return e(
     'login',
     markup`${e('loginTitle', words.loginTitle)}
-<form action="${siteAddress}/wp-login.php" method="post"><input type="text" name="log" aria-label="Nome utente"> <input type="password" name="pwd" aria-label="Password"> <button>${words.logIn}</button></form>
+<form action="${siteAddress}/wp-login.php" method="post"><input type="text" name="log" autocomplete="username" aria-label="Nome utente"> <input type="password" name="pwd" autocomplete="current-password" aria-label="Password"> <button>${words.logIn}</button></form>
 ${e('line', markup`<a href="${siteAddress}/wp-login.php?action=lostpassword">${words.forgotten}</a>`)}${e('line', words.notRegistered)}${e('line', markup`<a href="${siteAddress}/wp-login.php?action=register">${words.register}</a>`)}${e('line', words.loginWith)}${e('line', words.registered)}${e('line', words.changePassword)}`,
   );
 }

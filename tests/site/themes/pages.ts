@@ -117,7 +117,7 @@ function pageContent(frame: Frame, view: PageView): { heading: string; inside: M
         heading: 'Accesso',
         inside: join([
           e('title', 'Accesso'),
-          markup`<form method="post"><label>Nome utente <input name="log"></label> <label>Password <input type="password" name="pwd"></label> <button>${words.logIn}</button></form>`,
+          markup`<form method="post"><label>Nome utente <input name="log" autocomplete="username"></label> <label>Password <input type="password" name="pwd" autocomplete="current-password"></label> <button>${words.logIn}</button></form>`,
           e('line', words.forgotten),
         ]),
       };

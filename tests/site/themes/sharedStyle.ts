@@ -63,6 +63,9 @@ img {
   list-style: none;
   font-size: 13px;
 }
+.r-nav {
+  min-width: 0;
+}
 .r-menuItem {
   position: relative;
 }
@@ -331,6 +334,13 @@ button {
     justify-content: flex-start;
     overflow-x: auto;
     white-space: nowrap;
+  }
+  .r-body table {
+    font-size: 12px;
+  }
+  .r-body th,
+  .r-body td {
+    padding-inline: 4px;
   }
 }
 `;
