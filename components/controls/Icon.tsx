@@ -23,7 +23,7 @@ export type IconName = keyof typeof outlines;
 /** A drawing beside or instead of a word; never named by itself, the control that carries it is. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={outlines[name]} />
     </svg>
   );

@@ -128,7 +128,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
             },
           ]}
         />
-        {view === 'read' && <ReadingProgress scroller={piece?.closest<HTMLElement>('.tab-panel') ?? null} />}
+        <ReadingProgress scroller={piece?.closest<HTMLElement>('.tab-panel') ?? null} />
       </main>
       {piece !== null && <PieceHighlights article={article} piece={piece} />}
       <Toast notice={notice} onClose={close} />

@@ -1,4 +1,4 @@
-import { findRange } from '@/utils/highlights/findPassage';
+import { findRange } from '@/utils/highlights/findRange';
 import type { PassageSelector } from '@/utils/highlights/highlight';
 
 /** Where a passage stands in a piece on this page; null when it is not found in its part, or lives only on the publisher's page. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { bodyOf } from '@/components/article/passages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
-import { describeRange } from '@/utils/highlights/describePassage';
-import { findRange } from '@/utils/highlights/findPassage';
+import { describeRange } from '@/utils/highlights/describeRange';
+import { findRange } from '@/utils/highlights/findRange';
 
 /** Stillness after which a place counts as one where the reader reads, in milliseconds; pagehide catches what is shorter. */
 const stillness = 600;

@@ -1,0 +1,201 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import { OptionsPage } from '@/components/options/OptionsPage';
+import { Popup } from '@/components/popup/Popup';
+import { Reader } from '@/components/reader/Reader';
+import { pieces } from '@/tests/site/pieces';
+import type { Article } from '@/utils/article/article';
+import { articleText } from '@/utils/article/articleText';
+import type { Extraction } from '@/utils/article/extraction';
+import { describePassage } from '@/utils/highlights/describePassage';
+import { libraryDatabase } from '@/utils/library/database';
+import { keepHighlight } from '@/utils/library/keepHighlight';
+import { saveArticle } from '@/utils/library/saveArticle';
+
+const tab = vi.hoisted((): { extraction: unknown; hasAccess: boolean } => ({ extraction: null, hasAccess: true }));
+
+vi.mock('wxt/browser', async () => {
+  const { default: italian } = await import('@/public/_locales/it/messages.json');
+  const nothing = { addListener: () => undefined, removeListener: () => undefined };
+  const getMessage = (key: keyof typeof italian, values: string[] = []) =>
+    italian[key].message.replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
+  const url = 'https://www.glistatigenerali.com/prova/';
+  const browser = {
+    i18n: { getMessage },
+    runtime: { id: 'taccuino', onMessage: nothing, sendMessage: () => Promise.resolve() },
+    storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing },
+    tabs: { query: () => Promise.resolve([{ id: 7, url }]), get: () => Promise.resolve({ id: 7, url }) },
+    permissions: { contains: () => Promise.resolve(tab.hasAccess) },
+    scripting: { executeScript: () => Promise.resolve([{ result: tab.extraction }]) },
+    commands: { getAll: () => Promise.resolve([{ name: 'savePage', description: 'Salva', shortcut: 'Alt+Shift+S' }]) },
+  };
+  return { browser };
+});
+
+function articleOf(slug: string): Article {
+  const piece = pieces.find((candidate) => candidate.slug === slug) ?? pieces[0];
+  if (piece === undefined) throw new Error('no pieces');
+  const card = {
+    address: 'https://www.glistatigenerali.com/altro/',
+    title: 'Un altro pezzo',
+    authors: ['Anna Bruni'],
+    section: null,
+    publishedOn: '2020-02-03',
+  };
+  return {
+    address: `https://www.glistatigenerali.com/${piece.slug}/`, title: piece.title, authors: piece.authors, publishedOn: piece.publishedAt.slice(0, 10),
+    section: piece.section, tags: piece.tags, standfirst: piece.standfirst.join(' ') || null, leadImage: null, language: 'it', blocks: piece.blocks,
+    sameSection: [card], sameAuthor: [{ ...card, address: 'https://www.glistatigenerali.com/terzo/' }], commentCount: 3, otherAddresses: [],
+  }; // prettier-ignore
+}
+
+const article = articleOf('imparare-a-memoria');
+const root = document.createElement('div');
+
+/** A surface with the style sheet of its own page, and no other. */
+async function open(surface: 'popup' | 'reader' | 'library' | 'options', view: preact.VNode, theme: string): Promise<void> {
+  const sheets = { popup: () => import('@/components/popup/page.css?url'), reader: () => import('@/components/reader/page.css?url'), library: () => import('@/components/library/page.css?url'), options: () => import('@/components/options/page.css?url') }; // prettier-ignore
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = (await sheets[surface]()).default;
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+  document.head.append(link);
+  await loaded;
+  document.body.className = surface === 'popup' ? 'popup' : '';
+  root.className = `${surface}-root`;
+  document.body.append(root);
+  document.documentElement.dataset['theme'] = theme;
+  render(view, root);
+}
+
+async function faults(theme: string): Promise<string[]> {
+  document.documentElement.dataset['theme'] = theme;
+  const { violations } = await axe.run(document, { rules: { region: { enabled: true } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+}
+
+const complaints: string[] = [];
+
+beforeEach(async () => {
+  document.title = 'Taccuino';
+  document.documentElement.lang = 'it';
+  tab.hasAccess = true;
+  complaints.length = 0;
+  for (const kind of ['error', 'warn'] as const)
+    vi.spyOn(console, kind).mockImplementation((...words) => void complaints.push(words.join(' ')));
+  const database = libraryDatabase();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  for (const link of document.head.querySelectorAll('link[rel=stylesheet]')) link.remove();
+  expect(complaints).toEqual([]);
+});
+
+async function keepOne(): Promise<void> {
+  await saveArticle(article, 1);
+  const text = articleText(article.blocks);
+  const selector = describePassage(text, { start: 40, end: 90 }, 'body');
+  await keepHighlight(
+    { id: 'h', address: article.address, selector, ink: 'figure', note: 'Da rileggere.', createdAt: 1, changedAt: 1 },
+    article,
+    1,
+  );
+}
+
+describe.each(['light', 'dark', 'sepia'])('pages in the %s theme', (theme) => {
+  it('have no fault in the popup’s three views', async () => {
+    tab.extraction = { kind: 'article', article } satisfies Extraction;
+    await open('popup', <Popup />, theme);
+    for (const view of ['Leggi', /Punti chiave \d/u, 'Correlati']) {
+      await userEvent.click(page.getByRole('tab', { name: view }));
+      expect(await faults(theme)).toEqual([]);
+    }
+  });
+
+  it('have no fault where there is nothing to read', async () => {
+    tab.extraction = { kind: 'not-an-article', because: 'listing' } satisfies Extraction;
+    await open('popup', <Popup />, theme);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Questa è una pagina di titoli.' })).toBeVisible();
+    expect(await faults(theme)).toEqual([]);
+  });
+
+  it('have no fault in the reader', async () => {
+    await keepOne();
+    await open('reader', <Reader request={{ kind: 'saved', address: article.address }} />, theme);
+    await expect.element(page.getByRole('heading', { level: 1, name: article.title })).toBeVisible();
+    await expect.element(page.getByRole('complementary', { name: 'Evidenziazioni e note' })).toBeInTheDocument();
+    expect(await faults(theme)).toEqual([]);
+  });
+
+  it('have no fault in the library, full and empty', async () => {
+    await open('library', <LibraryPage />, theme);
+    await expect.element(page.getByText('La biblioteca è ancora vuota.')).toBeVisible();
+    expect(await faults(theme)).toEqual([]);
+    await keepOne();
+    await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
+    expect(await faults(theme)).toEqual([]);
+  });
+
+  it('have no fault in the settings', async () => {
+    await open('options', <OptionsPage />, theme);
+    await expect.element(page.getByText('Alt+Shift+S')).toBeVisible();
+    expect(await faults(theme)).toEqual([]);
+  });
+});
+
+describe('the library page', () => {
+  it('gives back whole what was deleted, by Control+Z', async () => {
+    await keepOne();
+    await open('library', <LibraryPage />, 'light');
+    const link = page.getByRole('link', { name: article.title });
+    await expect.element(link).toBeVisible();
+    await userEvent.keyboard('j');
+    await expect.element(link).toHaveFocus();
+    await userEvent.keyboard('{Delete}');
+    await expect.element(page.getByText('Tolto dalla biblioteca.')).toBeVisible();
+    await expect.element(page.getByText('La biblioteca è ancora vuota.')).toBeVisible();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(link).toBeVisible();
+    await expect.element(page.getByRole('img', { name: 'Evidenziazioni: dato' })).toBeVisible();
+  });
+
+  it('finds by words, and says when there is nothing', async () => {
+    await keepOne();
+    await open('library', <LibraryPage />, 'light');
+    await userEvent.fill(page.getByRole('searchbox'), 'liberta');
+    await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
+    await userEvent.fill(page.getByRole('searchbox'), 'zanzibar');
+    await expect.element(page.getByText('Nella biblioteca non c\'è niente su «zanzibar».')).toBeVisible(); // prettier-ignore
+  });
+});
+
+describe('the popup', () => {
+  it('saves, marks it, and takes it out again', async () => {
+    tab.extraction = { kind: 'article', article } satisfies Extraction;
+    await open('popup', <Popup />, 'light');
+    await userEvent.click(page.getByRole('button', { name: 'Salva nella biblioteca' }));
+    await expect.element(page.getByText('Salvato. Lo ritrovi anche senza rete.')).toBeVisible();
+    const mark = page.getByRole('button', { name: 'Togli dalla biblioteca' });
+    await expect.element(mark).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(mark);
+    await userEvent.click(page.getByRole('button', { name: 'Annulla' }));
+    await expect.element(mark).toBeVisible();
+  });
+
+  it('jumps from a claim to its words in the piece', async () => {
+    tab.extraction = { kind: 'article', article } satisfies Extraction;
+    await open('popup', <Popup />, 'light');
+    await userEvent.click(page.getByRole('tab', { name: /Punti chiave \d/u }));
+    const claim = page.getByRole('listitem').nth(1).getByRole('button').first();
+    const words = claim.element().textContent;
+    await userEvent.click(claim);
+    await expect.element(page.getByRole('tab', { name: 'Leggi' })).toHaveAttribute('aria-selected', 'true');
+    await expect.poll(() => [...(CSS.highlights.get('taccuino-arrival') ?? [])].map(String)).toEqual([words]);
+  });
+});
