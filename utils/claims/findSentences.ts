@@ -15,16 +15,19 @@ export interface ClaimSpan {
 const prose = new Set(['paragraph', 'quote', 'list']);
 /** Longer “sentences” are text without full stops: no reader would take one for a point. */
 const longestSentence = 1200;
-/** Three times a very long piece; beyond, the beginning and the end are read. */
-const mostSentences = 1500;
-const mostAtTheEnd = 500;
+/** Twice a very long piece, in characters; of longer texts only so much of the beginning and of the end is read. */
+const readAtTheBeginning = 180_000;
+const readAtTheEnd = 90_000;
+/** Sentences that are weighed against each other; beyond, the first and the last. */
+const mostSentences = 1200;
+const mostAtTheEnd = 400;
 
 /** The sentences of an article that could be a claim, in order. Without spans every part between blank lines is a paragraph. */
 export function findSentences(text: string, spans: readonly ClaimSpan[] | undefined): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const span of bounded(spans ?? paragraphsOf(text), text)) {
-    if (!prose.has(span.kind)) continue;
+    if (!prose.has(span.kind) || (span.start > readAtTheBeginning && span.end < text.length - readAtTheEnd)) continue;
     const before = sentences.length;
     readParagraph(sentences, text, span, paragraph);
     if (sentences.length > before) paragraph += 1;
@@ -34,9 +37,9 @@ export function findSentences(text: string, spans: readonly ClaimSpan[] | undefi
 }
 
 function readParagraph(sentences: Sentence[], text: string, span: ClaimSpan, paragraph: number): void {
-  const part = text.slice(span.start, span.end);
+  const part = text.slice(span.start, Math.min(span.end, span.start + readAtTheBeginning));
   const words = wordsOf(part).map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }));
-  const stretches = quotedStretches(text, span.start, span.end);
+  const stretches = quotedStretches(text, span.start, span.start + part.length);
   let next = 0;
   splitSentences(part).forEach((found, index) => {
     const start = found.start + span.start;
@@ -47,7 +50,9 @@ function readParagraph(sentences: Sentence[], text: string, span: ClaimSpan, par
       if (word === undefined || word.start >= end) break;
       if (word.start >= start) own.push(word);
     }
-    if (own.length < 3 || end - start > longestSentence) return;
+    // What the cut through an endless paragraph left of a sentence is none.
+    const severed = end === span.start + part.length && end < span.end;
+    if (severed || own.length < 3 || end - start > longestSentence) return;
     const quoted = span.quoted || span.kind === 'quote' || quotedShare(stretches, { start, end }) > 0.4;
     sentences.push(describeSentence(text, start, end, own, { paragraph, opensParagraph: index === 0, quoted }));
   });

@@ -24,5 +24,5 @@ export interface Sentence {
 export function describeSentence(text: string, start: number, end: number, words: readonly Word[], place: Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>): Sentence {
   const written = text.slice(start, end);
   const topics = [...new Set(words.filter((word) => !word.stop).map((word) => word.stem))];
-  return { start, end, text: written, folded: ` ${foldText(written)} `, words, topics, ...place };
+  return { start, end, text: written, folded: ` ${foldText(written)} `, words, topics, paragraph: place.paragraph, opensParagraph: place.opensParagraph, quoted: place.quoted };
 }

@@ -1,4 +1,5 @@
 import { hasFiniteVerb } from './finiteVerb';
+import { quotedStretches } from './quotedStretches';
 import { describeSentence, type Sentence } from './sentence';
 
 /** Sentences up to this many characters are shown whole. */
@@ -14,6 +15,9 @@ const detachable = new Set(
 const dependent = new Set(
   'che chi cui quale quali dove quando se mentre poiche perche benche sebbene nonostante malgrado affinche purche siccome dato visto come quanto quanti ma e ed o oppure ne anche pure cioe ossia ovvero tanto cosi pero infatti anzi invece non con senza per a di da in su tra fra al alla alle ai agli dal dalla del della nel nella sul sulla sia lo li gli si ci vi'.split(' '),
 );
+const subordinators = new Set('che cui dove quando chi se quanto quale quali'.split(' '));
+/** No clause ends with these. */
+const dangling = new Set('e ed o che ma di a da in con su per tra fra il lo la i gli le un una del dello della dei degli delle al alla ai alle dal dalla nel nella non si piu come se'.split(' '));
 /** Words that promise a second half. */
 const correlatives = [' non solo ', ' non soltanto ', ' non tanto ', ' sia ', ' tanto ', ' da un lato ', ' da una parte ', ' o ', ' ne ', ' piu ', ' meno '];
 
@@ -25,7 +29,7 @@ export function standaloneClauses(text: string, sentence: Sentence): Sentence[] 
   const clauses: Sentence[] = [];
   const breaks = findBreaks(sentence);
   const starts = [0, ...breaks.filter((mark) => mark.strong).map((mark) => mark.after)];
-  const ends = [...breaks.map((mark) => ({ at: mark.at, strong: mark.strong, next: mark.next })), { at: sentence.text.length, strong: true, next: '' }];
+  const ends = [...breaks.map((mark) => ({ at: mark.at, strong: mark.strong, colon: sentence.text[mark.at] === ':', quotes: '«“"'.includes(sentence.text.charAt(mark.at + 2)), next: mark.next })), { at: sentence.text.length, strong: true, colon: false, quotes: false, next: '' }];
   for (const start of starts) {
     for (const end of ends) {
       if (start === 0 && end.at === sentence.text.length) continue;
@@ -57,10 +61,16 @@ function findBreaks({ text, words, start }: Sentence): Break[] {
     else if (depth === 0 && (char === ';' || char === ':' || char === ',') && text[at + 1] === ' ') {
       const next = words.find((word) => word.start - start > at)?.folded ?? '';
       const strong = char !== ',';
-      if (strong || detachable.has(next)) breaks.push({ at, after: at + 2, strong, next });
+      // A gerund after a comma only adds.
+      if (strong || detachable.has(next) || (/..(?:ando|endo)$/.test(next) && next !== 'quando')) breaks.push({ at, after: at + 2 + conjunctionLength(text, at + 2, strong), strong, next });
     }
   }
   return breaks;
+}
+
+/** After a semicolon or a colon a clause may begin behind its “ma” or “e”, and is the author's words all the same. */
+function conjunctionLength(text: string, at: number, strong: boolean): number {
+  return strong ? (/^(?:ma|e|ed|però) /.exec(text.slice(at, at + 6))?.[0].length ?? 0) : 0;
 }
 
 function describePart(text: string, sentence: Sentence, from: number, to: number): Sentence {
@@ -70,15 +80,22 @@ function describePart(text: string, sentence: Sentence, from: number, to: number
   return describeSentence(text, start, end, words, sentence);
 }
 
-function standsAlone(clause: Sentence, fromStart: boolean, end: { strong: boolean; next: string }): boolean {
+function standsAlone(clause: Sentence, fromStart: boolean, end: { strong: boolean; colon: boolean; quotes: boolean; next: string }): boolean {
   const first = clause.words[0]?.folded ?? '';
   if (dependent.has(first) || clause.words.length < 9) return false;
   if (!fromStart && /(?:ando|endo|ato|ata|ati|ate|uto|uta|uti|ute)$/.test(first)) return false;
   if (/(?:ando|endo)$/.test(first)) return false;
-  if (end.next === 'ma' || end.next === 'bensi' || end.next === 'e' || end.next === 'in' || end.next === 'con') if (!end.strong || end.next === 'ma' || end.next === 'bensi') return false;
+  // What is denied may not lose what is held instead; a bare “e” or preposition may go on with the same thought.
+  if ((end.next === 'ma' || end.next === 'bensi') && clause.folded.includes(' non ')) return false;
+  if (!end.strong && ['ma', 'bensi', 'e', 'in', 'con'].includes(end.next)) return false;
+  if (end.colon && (end.quotes || clause.folded.includes(' non '))) return false;
+  if (dangling.has(clause.words.at(-1)?.folded ?? '')) return false;
   if (!end.strong && correlatives.some((correlative) => clause.folded.includes(correlative))) return false;
-  if (!balanced(clause.text)) return false;
-  return hasFiniteVerb(clause.words, (word) => clause.text.slice(word.start - clause.start, word.end - clause.start));
+  if (!balanced(clause.text) || quotedStretches(clause.text, 0, clause.text.length).length > 0) return false;
+  // The verb of a relative clause is not the clause's own.
+  const subordinate = clause.words.findIndex((word) => subordinators.has(word.folded));
+  const main = subordinate < 0 ? clause.words : clause.words.slice(0, subordinate);
+  return hasFiniteVerb(main, (word) => clause.text.slice(word.start - clause.start, word.end - clause.start));
 }
 
 function balanced(text: string): boolean {

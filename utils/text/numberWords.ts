@@ -3,9 +3,12 @@ const units: Record<string, number> = {
 };
 const tens: Record<string, number> = { venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80, novanta: 90 };
 
+/** Every number word begins with one of these: most words are told apart here. */
+const heads = new Set([...Object.keys(units), ...Object.keys(tens), 'cento', 'mille'].map((word) => word.slice(0, 2)));
+
 /** The value of an Italian number word, folded: `sessantamila` gives 60000, `trentuno` 31, `trent` (before an apostrophe) 30; null when it is none. */
 export function numberOfWord(word: string): number | null {
-  if (word.length < 3 || word.length > 50) return null;
+  if (word.length < 3 || word.length > 50 || !heads.has(word.slice(0, 2))) return null;
   if (word === 'mille') return 1000;
   const thousands = word.indexOf('mila');
   if (thousands > 0) {

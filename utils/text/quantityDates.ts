@@ -63,9 +63,10 @@ function readDay(tokens: readonly Token[], at: number): Reading | null {
   const month = months.get(tokens[monthAt]?.folded ?? '');
   if (month === undefined) return null;
   const after = tokens[monthAt + 1];
+  const follower = after?.folded ?? '';
   if (isYear(after)) return made(tokens, at, monthAt + 2, { type: 'date', value: `${after.written}-${two(month)}-${two(day)}` });
-  if (after?.folded === 'successivo' || after?.folded === 'prossimo') return made(tokens, at, monthAt + 2, { type: 'date', value: null, month, day, rel: 'next' });
-  if (after?.folded === 'scorso' || after?.folded === 'precedente') return made(tokens, at, monthAt + 2, { type: 'date', value: null, month, day, rel: 'previous' });
+  if (follower === 'successivo' || follower === 'prossimo') return made(tokens, at, monthAt + 2, { type: 'date', value: null, month, day, rel: 'next' });
+  if (follower === 'scorso' || follower === 'precedente') return made(tokens, at, monthAt + 2, { type: 'date', value: null, month, day, rel: 'previous' });
   return made(tokens, at, monthAt + 1, { type: 'date', value: null, month, day });
 }
 

@@ -34,6 +34,6 @@ export const causeCues: readonly Cue[] = [
     weight: 0.15,
     reason: 'consequence',
     kind: 'causal',
-    holds: ({ folded }) => folded.startsWith(' se ') || folded.startsWith(' chi ') || folded.startsWith(' dove '),
+    holds: ({ folded }) => folded.startsWith(' se '),
   },
 ];

@@ -3,7 +3,6 @@ import { says, type Cue } from './cue';
 import type { Sentence } from '../sentence';
 
 const asserted = new Set(['percent', 'permille', 'points', 'currency', 'range', 'ratio', 'multiple']);
-const states = says('e|sono|era|erano|ha|hanno|perde|perdono|vale|valgono|costa|costano|spende|spendono|cresce|crescono|cala|calano|scende|sale|guadagna*|lavora*|supera*|arriva*|passa*|paga*|produce|riguarda*|rappresenta*');
 
 /** A figure that the sentence asserts: a share, a sum, a ratio, or a large number; never a date or a number of things in a scene. */
 export const figureCues: readonly Cue[] = [
@@ -13,13 +12,6 @@ export const figureCues: readonly Cue[] = [
     reason: 'figure',
     kind: 'numeric',
     holds: (sentence) => hasDigitOrPart(sentence) && findQuantities(sentence.text).some((quantity) => asserted.has(quantity.type) || (quantity.type === 'number' && large(quantity.value))),
-  },
-  {
-    name: 'small figure stated',
-    weight: 0.1,
-    reason: 'figure',
-    kind: 'numeric',
-    holds: (sentence) => /\d/.test(sentence.text) && states(sentence) && findQuantities(sentence.text).some((quantity) => quantity.type === 'number' && !large(quantity.value)),
   },
 ];
 

@@ -5,7 +5,7 @@ const looksFuture = new Set(['pera', 'sera', 'vera', 'era', 'primavera', 'opera'
 
 /** What is said to come. */
 export const forecastCues: readonly Cue[] = [
-  { name: 'future tense', weight: 0.25, reason: 'forecast', kind: 'forecast', holds: hasFuture },
+  { name: 'future tense', weight: 0.2, reason: 'forecast', kind: 'forecast', holds: hasFuture },
   {
     name: 'outlook',
     weight: 0.3,

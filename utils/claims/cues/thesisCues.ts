@@ -22,7 +22,7 @@ export const thesisCues: readonly Cue[] = [
   },
   {
     name: 'stance',
-    weight: 0.35,
+    weight: 0.45,
     reason: 'stance',
     kind: 'thesis',
     holds: says(
@@ -33,7 +33,7 @@ export const thesisCues: readonly Cue[] = [
   },
   {
     name: 'not this but that',
-    weight: 0.35,
+    weight: 0.45,
     reason: 'contrast',
     kind: 'thesis',
     holds: ({ text }) => notThisButThat(text),
