@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { foldTypography, unfold } from './foldedText';
+
+it('makes typography equal and finds the way back', () => {
+  const text = 'Disse:\n\n«L’acqua… è\u00A0finita» – e\u200B basta';
+  const page = foldTypography(text);
+  expect(page.folded).toBe('Disse: "L\'acqua... è finita" - e basta');
+  const start = page.folded.indexOf('"L');
+  const end = page.folded.indexOf(' - ');
+  const place = unfold(page, start, end);
+  expect(text.slice(place.start, place.end)).toBe('«L’acqua… è\u00A0finita»');
+});
