@@ -46,6 +46,7 @@ describe('addresses', () => {
     ['/?s=acqua', 200],
     ['/?s=ornitorinco', 200],
     ['/chi-siamo/', 200],
+    ['/privacy/', 200],
     ['/wp-login.php', 200],
     ['/feed/', 200],
     ['/non-esiste/', 404],

@@ -9,6 +9,15 @@ const about = [
   'Il sito gira soltanto sul tuo computer, sotto il nome dell’editore, e non chiede nulla a nessun altro.',
 ];
 
+/** The pages that menu and footer lead to; all say what this site is. */
+const stillPages: ReadonlyMap<string, string> = new Map([
+  ['/chi-siamo/', words.about],
+  ['/brains-contest/', words.contest],
+  ['/collabora/', words.collaborate],
+  ['/termini/', words.terms],
+  ['/privacy/', words.privacy],
+]);
+
 /** The page, not an article, that stands at a path. */
 export function viewOf(path: string, query: URLSearchParams, pieces: readonly Piece[]): PageView {
   const listing = (heading: string, some: readonly Piece[], aboutIt?: string): PageView => ({
@@ -21,7 +30,8 @@ export function viewOf(path: string, query: URLSearchParams, pieces: readonly Pi
   const searched = query.get('s');
   if (path === '/' && searched !== null) return listing(`Risultati della ricerca per: “${searched}”`, pieces.filter(mentions(searched)));
   if (path === '/') return listing(words.siteName, pieces);
-  if (path === '/chi-siamo/') return { kind: 'static', heading: words.about, path, paragraphs: about };
+  const still = stillPages.get(path);
+  if (still !== undefined) return { kind: 'static', heading: still, path, paragraphs: about };
   if (path === '/accedi/') return { kind: 'login', path };
   if (path === '/vuota/') return { kind: 'empty', path };
 
