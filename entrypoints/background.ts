@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPage } from '@/utils/capture/answerPage';
+import { createMenus } from '@/utils/capture/createMenus';
+import { fetchWantedImages } from '@/utils/capture/fetchWantedImages';
+import { fulfilWish } from '@/utils/capture/fulfilWish';
+import { reachOpenPages } from '@/utils/capture/reachPage';
+import { showBadge } from '@/utils/capture/showBadge';
+import { watchRevisions } from '@/utils/messaging/revision';
+import { toBackground } from '@/utils/messaging/toBackground';
+
+// Keeps no state: a browser may stop it after any line. All listeners are there when it starts, or the browser would not wake it for them.
+export default defineBackground(() => {
+  toBackground.serve(answerPage);
+
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    // Firefox puts the content script into open pages by itself.
+    if (!import.meta.env.FIREFOX) void reachOpenPages();
+  });
+  browser.permissions.onAdded.addListener(() => void reachOpenPages());
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === 'openLibrary') void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    else if (tab?.id !== undefined) void fulfilWish(String(menuItemId), tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void fulfilWish(command, tab.id);
+  });
+
+  browser.tabs.onActivated.addListener(({ tabId }) => void showBadge(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status === 'complete' || url !== undefined) void showBadge(tabId);
+  });
+  // Every commit is told here, whichever context made it.
+  watchRevisions(() => {
+    void showActiveBadges();
+    void fetchWantedImages();
+  });
+
+  void showActiveBadges();
+  void fetchWantedImages();
+});
+
+async function showActiveBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [showBadge(id)])));
+}

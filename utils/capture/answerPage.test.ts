@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { libraryDatabase } from '@/utils/library/database';
+import { highlightsOf } from '@/utils/library/highlightsOf';
+import { keepHighlight } from '@/utils/library/keepHighlight';
+import { saveArticle } from '@/utils/library/saveArticle';
+import { type Sender } from '@/utils/messaging/createChannel';
+import { changeSettings, readSettings } from '@/utils/settings/settings';
+import { answerPage } from './answerPage';
+import { rememberJump } from './pendingJump';
+import { readTab } from './readTab';
+
+vi.mock('./readTab');
+
+const short = 'https://www.glistatigenerali.com/?p=7';
+const [acqua, porto] = [{ ...articleAbout('acqua'), otherAddresses: [short] }, articleAbout('porto')];
+const highlight = highlightOn(acqua);
+const { selector } = highlight;
+const at = (url: string): Sender => ({ id: 'taccuino', tab: { id: 7 } as never, url });
+
+beforeEach(async () => {
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  vi.mocked(readTab).mockResolvedValue({ kind: 'article', article: acqua, tabId: 7 });
+});
+
+it('gives a page its highlights, whatever address it stands at', async () => {
+  await keepHighlight(highlight, acqua, 1000);
+  await changeSettings({ toolbar: false });
+  for (const url of [acqua.address, `${acqua.address}?utm_source=x#:~:text=acqua`, short]) {
+    expect(await answerPage.highlightsHere(null, at(url))).toEqual({
+      saved: true,
+      highlights: [highlight],
+      toolbar: false,
+      lastInk: 'thesis',
+      pendingJump: null,
+    });
+  }
+  expect(await answerPage.highlightsHere(null, at(porto.address))).toMatchObject({ saved: false, highlights: [] });
+});
+
+it('passes on a jump that was asked for before the page was open', async () => {
+  await saveArticle(acqua, 1000);
+  await rememberJump(acqua.address, selector, Date.now());
+  expect(await answerPage.highlightsHere(null, at(short))).toMatchObject({ pendingJump: selector });
+  expect(await answerPage.highlightsHere(null, at(short))).toMatchObject({ pendingJump: null });
+});
+
+it('keeps a highlight under the sender’s address and remembers its ink', async () => {
+  const request = { id: 'h1', selector, ink: 'doubtful' as const, note: '', createdAt: 5, address: porto.address };
+  expect(await answerPage.keepHighlight(request, at(acqua.address))).toMatchObject({ kind: 'kept', highlight: { address: acqua.address } });
+  expect((await readSettings()).lastInk).toBe('doubtful');
+});
+
+it('changes and removes what is of this page', async () => {
+  await keepHighlight(highlight, acqua, 1000);
+  expect(await answerPage.changeHighlight({ id: 'h1', note: 'nota' }, at(short))).toMatchObject({
+    kind: 'changed',
+    highlight: { note: 'nota' },
+  });
+  expect(await answerPage.removeHighlight({ id: 'h1' }, at(short))).toMatchObject({ kind: 'removed', highlight: { note: 'nota' } });
+  expect(await answerPage.changeHighlight({ id: 'h1', note: '' }, at(short))).toEqual({ kind: 'failed', because: 'gone' });
+  expect(await answerPage.removeHighlight({ id: 'h1' }, at(short))).toEqual({ kind: 'removed', highlight: null });
+});
+
+it('lets no page touch the highlights of another', async () => {
+  await keepHighlight(highlight, acqua, 1000);
+  expect(await answerPage.changeHighlight({ id: 'h1', note: 'nota' }, at(porto.address))).toEqual({ kind: 'failed', because: 'gone' });
+  expect(await answerPage.removeHighlight({ id: 'h1' }, at(porto.address))).toEqual({ kind: 'removed', highlight: null });
+  expect(await highlightsOf(acqua.address)).toEqual([highlight]);
+});
+
+it('says that the library cannot be used', async () => {
+  libraryDatabase().close();
+  expect(await answerPage.changeHighlight({ id: 'h1', note: '' }, at(acqua.address))).toEqual({ kind: 'failed', because: 'unavailable' });
+  expect(await answerPage.removeHighlight({ id: 'h1' }, at(acqua.address))).toEqual({ kind: 'failed', because: 'unavailable' });
+});
+
+it('cites a passage with its source, null where no piece can be read', async () => {
+  expect(await answerPage.citePassage(selector, at(acqua.address))).toMatch(/^«Si parla»\nAda Prova, /u);
+  vi.mocked(readTab).mockResolvedValue({ kind: 'failed' });
+  expect(await answerPage.citePassage(selector, at(acqua.address))).toBeNull();
+});
+
+it.each([
+  ['saved', `?address=${encodeURIComponent(acqua.address)}`],
+  ['not saved', '?tab=7'],
+])('opens the reader on a piece that is %s', async (state, search) => {
+  if (state === 'saved') await saveArticle(acqua, 1000);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  await answerPage.openReader(null, at(short));
+  expect(create).toHaveBeenCalledWith({ url: expect.stringContaining(`/reader.html${search}`) as string, openerTabId: 7 });
+});
+
+it.each([{ id: 'taccuino', url: acqua.address }, at('https://altrove.example/')])(
+  'answers nobody but a page of the publisher',
+  async (sender) => {
+    await expect(answerPage.highlightsHere(null, sender)).rejects.toThrow('from elsewhere');
+  },
+);

@@ -1,0 +1,30 @@
+import { translate, type MessageKey } from '@/utils/localization/translate';
+import { toPage } from '@/utils/messaging/toPage';
+import { reachPage } from './reachPage';
+import { savePage, type PageSaving } from './savePage';
+import { showBadge, showTrouble } from './showBadge';
+
+/** What a reader may ask for by key or menu, without opening anything of ours. The names are those of the manifest's commands. */
+export type Wish = 'savePage' | 'highlightSelection' | 'showHighlights';
+
+const sentences: Record<Exclude<PageSaving['kind'], 'saved' | 'already-saved' | 'not-saved'>, MessageKey> = {
+  'not-an-article': 'badgeNotAnArticle',
+  'other-site': 'badgeNotAnArticle',
+  'no-access': 'badgeNoAccess',
+  unreachable: 'badgeUnreachable',
+  failed: 'badgeUnreachable',
+};
+
+/** Fulfils a wish in a tab; a failure is shown on the button, since there is no other place that the reader looks at. Other names do nothing. */
+export async function fulfilWish(wish: string, tabId: number): Promise<void> {
+  if (wish === 'savePage') {
+    const saving = await savePage(tabId);
+    if (saving.kind === 'saved' || saving.kind === 'already-saved') return showBadge(tabId);
+    const full = saving.kind === 'not-saved' && saving.because === 'full';
+    return showTrouble(tabId, translate(saving.kind === 'not-saved' ? (full ? 'badgeFull' : 'badgeUnavailable') : sentences[saving.kind]));
+  }
+  if (wish !== 'highlightSelection' && wish !== 'showHighlights') return;
+  const reply = (await reachPage(tabId)) ? await toPage.ask(wish, null, tabId) : null;
+  if (wish === 'highlightSelection' && reply?.kind === 'answered' && !reply.value)
+    await showTrouble(tabId, translate('badgeNothingSelected'));
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { passageLink } from '@/utils/export/passageLink';
+import { type PassageSelector } from '@/utils/highlights/highlight';
+import { toPage } from '@/utils/messaging/toPage';
+import { articleAddress } from '@/utils/publisher/articleAddress';
+import { rememberJump } from './pendingJump';
+import { publisherPattern } from './publisherAccess';
+import { reachPage } from './reachPage';
+
+/**
+ * `jumped`: an open tab of the piece was brought to the front and went to the passage, or says how it failed to find it. `not-open`: the caller has to follow
+ * `link` as a real click on an `<a target="_blank">`, since browsers heed a text fragment only there; the page repeats the jump when it opens.
+ */
+export type Jump = { kind: 'jumped'; state: 'exact' | 'moved' | 'changed' | 'lost' } | { kind: 'not-open'; link: string };
+
+/** Goes to a passage of a piece on the publisher's page; `otherAddresses` are those under which a tab may hold the same piece. */
+export async function jumpTo(address: string, selector: PassageSelector, otherAddresses: readonly string[] = []): Promise<Jump> {
+  for (const { id, windowId } of await tabsOf([address, ...otherAddresses])) {
+    if (id === undefined || !(await reachPage(id))) continue;
+    const reply = await toPage.ask('jumpToPassage', selector, id);
+    if (reply.kind !== 'answered') continue;
+    await browser.tabs.update(id, { active: true });
+    await browser.windows.update(windowId, { focused: true });
+    return { kind: 'jumped', state: reply.value.state };
+  }
+  await rememberJump(address, selector, Date.now());
+  return { kind: 'not-open', link: passageLink(address, selector) };
+}
+
+/** Open tabs of the piece, the one in front of the reader first. */
+async function tabsOf(addresses: readonly string[]) {
+  const tabs = await browser.tabs.query({ url: publisherPattern });
+  return tabs
+    .filter(({ url }) => addresses.includes(articleAddress(url ?? '') ?? ''))
+    .sort((one, other) => Number(other.active) - Number(one.active) || other.lastAccessed - one.lastAccessed);
+}
