@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extraCase, leftOut } from '@/tests/support/extraCases';
 import { findQuantities } from './findQuantities';
 import type { Quantity } from './quantity';
 
@@ -52,13 +52,12 @@ describe('findQuantities', () => {
   });
 });
 
-const examples = join(process.env['TACCUINO_EXTRA_CASES'] ?? '', 'examples', 'quantities.json');
-const atHand = process.env['TACCUINO_EXTRA_CASES'] !== undefined && existsSync(examples);
+const examples = extraCase('examples/quantities.json');
 
 describe('findQuantities on the extra cases', () => {
-  if (!atHand) {
-    it('are left out: TACCUINO_EXTRA_CASES names no directory with examples/quantities.json', () => {
-      expect(atHand).toBe(false);
+  if (examples === null) {
+    it(leftOut('examples/quantities.json'), () => {
+      expect(extraCase('examples/quantities.json')).toBeNull();
     });
     return;
   }

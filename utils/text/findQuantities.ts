@@ -47,7 +47,8 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
 
 /** A number with what it measures. */
 function readAmount(tokens: readonly Token[], at: number): Reading | null {
-  const sign = currencies.get(tokens[at]?.kind === 'sign' ? (tokens[at]?.written ?? '') : '');
+  const token = tokens[at];
+  const sign = token?.kind === 'sign' ? currencies.get(token.written) : undefined;
   const number = readNumber(tokens, sign === undefined ? at : at + 1);
   if (number === null) return null;
   const start = tokens[at]?.start ?? 0;
@@ -79,7 +80,8 @@ function readUnit(tokens: readonly Token[], number: NumberReading, made: Maker):
   }
   if (first?.folded === 'su' && value !== null) {
     const whole = readNumber(tokens, next + 1);
-    if (whole?.value != null && whole.value > 0 && whole.value >= value && whole.factor === 1 && whole.type === undefined) return made(whole.next, { type: 'ratio', value: value / whole.value, unit: null });
+    const total = whole?.value ?? 0;
+    if (whole !== null && total > 0 && total >= value && whole.factor === 1 && whole.type === undefined) return made(whole.next, { type: 'ratio', value: value / total, unit: null });
   }
   const unitAt = first?.folded === 'di' ? next + 1 : next;
   const unit = tokens[unitAt]?.folded ?? '';
@@ -89,9 +91,11 @@ function readUnit(tokens: readonly Token[], number: NumberReading, made: Maker):
   if (duration !== undefined && !(unit === 'ora' && value !== 1)) return made(unitAt + 1, { type: 'duration', value, unit: duration });
   const measure = measures.get(unit);
   if (measure === undefined || (unit === '°' && number.factor === 1 && !'CF'.includes(tokens[unitAt + 1]?.written ?? ' '))) return null;
-  const cubic = { cubi: '³', cubo: '³', quadrati: '²', quadrato: '²' }[tokens[unitAt + 1]?.folded ?? ''];
+  const cubic = powers.get(tokens[unitAt + 1]?.folded ?? '');
   return made(cubic === undefined ? unitAt + 1 : unitAt + 2, { type: 'quantity', value, unit: measure + (cubic ?? '') });
 }
+
+const powers = new Map([['cubi', '³'], ['cubo', '³'], ['quadrati', '²'], ['quadrato', '²']]);
 
 /** A number that counts the noun behind it, or stands alone. */
 function readCount(tokens: readonly Token[], at: number, number: NumberReading, made: Maker): Reading | null {
@@ -138,9 +142,10 @@ function readRange(tokens: readonly Token[], at: number): Reading | null {
 }
 
 function readDashed(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
   const dash = tokens[at + 1];
-  if (tokens[at]?.kind !== 'figures' || tokens[at]?.glued === true || dash === undefined || !'-–'.includes(dash.written) || dash.spaced || tokens[at + 2]?.spaced !== false) return null;
-  if (isYear(tokens[at]) || tokens[at + 3]?.written === '-') return null;
+  if (token?.kind !== 'figures' || token.glued || dash === undefined || !'-–'.includes(dash.written) || dash.spaced || tokens[at + 2]?.spaced !== false) return null;
+  if (isYear(token) || tokens[at + 3]?.written === '-') return null;
   const first = readAmount(tokens.slice(0, at + 1), at);
   return first === null ? null : joined(tokens, at, at, first, at + 2);
 }
@@ -182,7 +187,7 @@ function readMultiple(tokens: readonly Token[], at: number): Reading | null {
     if (token.folded === 'il' && tokens[at + 1]?.folded === 'triplo') return made(at + 2, 3);
   }
   const number = readNumber(tokens, at);
-  if (number?.value == null || tokens[number.next]?.folded !== 'volte') return null;
+  if (number === null || number.value === null || tokens[number.next]?.folded !== 'volte') return null;
   const measure = tokens[number.next + 1]?.folded ?? '';
   if (less.has(measure)) return made(number.next + 2, 1 / number.value);
   if (['piu', 'superiore', 'superiori', 'maggiore', 'maggiori', 'tanto'].includes(measure)) return made(number.next + 2, number.value);

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extraCase, leftOut } from '@/tests/support/extraCases';
 import { splitSentences } from './splitSentences';
 
 /** One text a line; ‖ stands where a sentence ends. */
@@ -128,13 +128,12 @@ describe('splitSentences', () => {
   });
 });
 
-const examples = join(process.env['TACCUINO_EXTRA_CASES'] ?? '', 'examples', 'sentences.json');
-const atHand = process.env['TACCUINO_EXTRA_CASES'] !== undefined && existsSync(examples);
+const examples = extraCase('examples/sentences.json');
 
 describe('splitSentences on the extra cases', () => {
-  if (!atHand) {
-    it('are left out: TACCUINO_EXTRA_CASES names no directory with examples/sentences.json', () => {
-      expect(atHand).toBe(false);
+  if (examples === null) {
+    it(leftOut('examples/sentences.json'), () => {
+      expect(extraCase('examples/sentences.json')).toBeNull();
     });
     return;
   }

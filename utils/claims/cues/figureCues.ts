@@ -16,10 +16,10 @@ export const figureCues: readonly Cue[] = [
 ];
 
 function large(value: number | string | null): boolean {
-  return typeof value !== 'number' || value >= 1000;
+  return typeof value !== 'number' || value >= 100;
 }
 
-const parts = says('per cento|su dieci|su cento|su tre|su quattro|su cinque|meta|un terzo|un quarto|due terzi|tre quarti|un quinto|il doppio|raddopp*|milion*|miliard*|mila');
+const parts = says('per cento|su dieci|su cento|su due|su tre|su quattro|su cinque|meta|un terzo|un quarto|due terzi|tre quarti|un quinto|il doppio|raddopp*|milion*|miliard*|mila');
 
 function hasDigitOrPart(sentence: Sentence): boolean {
   return /\d/.test(sentence.text) || parts(sentence);
