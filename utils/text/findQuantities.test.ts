@@ -26,10 +26,12 @@ const cases: [string, ...Expected[]][] = [
   ['il Pil del Novecento', { mention: 'Novecento', type: 'century', value: '1901/2000' }],
   ['trecentocinquanta sindaci', { mention: 'trecentocinquanta', type: 'number', value: 350, unit: 'sindaci' }],
   ['crescono di 1,2 punti percentuali', { mention: '1,2 punti percentuali', type: 'points', value: 1.2 }],
+  ['mezzo milione di persone', { mention: 'mezzo milione', type: 'number', value: 500_000, unit: 'persone' }],
+  ['lo dicono 3 italiani su 4', { mention: '3 italiani su 4', type: 'ratio', value: 0.75 }],
   ['cinque volte più caro', { mention: 'cinque volte più', type: 'multiple', value: 5 }],
 ];
 
-const traps = ['la rete 5G e il G7', 'Il Sole 24 Ore', 'la legge 194', 'a pag. 12', 'il Concilio Vaticano II', 'al numero 10', 'uno di noi, una volta', 'tu sei bravo', 'il secondo me', 'Rai 3', 'nulla', '', '\ud83d'];
+const traps = ['la rete 5G e il G7', 'Il Sole 24 Ore', 'la legge 194', 'a pag. 12', 'il Concilio Vaticano II', 'al numero 10', 'uno di noi, una volta', 'tu sei bravo', 'il secondo me', 'Rai 3', 'un iPhone 15', 'i diesel Euro 6', 'quota 100', 'nulla', '', '\ud83d'];
 
 const mentioned = (text: string) => findQuantities(text).map((quantity) => ({ ...quantity, mention: text.slice(quantity.start, quantity.end) }));
 

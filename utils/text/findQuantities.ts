@@ -78,8 +78,10 @@ function readUnit(tokens: readonly Token[], number: NumberReading, made: Maker):
     if (second?.startsWith('percentual') === true) return made(next + 2, { type: 'points', value, unit: null });
     return made(next + 1, { type: 'number', value, unit: first.folded });
   }
-  if (first?.folded === 'su' && value !== null) {
-    const whole = readNumber(tokens, next + 1);
+  // “3 su 4”, “3 italiani su 4”
+  const suAt = first?.kind === 'word' && second === 'su' ? next + 1 : next;
+  if (tokens[suAt]?.folded === 'su' && value !== null) {
+    const whole = readNumber(tokens, suAt + 1);
     const total = whole?.value ?? 0;
     if (whole !== null && total > 0 && total >= value && whole.factor === 1 && whole.type === undefined) return made(whole.next, { type: 'ratio', value: value / total, unit: null });
   }

@@ -90,7 +90,7 @@ function readYear(tokens: readonly Token[], at: number): Reading | null {
   const dash = tokens[at + 1]?.written;
   if ((dash === '-' || dash === '–') && last !== undefined && /^(?:\d{4}|\d\d)$/.test(last.written)) {
     const to = last.written.length === 2 ? token.written.slice(0, 2) + last.written : last.written;
-    if (isYear({ ...last, written: to })) return made(tokens, at, at + 3, { type: 'date-range', value: `${token.written}/${to}` });
+    if (isYear({ ...last, written: to }) && to > token.written && tokens[at + 3]?.written !== '-') return made(tokens, at, at + 3, { type: 'date-range', value: `${token.written}/${to}` });
   }
   const after = tokens[at + 1];
   const counts = after?.kind === 'word' && !after.capital && after.folded.length > 3 && /[ie]$/.test(after.folded) && !['entrambe', 'anche', 'perche', 'come'].includes(after.folded);

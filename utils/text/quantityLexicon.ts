@@ -46,14 +46,14 @@ export const centuries = table<number>({ duecento: 13, trecento: 14, quattrocent
 /** After these a number is a name: of a law, a page, a street, a version. */
 export const naming = set(
   'art artt articolo articoli comma commi legge leggi decreto decreti dl d.l dlgs d.lgs dpcm d.p.c.m dpr d.p.r dm d.m direttiva regolamento delibera sentenza n nn nr numero numeri num pag pagg pagina pagine p pp capitolo cap vol volume canto versetto ' +
-    'agenda industria versione modello canale canali tg rai boeing airbus formula windows linea binario autostrada statale lotto tabella tab figura fig nota allegato protocollo piazza via viale corso civico interno area missione componente classe fase livello serie articolo-',
+    'agenda industria versione modello canale canali tg rai boeing airbus formula windows linea binario autostrada statale lotto tabella tab figura fig nota allegato protocollo piazza via viale corso civico interno area missione componente classe fase livello serie quota h euro',
 );
 
 /** Capitalised words that open a sentence before a number and name nothing. */
 export const beforeNumbers = set(
   'il lo la i gli le l un una in nel nello nella nell nei negli nelle al allo alla all ai agli alle del dello della dell dei degli delle dal dallo dalla dall dai dagli dalle sul sullo sulla sull sui sugli sulle di a da con su per tra fra e o ma se ' +
     'che sono erano ogni circa quasi oltre almeno appena solo soltanto ben altri altre questi queste quei quegli quelle tutti tutte poi ora oggi dopo prima entro fino anche servono bastano mancano ci vi ne non piu meno gia con ' +
-    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre euro eur usd gbp chf anni anno ore',
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre usd gbp chf anni anno ore',
 );
 
 export const noUnit = set('di e o a da in su per con tra fra che il lo la i gli le un una del dello della dei degli delle dell al allo alla ai agli alle nel nella nei nelle non piu meno ma se come sono era erano hanno ha ci si al circa su fa dopo prima ogni anche contro ed');

@@ -36,6 +36,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
     return null;
   }
   if (token.folded === 'meta' && !token.capital && token.written.endsWith('à')) return { value: 0.5, next: at + 1, factor: 1, type: 'ratio' };
+  if (token.folded === 'mezzo' && multipliers.has(next?.folded ?? '')) return multiplied(tokens, at + 1, 0.5);
   const magnitude = magnitudes.get(token.folded);
   if (magnitude !== undefined) return readMagnitude(tokens, at, magnitude);
   const value = numberOfWord(token.folded);
@@ -106,6 +107,6 @@ function isName(tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== 'word') return false;
   const measured = ['%', '€', '$', '°'].includes(tokens[at + 1]?.written ?? '') || multipliers.has(tokens[at + 1]?.folded ?? '') || tokens[at + 1]?.folded === 'per';
   if (naming.has(before.folded)) return !measured;
-  if (measured || !before.capital || before.end - before.start < 2) return false;
+  if (measured || before.written === before.written.toLowerCase() || before.end - before.start < 2) return false;
   return !beforeNumbers.has(before.folded) && (!opensText(tokens, tokens.indexOf(before)) || tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.capital === true);
 }
