@@ -18,10 +18,10 @@ import { saveArticle } from '@/utils/library/saveArticle';
 const tab = vi.hoisted((): { extraction: unknown; hasAccess: boolean } => ({ extraction: null, hasAccess: true }));
 
 vi.mock('wxt/browser', async () => {
-  const { default: italian } = await import('@/public/_locales/it/messages.json');
+  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
   const nothing = { addListener: () => undefined, removeListener: () => undefined };
-  const getMessage = (key: keyof typeof italian, values: string[] = []) =>
-    italian[key].message.replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
+  const getMessage = (key: string, values: string[] = []) =>
+    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
   const url = 'https://www.glistatigenerali.com/prova/';
   const browser = {
     i18n: { getMessage },

@@ -61,7 +61,8 @@ function usePictureSource(address: string, pictures: PictureSource): string {
       (blob) => {
         if (over) return;
         made = blob === null ? null : URL.createObjectURL(blob);
-        setSaved(made ?? 'none');
+        // Not fetched yet: while there is a network the reader sees it from the site.
+        setSaved(made ?? (navigator.onLine ? pictureAddress(address) : null) ?? 'none');
       },
       () => setSaved('none'),
     );

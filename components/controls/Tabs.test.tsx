@@ -33,8 +33,10 @@ it('walks with arrows, Home and End, around the ends, and takes the focus along'
 it('makes the panels that are not chosen inert, and keeps one tab stop', () => {
   render(<ThreeViews />);
   fireEvent.click(screen.getByRole('tab', { name: 'two' }));
-  const panels = [...document.querySelectorAll<HTMLElement>('[role=tabpanel]')];
   // jsdom knows `inert` neither as a property nor as an attribute that it reflects.
-  expect(panels.map((panel) => Boolean(panel.inert) || panel.hasAttribute('inert'))).toEqual([true, false, true]);
+  const inert = [...document.querySelectorAll<HTMLElement>('[role=tabpanel]')].filter(
+    (panel) => panel.inert || panel.hasAttribute('inert'),
+  );
+  expect(inert.map((panel) => panel.textContent)).toEqual(['panel one', 'panel three']);
   expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, 0, -1]);
 });

@@ -47,6 +47,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: Tab
             onClick={() => onChoose(tab.name)}
           >
             {tab.label}
+            {tab.count !== undefined && ' '}
             {tab.count !== undefined && <span class="tab-count">{tab.count}</span>}
           </button>
         ))}

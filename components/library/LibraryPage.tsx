@@ -11,6 +11,7 @@ import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
 import { usePieceKeeping } from '@/components/hooks/usePieceKeeping';
+import { useSettled } from '@/components/hooks/useSettled';
 import { useSettings } from '@/components/hooks/useSettings';
 import { useShortcut } from '@/components/hooks/useShortcut';
 import { translate, translateCount } from '@/utils/localization/translate';
@@ -28,7 +29,8 @@ export function LibraryPage(): JSX.Element {
   const { notice, tell, close } = useNotices();
   const { remove } = usePieceKeeping(tell);
   const backup = useBackup(tell);
-  const found = useLibrary((library) => library.searchPieces(query), [query]);
+  const asked = useSettled(query, 150);
+  const found = useLibrary((library) => library.searchPieces(asked), [asked]);
   const lastFound = useRef(found);
   if (found.state !== 'loading') lastFound.current = found;
   // While the next answer is on its way the one before it stays in sight.
@@ -51,7 +53,7 @@ export function LibraryPage(): JSX.Element {
     );
   }
   const pieces = shown.state === 'ready' ? shown.value : null;
-  const isEmpty = pieces !== null && pieces.length === 0 && query.trim() === '';
+  const isEmpty = pieces !== null && pieces.length === 0 && query.trim() === '' && asked.trim() === '';
   return (
     <div class="library">
       <header class="library-top">
@@ -83,8 +85,8 @@ export function LibraryPage(): JSX.Element {
       ) : (
         <main aria-busy={pieces === null}>
           <SearchBox label={translate('librarySearch')} value={query} onChange={setQuery} field={field} />
-          {pieces !== null && pieces.length === 0 && <p class="library-none">{translate('libraryNothingFound', query.trim())}</p>}
-          {pieces !== null && <PieceList key={query} pieces={pieces} onRemove={remove} />}
+          {pieces !== null && pieces.length === 0 && <p class="library-none">{translate('libraryNothingFound', asked.trim())}</p>}
+          {pieces !== null && <PieceList key={asked} pieces={pieces} onRemove={remove} />}
         </main>
       )}
       {backup.restoring !== null && <RestoreDialog restoring={backup.restoring} onConfirm={backup.confirm} onClose={backup.cancel} />}

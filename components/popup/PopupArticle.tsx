@@ -77,6 +77,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
   return (
     <>
       <header class="popup-top">
+        {view !== 'read' && <h1 class="spoken">{article.title}</h1>}
         <p class="popup-section small-caps">{article.section ?? translate('extensionShortName')}</p>
         <IconButton
           label={translate(saved ? 'popupRemove' : 'popupSave')}

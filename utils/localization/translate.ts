@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type italian from '@/public/_locales/it/messages.json';
 
 /** Every key of `_locales`; the Italian file is the one that decides, the English one is held to it by a test. */
-export type MessageKey = keyof typeof import('@/public/_locales/it/messages.json');
+export type MessageKey = keyof typeof italian;
 
 /** Keys that exist in a form for one and a form for many: `minutes` stands for `minutes_one` and `minutes_other`. */
 export type CountedKey = {
