@@ -57,4 +57,21 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   }),
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
+  zip: {
+    // Firefox's reviewers build from these. An allow-list, held by tools/zip.ts, so that nothing else slips in with them.
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'tools/*.mjs',
+      'package.json',
+      'package-lock.json',
+      'wxt.config.ts',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+    ],
+    excludeSources: ['**/*.test.*'],
+  },
 });
