@@ -56,7 +56,7 @@ it('calls lost what is gone, and what might be either of two', () => {
   expect(findPassage(text, { ...selector, quotation: '  ' })).toEqual({ state: 'lost' });
 });
 
-describe('on pieces that were edited', () => {
+describe('on pieces that were edited', { timeout: 60_000 }, () => {
   const chance = chanceFrom(20261123);
   const cases = pieces.flatMap((piece) => {
     const body = articleText(piece.blocks);

@@ -105,7 +105,7 @@ const allAround = 0.9;
 
 function isBelievable({ words, context }: Scored, quotation: string): boolean {
   if (words < 1 && quotation.length < fewLetters && context < allAround) return false;
-  if (words === 1 && (quotation.length >= distinctive || context >= 0.55)) return true;
+  if (words === 1) return quotation.length >= distinctive || context >= 0.55;
   if (words >= 0.9 && quotation.length >= 2 * distinctive) return true;
   return enough.some(([leastWords, leastContext]) => words >= leastWords && context >= leastContext);
 }

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Ink } from '@/utils/highlights/highlight';
+import { createHighlightSession, type HighlightSession } from '@/utils/page/highlightSession';
+import { type HighlightStore } from '@/utils/page/highlightStore';
+import { annotateMarks } from './annotateMarks';
+import { HighlightSurface } from './HighlightSurface';
+import './highlights.css';
+import './marks.css';
+
+interface HighlightLayerProps {
+  /** The element of the piece; what it holds is painted. A new element is a new session. */
+  root: Element;
+  place: 'page' | 'reader';
+  store: HighlightStore;
+  /** For the note button and the shortcut. */
+  lastInk: Ink;
+  /** Whether a selection brings the toolbar by itself. */
+  toolbar: boolean;
+  onInk?: (ink: Ink) => void;
+  /** Given once the session runs; null when it ends. */
+  controls?: (session: HighlightSession | null) => void;
+}
+
+/** Highlights in a view of ours: paint, toolbar at the selection, cards, list, and words for those who hear the page. */
+export function HighlightLayer(props: HighlightLayerProps): JSX.Element | null {
+  const { root, place, store, toolbar } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const [session, setSession] = useState<HighlightSession | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    const made = createHighlightSession({
+      root,
+      place,
+      store,
+      toolbar,
+      lastInk: latest.current.lastInk,
+      onInk: (ink) => latest.current.onInk?.(ink),
+      signal,
+    });
+    made.subscribe(() => annotateMarks(root, made.view().places), signal);
+    void made.refresh();
+    setSession(made);
+    latest.current.controls?.(made);
+    return () => {
+      life.abort();
+      annotateMarks(root, []);
+      latest.current.controls?.(null);
+    };
+  }, [root, place, store, toolbar]);
+  return session && <HighlightSurface session={session} />;
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { translate, type MessageKey } from '@/utils/localization/translate';
+import { type HighlightSession, type SessionNotice } from '@/utils/page/highlightSession';
+import { type StoreFailure } from '@/utils/page/highlightStore';
+
+/** Long enough to read a line and to reach the button, in milliseconds; pointer or focus on it hold it open. */
+const lifetime = 8000;
+
+const failures: Readonly<Record<StoreFailure, MessageKey>> = {
+  full: 'highlightFailedFull',
+  unavailable: 'highlightFailedUnavailable',
+  'not-an-article': 'highlightFailedNotAnArticle',
+  'no-access': 'highlightFailedNoAccess',
+  gone: 'highlightFailedGone',
+};
+
+/** What has just happened, with a way back where there is one. Its place is always there, so that screen readers hear what appears in it. */
+export function HighlightToast({ session, notice }: { session: HighlightSession; notice: SessionNotice | null }): JSX.Element {
+  const toast = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!notice) return undefined;
+    const timer = setInterval(() => {
+      if (!toast.current?.matches(':hover, :focus-within')) session.dismissNotice();
+    }, lifetime);
+    return () => clearInterval(timer);
+  }, [notice, session]);
+  return (
+    <div role="status">
+      {notice && (
+        <div ref={toast} class="highlight-toast">
+          <p>{words(notice)}</p>
+          {notice.kind === 'removed' && (
+            <button type="button" onClick={session.undo}>
+              {translate('highlightUndo')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function words(notice: SessionNotice): string {
+  if (notice.kind === 'failed') return translate(failures[notice.because]);
+  if (notice.kind === 'removed') return translate('highlightRemoved');
+  return translate(notice.kind === 'copied' ? 'highlightCopied' : 'highlightNotCopied');
+}

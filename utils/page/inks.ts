@@ -1,0 +1,9 @@
+import { inkSchema, type Ink } from '@/utils/highlights/highlight';
+
+/** The five inks in the order of the toolbar; key 1 is the first. */
+export const inks: readonly Ink[] = inkSchema.options;
+
+/** The name under which an ink is painted (`::highlight(taccuino-thesis)`); the page's own scripts can see these names. */
+export function paintName(ink: Ink): `taccuino-${Ink}` {
+  return `taccuino-${ink}`;
+}
