@@ -15,6 +15,8 @@ const steady = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-quic',
+  // Or it asks its maker about every form with a password.
+  '--disable-features=AutofillServerCommunication',
   '--ignore-certificate-errors',
   '--proxy-bypass-list=<-loopback>',
 ];
@@ -35,6 +37,7 @@ interface ExtensionApi {
 /** Opens Chromium (or a relative of it) with the extension. */
 export async function openChromium(program: string, options: BrowserOptions): Promise<OpenedBrowser> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'taccuino-chromium-'));
+  const downloads = path.join(profile, 'Taccuino downloads');
   const problems: string[] = [];
   const forgiven: RegExp[] = [];
   const { width, height } = options.window ?? { width: 1280, height: 900 };
@@ -59,6 +62,8 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       ],
     });
     browser.on('targetcreated', (target) => void listenToTarget(target, (problem) => problems.push(problem)));
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     id = await browser.installExtension(options.extension);
   }
 
@@ -99,7 +104,7 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
   await launch();
   return {
     name: 'chromium',
-    profile,
+    downloads,
     page: async (address) => {
       const page = await dress(await browser.newPage());
       await page.goto(address);

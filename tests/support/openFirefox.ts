@@ -26,6 +26,7 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
   const id = manifest.browser_specific_settings.gecko.id;
   const site = { id, origins: manifest.host_permissions };
   const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const downloads = path.join(profile, 'downloads');
   const problems: string[] = [];
   const forgiven: RegExp[] = [];
   let browser: Browser;
@@ -45,6 +46,8 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
         'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
         'layout.css.prefers-color-scheme.content-override': schemes[options.scheme ?? 'light'],
         'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
         'devtools.console.stdout.content': true,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -90,7 +93,7 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
   await launch();
   return {
     name: 'firefox',
-    profile,
+    downloads,
     tab,
     closePopup,
     page: async (address) => {

@@ -35,8 +35,8 @@ export interface OpenedBrowser {
   problems(): Promise<string[]>;
   /** Leaves out problems that a journey causes on purpose. */
   forgive(pattern: RegExp): void;
-  /** Where the profile is kept, and what the process is. */
-  readonly profile: string;
+  /** The folder where downloads are put without a question. */
+  readonly downloads: string;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,98 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pieceAddress, siteAddress } from '@/tests/site/catalogue';
+import { pieces } from '@/tests/site/pieces';
+import { openDesk, type Desk } from '@/tests/support/openDesk';
+import { screenshot } from '@/tests/support/screenshot';
+import { find, press, see } from '@/tests/support/surface';
+
+const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+/** What axe holds against a page, in a line each. Its source is run as an expression, which no content security policy forbids. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source}; undefined`);
+  return page.evaluate(async () => {
+    const { axe: tester } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await tester.run(document, { resultTypes: ['violations'] });
+    return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+  beforeAll(() => desk.browser.prefer(scheme));
+
+  test('the popup in its three views and its menu', async () => {
+    const page = await desk.browser.page(pieceAddress(piece));
+    const popup = await desk.browser.openPopup(page);
+    await find(popup, 'heading', piece.title);
+    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
+    expect(await violations(popup)).toEqual([]);
+    await screenshot(popup, `popup-${scheme}`);
+    await press(popup, 'tab', new RegExp(`^${desk.words('popupClaims')}`, 'u'));
+    await find(popup, 'heading', desk.words('claimsTitle'));
+    expect(await violations(popup)).toEqual([]);
+    await screenshot(popup, `popup-claims-${scheme}`);
+    await press(popup, 'tab', desk.words('popupRelated'));
+    await find(popup, 'button', /commenti|commento/u);
+    expect(await violations(popup)).toEqual([]);
+    await screenshot(popup, `popup-related-${scheme}`);
+    await press(popup, 'button', desk.words('controlMore'));
+    await find(popup, 'button', desk.words('popupOptions'));
+    expect(await violations(popup)).toEqual([]);
+    await screenshot(popup, `popup-menu-${scheme}`);
+    await desk.browser.closePopup();
+    await page.close();
+  });
+
+  test('the popup where there is no article', async () => {
+    const page = await desk.browser.page(siteAddress);
+    const popup = await desk.browser.openPopup(page);
+    await find(popup, 'heading', desk.words('stateListing'));
+    expect(await violations(popup)).toEqual([]);
+    await screenshot(popup, `popup-listing-${scheme}`);
+    await desk.browser.closePopup();
+    await page.close();
+  });
+
+  test('the library, empty and full', async () => {
+    const library = await desk.browser.extensionPage('library.html');
+    await see(library, scheme === 'light' ? desk.words('libraryEmpty') : piece.title);
+    expect(await violations(library)).toEqual([]);
+    await screenshot(library, `library-${scheme}`);
+    await library.close();
+  });
+
+  test('the reader', async () => {
+    const page = await desk.browser.page(pieceAddress(piece));
+    const popup = await desk.browser.openPopup(page);
+    const opened = desk.browser.tab((address) => address.includes('/reader.html'));
+    await press(popup, 'button', desk.words('popupOpenWide'));
+    const reader = await opened;
+    await desk.browser.prefer(scheme);
+    await find(reader, 'heading', piece.title);
+    if (scheme === 'light') {
+      await press(reader, 'button', desk.words('readerSave'));
+      await see(reader, desk.words('controlSaved'));
+    }
+    expect(await violations(reader)).toEqual([]);
+    await screenshot(reader, `reader-${scheme}`);
+    await reader.close();
+    await page.close();
+  });
+
+  test('the options', async () => {
+    const options = await desk.browser.extensionPage('options.html');
+    await find(options, 'heading', desk.words('optionsTitle'));
+    await see(options, desk.words('optionsStorageTotal'));
+    expect(await violations(options)).toEqual([]);
+    await screenshot(options, `options-${scheme}`);
+    await options.close();
+  });
+});
