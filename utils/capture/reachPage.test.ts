@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reachOpenPages, reachPage } from './reachPage';
 
 const executeScript = vi.fn<(injection: { target: { tabId: number }; files: string[] }) => Promise<unknown[]>>();
+const insertCSS = vi.fn();
 const alive = new Set<number>();
 
 beforeEach(() => {
@@ -11,7 +12,8 @@ beforeEach(() => {
     alive.add(target.tabId);
     return Promise.resolve([]);
   });
-  Object.assign(fakeBrowser.scripting, { executeScript });
+  insertCSS.mockReset();
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
   fakeBrowser.tabs.sendMessage = (tabId: number) =>
     alive.has(tabId) ? Promise.resolve({ ok: true, value: true }) : Promise.reject(new Error('Receiving end does not exist.'));
 });
@@ -22,8 +24,9 @@ it('leaves a living content script alone', async () => {
   expect(executeScript).not.toHaveBeenCalled();
 });
 
-it('puts one into a page that has none', async () => {
+it('puts one into a page that has none, with its styles', async () => {
   expect(await reachPage(7)).toBe(true);
+  expect(insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/article.css'] });
   expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/article.js'] });
 });
 

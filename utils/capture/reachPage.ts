@@ -6,6 +6,7 @@ import { publisherPattern } from './publisherAccess';
 export async function reachPage(tabId: number): Promise<boolean> {
   if (await isAlive(tabId)) return true;
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/article.css'] });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/article.js'] });
   } catch {
     return false;
