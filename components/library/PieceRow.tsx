@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Byline } from '@/components/article/ArticleHeader';
-import { inkMessages } from '@/components/article/inkMessages';
+import { inkName } from '@/components/highlights/inkNames';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { savedRequest } from '@/components/reader/readerRequest';
@@ -15,7 +15,7 @@ interface PieceRowProps {
 /** One saved piece: section, title, standfirst, who and when, and a dot for each ink that the reader used in it. */
 export function PieceRow({ piece, onRemove }: PieceRowProps): JSX.Element {
   const { address, section, title, standfirst, inks } = piece;
-  const names = new Intl.ListFormat(undefined, { type: 'unit' }).format(inks.map((ink) => translate(inkMessages[ink])));
+  const names = new Intl.ListFormat(undefined, { type: 'unit' }).format(inks.map(inkName));
   return (
     <li class="piece-row" data-address={address}>
       {section !== null && <p class="small-caps">{section}</p>}
@@ -34,7 +34,7 @@ export function PieceRow({ piece, onRemove }: PieceRowProps): JSX.Element {
         {inks.length > 0 && (
           <span class="piece-inks" role="img" aria-label={translate('libraryInks', names)} title={names}>
             {inks.map((ink) => (
-              <span key={ink} class="ink-dot" data-ink={ink} />
+              <span key={ink} class="ink-mark" data-ink={ink} />
             ))}
           </span>
         )}

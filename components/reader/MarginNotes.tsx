@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { arriveAt } from '@/components/article/arriveAt';
-import { inkMessages } from '@/components/article/inkMessages';
+import { inkName } from '@/components/highlights/inkNames';
 import { useMedia } from '@/components/hooks/useMedia';
 import { translate, translateCount } from '@/utils/localization/translate';
 import type { Highlight } from '@/utils/highlights/highlight';
@@ -51,8 +51,8 @@ function Note({ highlight: { selector, ink, note }, piece }: { highlight: Highli
   return (
     <>
       <button type="button" class="margin-note-passage" disabled={place === null} onClick={() => place !== null && arriveAt(place)}>
-        <span class="ink-dot" data-ink={ink} aria-hidden="true" />
-        <span class="spoken">{translate(inkMessages[ink])}: </span>
+        <span class="ink-mark" data-ink={ink} aria-hidden="true" />
+        <span class="spoken">{inkName(ink)}: </span>
         <q>{selector.quotation}</q>
       </button>
       {note !== '' && <p class="margin-note-words">{note}</p>}

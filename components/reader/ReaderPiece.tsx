@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
 import { followLink } from '@/components/article/followLink';
-import { inkMessages } from '@/components/article/inkMessages';
+import { inkName } from '@/components/highlights/inkNames';
 import { citeClaim, claimPassage, goToOffsets } from '@/components/article/passages';
 import { PieceHighlights } from '@/components/article/PieceHighlights';
 import type { PictureSource } from '@/components/article/pictureAddress';
@@ -58,10 +58,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
     tell(translate((await copyText(words)) ? done : 'controlNotCopied'));
   };
   const copyHighlights = (): void => {
-    void copy(
-      highlightsAsMarkdown(article, highlights, (ink) => translate(inkMessages[ink])),
-      'readerHighlightsCopied',
-    );
+    void copy(highlightsAsMarkdown(article, highlights, inkName), 'readerHighlightsCopied');
   };
   const guide = {
     claims: claims ?? [],
