@@ -81,19 +81,32 @@ function readBlock(block: Block, place: Place, leaves: Leaf[]): void {
   };
   switch (block.kind) {
     case 'paragraph':
-    case 'heading':
-      { add(runsText(block.runs), place.gap); return; }
-    case 'figure':
-      { add(runsText(block.caption), place.gap); return; }
-    case 'verse':
-      { add(plainText(block.lines.map(runsText).join('\n')), place.gap); return; }
-    case 'code':
-      { add(plainText(block.text), place.gap); return; }
+    case 'heading': {
+      add(runsText(block.runs), place.gap);
+      return;
+    }
+    case 'figure': {
+      add(runsText(block.caption), place.gap);
+      return;
+    }
+    case 'verse': {
+      add(plainText(block.lines.map(runsText).join('\n')), place.gap);
+      return;
+    }
+    case 'code': {
+      add(plainText(block.text), place.gap);
+      return;
+    }
     case 'quote':
       readBlocks(block.blocks, { ...place, quoted: true }, leaves);
-      { add(runsText(block.source), place.gap); return; }
-    case 'note':
-      { readBlocks(block.blocks, place, leaves); return; }
+      {
+        add(runsText(block.source), place.gap);
+        return;
+      }
+    case 'note': {
+      readBlocks(block.blocks, place, leaves);
+      return;
+    }
     case 'list':
       for (const [index, item] of block.items.entries()) {
         const firstGap = leaves.length === before ? place.firstGap : '\n';

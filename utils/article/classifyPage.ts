@@ -1,0 +1,64 @@
+import type { Furniture } from '@/utils/publisher/furniture';
+import { linkShape } from '@/utils/publisher/linkShape';
+import { isErrorTitle, isHouseWording, isListingTitle, isLoginTitle } from '@/utils/publisher/pageWording';
+import type { NotAnArticleReason } from './extraction';
+import type { Bounds } from './findBounds';
+import { pieceLinks } from './findCards';
+import type { Title } from './findTitle';
+import type { Line } from './readLines';
+import type { Metadata } from './readMetadata';
+
+/** Less text than this (characters) between head and end is a body that has not come yet. */
+const leastBody = 120;
+/** This many links to other pieces under a heading without byline are a list of them. */
+const manyPieces = 3;
+
+/** What is known of a page when it is asked whether it is an article. */
+export interface PageEvidence {
+  lines: readonly Line[];
+  wordings: readonly (Furniture | null)[];
+  metadata: Metadata;
+  title: Title | null;
+  bounds: Bounds | null;
+  /** Lines between head and end without furniture. */
+  zone: readonly Line[];
+  asksPassword: boolean;
+  address: string;
+}
+
+/** Why a page is not an article; null for one that is. An article is signed or dated by its head, visible or not, and its text is all there. */
+export function whyNoArticle({
+  lines,
+  wordings,
+  metadata,
+  title,
+  bounds,
+  zone,
+  asksPassword,
+  address,
+}: PageEvidence): NotAnArticleReason | null {
+  const shape = linkShape(address);
+  const titles = [title?.text ?? '', ...metadata.titles];
+  const signed = (bounds?.signed.length ?? 0) > 0;
+  if (lines.length === 0) return 'empty';
+  if (!signed && (titles.some(isErrorTitle) || isDying(lines, metadata))) return 'error';
+  if (shape === 'login' || (!signed && titles.some((one) => isLoginTitle(one.replace(/\s*[‹<|–—-].*$/u, ''))))) return 'login';
+  if (shape !== null && ['home', 'section', 'author', 'tag', 'search'].includes(shape)) return 'listing';
+  const isHouse = lines.some((line) => isHouseWording(line.text));
+  const text = zone.reduce((sum, line) => sum + (line.linked < line.text.length * 0.5 ? line.text.length : 0), 0);
+  const furnished = wordings.some((wording, index) => wording !== null && index >= (bounds?.end ?? 0));
+  if (signed || metadata.saysArticle) {
+    if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
+    return isHouse && !furnished ? 'incomplete' : null;
+  }
+  const pieces = new Set(zone.flatMap((line) => pieceLinks(line, address).map((link) => link.address)));
+  if (pieces.size >= manyPieces || isListingTitle(title?.text ?? '')) return 'listing';
+  if (!isHouse) return text < leastBody ? (asksPassword ? 'login' : 'empty') : null;
+  if (text >= leastBody / 2) return 'static';
+  return asksPassword && lines.length < 12 ? 'login' : 'empty';
+}
+
+/** WordPress dying in a page of its own: one sentence and no title but “Errore”. */
+function isDying(lines: readonly Line[], metadata: Metadata): boolean {
+  return lines.length <= 4 && (isErrorTitle(lines[0]?.text ?? '') || metadata.titles.some((title) => /(?:›|»|-|–) ?errore$/iu.test(title)));
+}

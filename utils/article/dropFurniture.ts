@@ -1,0 +1,112 @@
+import { foldWording } from '@/utils/publisher/foldWording';
+import type { Furniture } from '@/utils/publisher/furniture';
+import { headingRank, type Line } from './readLines';
+
+/** A box in the body has little text (characters): above that it is a part of the piece that only begins like one. */
+const mostBoxText = 700;
+/** A line of this length that is not a link, and ends a sentence, is prose. */
+const prose = 160;
+/** A box is less than this share of the body. */
+const mostShare = 0.25;
+/** Bodies longer than this (characters) are not searched for pull quotes. */
+const mostSearched = 300_000;
+
+const inBody: ReadonlySet<Furniture> = new Set([
+  'advert', 'newsletter', 'read-also', 'share', 'support', 'author-box', 'reading-time', 'waiting', 'same-author', 'same-section', 'login', 'comment-form',
+]); // prettier-ignore
+
+/** What themes have called their boxes for twenty years: evidence only beside the size of the box. */
+const boxName =
+  /(?:^|[\s_-])(?:adv?|ads|advert\w*|adsbygoogle|banner|sponsor\w*|promo\w*|newsletter\w*|subscribe\w*|related\w*|sharedaddy|share\w*|social\w*|cookie\w*|paywall)(?:$|[\s_-])/iu;
+
+/** Takes out of a body's lines what is not of the piece: adverts, boxes, asides, pull quotes that say again what the body says. Boxes leave the copy too. */
+export function dropFurniture(zone: readonly Line[], wordings: readonly (Furniture | null)[], body: Element): Line[] {
+  const total = zone.reduce((sum, line) => sum + line.text.length, 0);
+  const boxes = new Set<Element>();
+  const dropped = new Set<Line>();
+  for (const [position, line] of zone.entries()) {
+    const wording = wordings[line.index] ?? null;
+    if (wording !== null && inBody.has(wording)) {
+      dropped.add(line);
+      const box = boxAround(line, zone, total, body);
+      if (box !== null) boxes.add(box);
+      else dropLinksAfter(zone, position, dropped);
+    }
+    const named = namedBox(line, body);
+    if (named !== null && textOf(zone, named) <= total * mostShare && !boxes.has(named)) boxes.add(named);
+  }
+  for (const line of zone) if ([...boxes].some((box) => box.contains(line.block) || box === line.block)) dropped.add(line);
+  for (const line of repeated(
+    zone.filter((one) => !dropped.has(one)),
+    total,
+  )) {
+    dropped.add(line);
+    const quote = line.block.closest('blockquote,aside,figure,q');
+    if (quote !== null && zone.every((other) => !quote.contains(other.block) || dropped.has(other) || other.text.length < 60))
+      boxes.add(quote);
+  }
+  const kept = zone.filter((line) => !dropped.has(line) && ![...boxes].some((box) => box.contains(line.block)));
+  for (const box of boxes) box.remove();
+  return kept;
+}
+
+/** The box that a line opens: the widest element in which it comes first, all is short or linked, and little of the body stands. */
+function boxAround(line: Line, zone: readonly Line[], total: number, body: Element): Element | null {
+  let box: Element | null = null;
+  for (let element: Element | null = line.block; element !== null && element !== body; element = element.parentElement) {
+    const inside = zone.filter((other) => element?.contains(other.block) === true);
+    const text = inside.reduce((sum, other) => sum + other.text.length, 0);
+    const isForm = element.querySelector('form') !== null || element.localName === 'form' || element.localName === 'aside';
+    if (text > Math.min(mostBoxText, total * mostShare) || (inside[0] !== line && !isForm)) break;
+    if (inside.some((other) => other !== line && isProse(other)) && !isForm) break;
+    box = element;
+  }
+  return box;
+}
+
+function isProse(line: Line): boolean {
+  return line.text.length >= prose && line.linked < line.text.length * 0.5;
+}
+
+/** Where a box has no element of its own, its links follow its heading one by one. */
+function dropLinksAfter(zone: readonly Line[], position: number, dropped: Set<Line>): void {
+  for (const line of zone.slice(position + 1, position + 6)) {
+    if (line.linked < line.text.length * 0.8) return;
+    dropped.add(line);
+  }
+}
+
+function namedBox(line: Line, body: Element): Element | null {
+  let named: Element | null = null;
+  for (let element: Element | null = line.block; element !== null && element !== body; element = element.parentElement) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+    if (/^(?:aside|nav|footer|ins)$/u.test(element.localName) || element.getAttribute('role') === 'complementary') named = element;
+    else if (boxName.test(name) && element.localName !== 'p' && element.textContent.length <= mostBoxText * 2) named = element;
+  }
+  // A footer closes a quotation too, and says whose it is.
+  return named?.closest('blockquote') != null && named.localName === 'footer' ? null : named;
+}
+
+function textOf(zone: readonly Line[], element: Element): number {
+  return zone.reduce((sum, line) => sum + (element.contains(line.block) ? line.text.length : 0), 0);
+}
+
+/** Lines that say word for word what a longer line of the body says, set as a quotation or by themselves. */
+function repeated(zone: readonly Line[], total: number): Line[] {
+  if (total > mostSearched) return [];
+  const folded = zone.map((line) => foldWording(line.text));
+  const whole = folded.join('\n');
+  return zone.filter((line, index) => {
+    const text = folded[index] ?? '';
+    if (text.length < 30 || line.text.length > 500 || line.block.closest('li,td,th,dd') !== null) return false;
+    const first = whole.indexOf(text);
+    const again = whole.indexOf(text, first + 1);
+    if (again < 0) return false;
+    const quoted = line.block.closest('blockquote,aside,figure,q') !== null;
+    const inLonger = folded.some((other, place) => place !== index && other.length > text.length && other.includes(text));
+    const sameElsewhere = folded.some(
+      (other, place) => place !== index && other === text && zone[place]?.block.closest('blockquote,aside,figure') === null,
+    );
+    return inLonger ? quoted || headingRank(line) === 0 : quoted && sameElsewhere;
+  });
+}

@@ -1,0 +1,135 @@
+import { foldWording } from '@/utils/publisher/foldWording';
+import { furnitureOf } from '@/utils/publisher/furniture';
+import type { Article, Block } from './article';
+import { whyNoArticle } from './classifyPage';
+import { copyPage } from './copyPage';
+import { countComments } from './countComments';
+import { cutToBody } from './cutToBody';
+import { dropFurniture } from './dropFurniture';
+import type { Extraction } from './extraction';
+import { findAddresses } from './findAddresses';
+import { findAuthors } from './findAuthors';
+import { findBody, readableElement, type Body } from './findBody';
+import { findBounds, type Bounds } from './findBounds';
+import { findCards } from './findCards';
+import { findDay } from './findDay';
+import { findLeadImage } from './findLeadImage';
+import { findSection } from './findSection';
+import { findStandfirst, isCaption } from './findStandfirst';
+import { findTags } from './findTags';
+import { findTitle, type Title } from './findTitle';
+import { isTooLarge } from './measurePage';
+import { readLines, type Line } from './readLines';
+import { readMetadata } from './readMetadata';
+import { builtIn } from './builtIn';
+import { toBlocks } from './toBlocks';
+import { articleText } from './articleText';
+
+/**
+ * Reads the article of a page as the reader sees it, or says why there is none. `address` is the tab's; nothing the page says of itself
+ * is trusted further than its words. The page stays exactly as it was. Work is capped before it begins (`too-large`).
+ */
+export function extractArticle(page: Document, address: string): Extraction {
+  const metadata = readMetadata(builtIn(page, 'documentElement'));
+  const addresses = findAddresses(address, metadata);
+  if (addresses === null) return { kind: 'not-an-article', because: 'other-site' };
+  if (isTooLarge(page)) return { kind: 'not-an-article', because: 'too-large' };
+  const asksPassword = builtIn(page, 'documentElement').querySelector('input[type=password]') !== null;
+  const copy = copyPage(page);
+  const root = copy.body;
+  const lines = readLines(root);
+  const wordings = lines.map((line) => furnitureOf(line.text));
+  const title = findTitle(lines, metadata);
+  const known = new Set(metadata.authors.map(foldWording));
+  const bounds = title === null ? null : findBounds(lines, wordings, title, addresses.address, known);
+  const between = bounds === null ? lines : lines.slice(bounds.head + 1, bounds.end);
+  const because = whyNoArticle({ lines, wordings, metadata, title, bounds, zone: between, asksPassword, address: addresses.address });
+  if (because !== null) return { kind: 'not-an-article', because };
+  const here = title ?? { first: -1, last: -1, text: metadata.titles[0] ?? '' };
+  const edges: Bounds = bounds ?? { head: -1, end: lines.length, endedBy: null, signed: [] };
+  const section = findSection(lines, wordings, here, edges, metadata, addresses.address);
+  const authors = findAuthors(lines, wordings, here, edges, metadata, root, addresses.address);
+  const fields = {
+    ...addresses,
+    title: here.text,
+    authors,
+    publishedOn: findDay(lines, wordings, here, edges, metadata, addresses.address),
+    section,
+    tags: findTags(lines, wordings, here.last + 1, edges, addresses.address),
+    language: (metadata.language ?? 'it').split('-')[0]?.toLowerCase() ?? 'it',
+    ...findCards(lines, wordings, authors, addresses.address),
+    commentCount: countComments(lines, wordings, here.last),
+  };
+  const zone = dropFurniture(between, wordings, root);
+  const body = bodyOf(copy, lines, zone, edges);
+  if (body === null) return { kind: 'not-an-article', because: 'incomplete' };
+  const first = body.lines.findIndex((line) => body.container.contains(line.block) && !isCaption(line));
+  const { standfirst, opening } = openingOf(lines, wordings, here, edges, body, first, section, metadata.description);
+  const leadImage = findLeadImage(root, lines, here, edges, body.container, addresses.address);
+  const kept = { ...body, lines: body.lines.filter((line) => !opening.has(line)) };
+  cutToBody(root, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
+  const blocks = withoutLead(toBlocks(root, addresses.address), leadImage?.address ?? metadata.image);
+  if (articleText(blocks.blocks) === '') return { kind: 'not-an-article', because: 'incomplete' };
+  const article: Article = { ...fields, standfirst, leadImage: leadImage ?? blocks.lead, blocks: blocks.blocks };
+  return { kind: 'article', article };
+}
+
+/** The body among the lines between head and end, in a copy that shows nothing else while Readability looks for it. */
+function bodyOf(copy: Document, lines: readonly Line[], zone: readonly Line[], edges: Bounds): Body | null {
+  const inside = new Set(zone);
+  const taken: { node: Text; data: string }[] = [];
+  for (const line of lines) {
+    if (inside.has(line)) continue;
+    for (const { node } of line.pieces) {
+      taken.push({ node, data: node.data });
+      node.data = '';
+    }
+  }
+  const readable = edges.end - edges.head > 1 ? readableElement(copy) : null;
+  for (const { node, data } of taken) node.data = data;
+  return findBody(zone, readable);
+}
+
+/** Lines before the body's own first: a standfirst under the day, a caption of the picture at the top; a lede stays with the body. */
+function openingOf(
+  lines: readonly Line[],
+  wordings: Parameters<typeof findStandfirst>[1],
+  title: Title,
+  edges: Bounds,
+  body: Body,
+  first: number,
+  section: string | null,
+  description: string | null,
+): { standfirst: string | null; opening: Set<Line> } {
+  const before = body.lines.slice(0, Math.max(0, first));
+  const captions = before.filter(isCaption);
+  const inHead = findStandfirst(lines, wordings, title, edges, [], section);
+  const others = before.filter((line) => !captions.includes(line));
+  const described = others.filter((line) => description !== null && foldWording(description).includes(foldWording(line.text).slice(0, 80)));
+  const after =
+    inHead !== null
+      ? []
+      : described.length > 0
+        ? described
+        : others.length <= 3 && others.every((line) => line.text.length < 300)
+          ? others
+          : [];
+  return { standfirst: inHead ?? findStandfirst(lines, wordings, title, edges, after, section), opening: new Set([...captions, ...after]) };
+}
+
+/** The body without the picture at the top, where a theme puts it there. */
+function withoutLead(blocks: Block[], lead: string | null): { blocks: Block[]; lead: Article['leadImage'] } {
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'figure' || lead === null || fileOf(first.image.address) !== fileOf(lead)) return { blocks, lead: null };
+  return { blocks: others, lead: first.image };
+}
+
+/** A picture's file without the size its theme asked for. */
+function fileOf(address: string): string {
+  return (
+    (address.split(/[?#]/u)[0] ?? '')
+      .split('/')
+      .at(-1)
+      ?.replace(/-\d+x\d+(?=\.\w+$)/u, '') ?? ''
+  );
+}

@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import type { Line } from './readLines';
+import { readLines } from './readLines';
+
+/** The element that Readability takes for the body of what a document shows; null when it finds none. The document is not changed. */
+export function readableElement(page: Document): Element | null {
+  const own = page.implementation.createHTMLDocument('');
+  own.documentElement.setAttribute('lang', 'it');
+  own.body.replaceWith(own.importNode(page.body, true));
+  return (
+    new Readability<Element>(own, { disableJSONLD: true, keepClasses: true, serializer: (node) => node as Element }).parse()?.content ??
+    null
+  );
+}
+
+/** A line outside the body's container that is prose (characters, share of links): a lede before it, a last paragraph after it. */
+const prose = { length: 80, linked: 0.4 };
+
+/** Less than this share of what stands between head and end, and Readability has missed the body. */
+const leastShare = 0.4;
+
+/** Which of the lines between head and end are the body's, and the element that holds the most of them. */
+export interface Body {
+  container: Element;
+  lines: Line[];
+}
+
+/**
+ * Readability says which element holds the body; all of it between head and end is kept, since subheads, lists and captions are what it
+ * loses, and so is prose before and after it. Where it missed most of the text, or none was found, the text itself says it.
+ */
+export function findBody(zone: readonly Line[], readable: Element | null): Body | null {
+  const found = new Set(readable === null ? [] : readLines(readable).map((line) => line.text));
+  const agreed = zone.filter((line) => found.has(line.text) && line.text.length > 25);
+  const whole = lengthOf(zone.filter((line) => line.linked < line.text.length * 0.5));
+  const trusted = lengthOf(agreed) >= whole * leastShare ? agreed : zone.filter((line) => line.linked < line.text.length * 0.5);
+  const container = commonElement(trusted.map((line) => line.block));
+  if (container === null) return null;
+  const kept = zone.filter((line) => container.contains(line.block) || found.has(line.text) || isProse(line));
+  return { container, lines: kept };
+}
+
+function isProse(line: Line): boolean {
+  return (
+    line.text.length >= prose.length &&
+    line.linked < line.text.length * prose.linked &&
+    line.block.closest('aside,nav,footer,header,[role=complementary]') === null
+  );
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
+}
+
+/** The smallest element that holds all; null for none. */
+export function commonElement(elements: readonly Element[]): Element | null {
+  let common: Element | null = elements[0] ?? null;
+  for (const element of elements) while (common !== null && !common.contains(element)) common = common.parentElement;
+  return common;
+}

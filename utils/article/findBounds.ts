@@ -1,0 +1,149 @@
+import { type Furniture } from '@/utils/publisher/furniture';
+import { articleAddress } from '@/utils/publisher/articleAddress';
+import { linkTo, readHeaderLine, type HeaderLine } from './readHeaderLine';
+import { headingRank, type Line } from './readLines';
+import type { Title } from './findTitle';
+
+/** Where the parts of a piece stand among the lines of its page. */
+export interface Bounds {
+  /** The last line of the head: of title, byline, day and what goes with them. The body begins after it. */
+  head: number;
+  /** The first line after the body. */
+  end: number;
+  /** What ended it; null where the page just stops, or only its foot ended it. */
+  endedBy: Furniture | null;
+  /** Lines of the head that sign or date the piece. */
+  signed: { index: number; line: HeaderLine }[];
+}
+
+/** How many lines, and how many long ones (in characters), a head may have after the title: a standfirst of three lines, a picture's caption, a row to share. */
+const headLines = 16;
+const longLine = 280;
+const mostLongLines = 1;
+
+/** Characters of text that make a body: less before a heading such as “Commenti” is a head that counts its comments. */
+const leastBody = 200;
+
+/** Wordings that never stand inside a piece, and those that end one only after its body. */
+const surely: ReadonlySet<Furniture> = new Set(['same-section', 'same-author', 'explore', 'comment-form']);
+const perhaps: ReadonlySet<Furniture> = new Set(['comments', 'tags', 'share', 'author-box', 'footer']);
+/** What may stand between the last paragraph and the first sure ending. */
+const trailing: ReadonlySet<Furniture> = new Set([
+  'comments',
+  'tags',
+  'share',
+  'read-also',
+  'newsletter',
+  'advert',
+  'support',
+  'author-box',
+  'login',
+  'footer',
+]);
+
+/** Finds head and end of the piece by the visible wording around it. `wordings` has the furniture of each line. */
+export function findBounds(
+  lines: readonly Line[],
+  wordings: readonly (Furniture | null)[],
+  title: Title,
+  address: string,
+  known: ReadonlySet<string>,
+): Bounds {
+  const signed = findSigned(lines, wordings, title, address, known);
+  const head = Math.max(title.last, ...signed.map(({ index }) => index));
+  const sure = findEnd(lines, wordings, head, address);
+  const { end, endedBy } = sure;
+  let last = end;
+  while (last - 1 > head && (trailing.has(wordings[last - 1] ?? 'waiting') || (endedBy === 'next' && isLabel(lines[last - 1])))) last--;
+  return {
+    head: Math.min(afterHeadFurniture(wordings, head), Math.max(head, last - 1)),
+    end: last,
+    endedBy: last < end ? (wordings[last] ?? endedBy) : endedBy,
+    signed,
+  };
+}
+
+function findSigned(
+  lines: readonly Line[],
+  wordings: readonly (Furniture | null)[],
+  title: Title,
+  address: string,
+  known: ReadonlySet<string>,
+): Bounds['signed'] {
+  const signed: Bounds['signed'] = [];
+  let long = 0;
+  for (let index = title.last + 1; index <= title.last + headLines; index++) {
+    const line = lines[index];
+    if (line === undefined || surely.has(wordings[index] ?? 'waiting')) break;
+    const read = readHeaderLine(line, address, known);
+    if (read !== null) {
+      // A second signature is another piece's: the head has one of each.
+      if (
+        signed.some(
+          (one) =>
+            (one.line.day !== null && read.day !== null && !read.changed && !one.line.changed) ||
+            (one.line.authors.length > 0 && read.authors.length > 0 && one.line.day !== null),
+        )
+      )
+        break;
+      signed.push({ index, line: read });
+    } else if (line.text.length >= longLine && ++long > mostLongLines) break;
+    else if (leadsToAnotherPiece(line, address)) break;
+  }
+  return signed;
+}
+
+/** A card's title: a list of pieces has bylines too, and they sign no head. */
+function leadsToAnotherPiece(line: Line, address: string): boolean {
+  const link = line.pieces.find((piece) => piece.link !== null)?.link;
+  if (!link || line.linked < line.text.length * 0.9 || linkTo(link, address) !== 'piece') return false;
+  return articleAddress(new URL(link.getAttribute('href') ?? '', address).href) !== articleAddress(address);
+}
+
+/** Rows to share, reading time and a count of comments that follow day and byline belong to the head. */
+function afterHeadFurniture(wordings: readonly (Furniture | null)[], head: number): number {
+  let last = head;
+  while (['share', 'comments', 'reading-time', 'login'].includes(wordings[last + 1] ?? '')) last++;
+  return last;
+}
+
+function findEnd(
+  lines: readonly Line[],
+  wordings: readonly (Furniture | null)[],
+  head: number,
+  address: string,
+): { end: number; endedBy: Furniture | null } {
+  let body = 0;
+  let first: number | null = null;
+  for (let index = head + 1; index < lines.length; index++) {
+    const wording = wordings[index] ?? null;
+    const line = lines[index];
+    if (line === undefined) break;
+    if (wording !== null && surely.has(wording)) {
+      if (body >= leastBody) return { end: index, endedBy: wording };
+      first ??= index;
+    } else if (wording === 'comments' && body >= leastBody && headingRank(line) > 0) return { end: index, endedBy: wording };
+    else if (wording === null && body >= leastBody && opensAnotherPiece(lines, index, address)) return { end: index, endedBy: 'next' };
+    else if (wording === null) body += line.text.length - line.linked;
+  }
+  if (first !== null) return { end: first, endedBy: wordings[first] ?? null };
+  const late = lines.findIndex((_, index) => index > head && perhaps.has(wordings[index] ?? 'waiting') && nothingLongAfter(lines, index));
+  return late < 0 ? { end: lines.length, endedBy: null } : { end: late, endedBy: wordings[late] ?? null };
+}
+
+/** A short line that ends no sentence: the section above the next piece's title. */
+function isLabel(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 40 && headingRank(line) === 0 && !/[.!?…»”"]$/u.test(line.text);
+}
+
+/** A heading or a whole link, then a byline and a day: the head of another piece, appended as the reader scrolls, or its card. */
+function opensAnotherPiece(lines: readonly Line[], index: number, address: string): boolean {
+  const line = lines[index];
+  if (line === undefined || (headingRank(line) === 0 && line.linked < line.text.length * 0.9)) return false;
+  const next = lines.slice(index + 1, index + 7).map((one) => readHeaderLine(one, address));
+  return next.some((one) => (one?.authors.length ?? 0) > 0) && next.some((one) => (one?.day ?? null) !== null);
+}
+
+function nothingLongAfter(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1).every((line) => line.text.length - line.linked < longLine * 1.5);
+}

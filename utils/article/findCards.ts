@@ -1,0 +1,111 @@
+import { articleAddress } from '@/utils/publisher/articleAddress';
+import { foldWording } from '@/utils/publisher/foldWording';
+import type { Furniture } from '@/utils/publisher/furniture';
+import type { PieceCard } from './article';
+import { readCard } from './readCard';
+import { linkTo } from './readHeaderLine';
+import type { Line } from './readLines';
+
+/** Wordings at which a row of cards ends. */
+const ends: ReadonlySet<Furniture> = new Set([
+  'same-section',
+  'same-author',
+  'comments',
+  'comment-form',
+  'explore',
+  'footer',
+  'newsletter',
+  'tags',
+]);
+
+/** The cards of other pieces that the page shows under “Altri articoli di …” and “Dallo stesso autore”, in their order, each piece once. */
+export function findCards(
+  lines: readonly Line[],
+  wordings: readonly (Furniture | null)[],
+  authors: readonly string[],
+  address: string,
+): Record<'sameSection' | 'sameAuthor', PieceCard[]> {
+  const found: Record<'sameSection' | 'sameAuthor', PieceCard[]> = { sameSection: [], sameAuthor: [] };
+  const names = authors.map(foldWording);
+  for (const [index, line] of lines.entries()) {
+    const wording = wordings[index];
+    if (wording !== 'same-section' && wording !== 'same-author') continue;
+    const ofAuthor = wording === 'same-author' || names.some((name) => name !== '' && foldWording(line.text).endsWith(` ${name}`));
+    const kept = found[ofAuthor ? 'sameAuthor' : 'sameSection'];
+    for (const card of cardsAfter(lines, wordings, index, address)) {
+      if (!kept.some((other) => other.address === card.address)) kept.push(card);
+    }
+  }
+  return found;
+}
+
+/** Where each link of a line to another piece leads. */
+export function pieceLinks(line: Line, address: string): { link: Element; address: string }[] {
+  const own = articleAddress(address);
+  return [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))].flatMap((link) => {
+    const shape = linkTo(link, address);
+    const to = shape === 'piece' || shape === 'page' ? articleAddress(new URL(link.getAttribute('href') ?? '', address).href) : null;
+    return to === null || to === own ? [] : [{ link, address: to }];
+  });
+}
+
+function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null)[], heading: number, address: string): PieceCard[] {
+  const box = boxOf(lines, heading, address);
+  const row: Line[] = [];
+  for (let index = heading + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || ends.has(wordings[index] ?? 'waiting') || (box !== null && !box.contains(line.block))) break;
+    row.push(line);
+  }
+  const links = row.flatMap((line) => pieceLinks(line, address).map((to) => ({ ...to, line })));
+  const addresses = [...new Set(links.map((link) => link.address))];
+  const elements = addresses.map((to) => cardElement(links, to, lines[heading]));
+  return addresses.flatMap((to, index) => {
+    const inside = row.filter((line) => elements[index]?.contains(line.pieces[0]?.node ?? null));
+    const first = links.find((link) => link.address === to)?.line;
+    const own =
+      inside.length > 1 || first === undefined
+        ? inside
+        : flatCard(
+            row,
+            first,
+            links.filter((link) => link.address !== to).map(({ line }) => line),
+          );
+    return readCard(own, to, address) ?? [];
+  });
+}
+
+/** The element around heading and cards: the first above the heading that holds a link to a piece; null where it holds the whole page. */
+function boxOf(lines: readonly Line[], heading: number, address: string): Element | null {
+  const after = lines.slice(heading + 1, heading + 12).find((line) => pieceLinks(line, address).length > 0);
+  let box: Element | null = lines[heading]?.block ?? null;
+  while (box !== null && after !== undefined && !box.contains(after.block)) box = box.parentElement;
+  return after === undefined || box?.localName === 'body' ? null : box;
+}
+
+/** The largest element around a card's links that holds no other card's link nor the heading. */
+function cardElement(links: readonly { link: Element; address: string }[], to: string, heading: Line | undefined): Element | undefined {
+  let element = links.find((link) => link.address === to)?.link;
+  const others = links.filter((link) => link.address !== to).map(({ link }) => link);
+  while (element?.parentElement) {
+    const parent: Element = element.parentElement;
+    if (
+      parent.localName === 'body' ||
+      (heading !== undefined && parent.contains(heading.block)) ||
+      others.some((other) => parent.contains(other))
+    )
+      break;
+    element = parent;
+  }
+  return element;
+}
+
+/** A card among its neighbours without an element of its own: from its label to the label of the next. */
+function flatCard(row: readonly Line[], title: Line, others: readonly Line[]): Line[] {
+  const start = row.indexOf(title);
+  const next = row.findIndex((line, index) => index > start && others.includes(line));
+  const before = row[start - 1];
+  const hasLabel = before !== undefined && !others.includes(before) && before.text.length <= 40 && !/\d{4}|^di /u.test(before.text);
+  const end = next < 0 ? row.length : next - (hasLabel ? 1 : 0);
+  return row.slice(hasLabel ? start - 1 : start, Math.max(start + 1, end));
+}

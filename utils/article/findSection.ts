@@ -1,0 +1,68 @@
+import { foldWording } from '@/utils/publisher/foldWording';
+import type { Furniture } from '@/utils/publisher/furniture';
+import { withoutSiteName } from '@/utils/publisher/pageWording';
+import type { Bounds } from './findBounds';
+import type { Title } from './findTitle';
+import { linkTo } from './readHeaderLine';
+import { readSegments } from './readSegments';
+import type { Line } from './readLines';
+import type { Metadata } from './readMetadata';
+
+/** How many lines above the title may hold the label: crumbs, a day, a picture's caption stand there too. */
+const linesAbove = 8;
+
+/** A label is short: the longest of the site has 28 characters. */
+const longestLabel = 40;
+
+/**
+ * The label above the title, as shown: of the short lines around the title, the one that the address, the head or its link call a
+ * section, else the one right above. What the head says serves where no label is shown. Null where nothing tells.
+ */
+export function findSection(
+  lines: readonly Line[],
+  wordings: readonly (Furniture | null)[],
+  title: Title,
+  bounds: Bounds,
+  metadata: Metadata,
+  address: string,
+): string | null {
+  const inPath = new Set(new URL(address).pathname.split('/').slice(1, -2));
+  const narrowest = [...inPath].at(-1);
+  const named = new Set(metadata.sections.map(foldWording));
+  let best: { label: string; score: number } | null = null;
+  const consider = (line: Line, distance: number, right: boolean): void => {
+    for (const segment of readSegments(line)) {
+      const label = segment.text.replace(/^[\s/›»>|·•-]+|[\s/›»>|·•:-]+$/gu, '');
+      if (label.length < 2 || label.length > longestLabel || withoutSiteName(label) === '' || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label))
+        continue;
+      const slug = foldWording(label).replaceAll(' ', '-');
+      const link = segment.pieces.find((piece) => piece.link !== null)?.link ?? null;
+      const leadsToSection = link !== null && linkTo(link, address) === 'section';
+      const menu = segment.block.closest('nav,[role=navigation],[role=menu]') !== null;
+      const score =
+        (slug === narrowest ? 4 : inPath.has(slug) ? 2 : 0) +
+        (named.has(foldWording(label)) ? 2 : 0) +
+        (leadsToSection ? 3 : 0) +
+        (right && !menu ? 2.5 : 0) -
+        distance / 10 -
+        (menu ? 2 : 0);
+      if (score > 2 && (best === null || score >= best.score)) best = { label, score };
+    }
+  };
+  for (let index = Math.max(0, title.first - linesAbove); index < title.first; index++) {
+    const line = lines[index];
+    if (line !== undefined && (wordings[index] ?? null) === null) consider(line, title.first - index, index === title.first - 1);
+  }
+  for (let index = title.last + 1; index <= Math.min(bounds.head + 1, lines.length - 1); index++) {
+    const line = lines[index];
+    if (line !== undefined && (wordings[index] ?? null) === null) consider(line, index - title.last, false);
+  }
+  // TypeScript does not see what the closure writes.
+  const found = best as { label: string; score: number } | null;
+  return (
+    found?.label ??
+    metadata.sections.find((section) => foldWording(section).replaceAll(' ', '-') === narrowest) ??
+    metadata.sections.at(-1) ??
+    null
+  );
+}

@@ -1,0 +1,45 @@
+import type { Furniture } from '@/utils/publisher/furniture';
+import type { Bounds } from './findBounds';
+import { linkTo } from './readHeaderLine';
+import type { Line } from './readLines';
+
+/** How far after the body a row of tags is looked for, in lines. */
+const linesAfter = 30;
+
+/** The tags shown around a piece, without `#`, in their order: links to tag pages, or words with a hash, in a line of their own. */
+export function findTags(
+  lines: readonly Line[],
+  wordings: readonly (Furniture | null)[],
+  from: number,
+  bounds: Bounds,
+  address: string,
+): string[] {
+  const tags: string[] = [];
+  for (let index = from; index < Math.min(lines.length, bounds.end + linesAfter); index++) {
+    const wording = wordings[index] ?? null;
+    const line = lines[index];
+    if (
+      line === undefined ||
+      (index >= bounds.end &&
+        (wording === 'same-section' || wording === 'same-author' || wording === 'comment-form' || wording === 'footer'))
+    )
+      break;
+    tags.push(...tagsIn(line, wording, address));
+  }
+  return [...new Set(tags)];
+}
+
+function tagsIn(line: Line, wording: Furniture | null, address: string): string[] {
+  const links = [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))].filter(
+    (link) => linkTo(link, address) === 'tag',
+  );
+  const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  if (links.length > 0 && linked >= line.text.length * 0.6) return links.map((link) => clean(link.textContent));
+  if (wording !== 'tags') return [];
+  const row = line.text.replace(/^(?:tags?|argomenti|parole chiave|etichette):?\s*/iu, '');
+  return (row.includes('#') ? row.split('#') : row.split(/[,;·|]/u)).map(clean).filter((tag) => tag !== '');
+}
+
+function clean(tag: string): string {
+  return tag.replace(/\s+/gu, ' ').replace(/^[\s#,·|]+|[\s,·|]+$/gu, '');
+}

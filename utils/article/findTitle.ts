@@ -1,0 +1,69 @@
+import { foldWording } from '@/utils/publisher/foldWording';
+import { furnitureOf } from '@/utils/publisher/furniture';
+import { withoutSiteName } from '@/utils/publisher/pageWording';
+import type { Metadata } from './readMetadata';
+import { headingRank, type Line } from './readLines';
+
+/** Where the title stands: its lines (a title may break), from the first to the last, and its words. */
+export interface Title {
+  first: number;
+  last: number;
+  text: string;
+}
+
+/**
+ * The title as the reader sees it: the heading that agrees with what the head says, else the line that does, else the highest heading
+ * that is no furniture. Null where the page shows none. A heading beats a line, and of equal ones the first.
+ */
+export function findTitle(lines: readonly Line[], metadata: Metadata): Title | null {
+  const wanted = metadata.titles.map(foldWording).filter((title) => title !== '');
+  let best: { title: Title; score: number } | null = null;
+  for (const [index, line] of lines.entries()) {
+    const rank = headingRank(line);
+    const whole = rank > 0 ? headingLines(lines, index) : { first: index, last: index, text: line.text };
+    if (whole.first !== index) continue;
+    const score = agreement(foldWording(whole.text), wanted) * 10 + (rank > 0 ? 7 - rank : 0);
+    if (score >= 10 && (best === null || score > best.score) && !isPassing(line)) best = { title: whole, score };
+  }
+  return best?.title ?? highestHeading(lines);
+}
+
+/** The lines of one heading taken together. */
+function headingLines(lines: readonly Line[], index: number): Title {
+  const block = lines[index]?.block;
+  let [first, last] = [index, index];
+  while (lines[first - 1]?.block === block) first--;
+  while (lines[last + 1]?.block === block) last++;
+  return {
+    first,
+    last,
+    text: lines
+      .slice(first, last + 1)
+      .map((line) => line.text)
+      .join(' '),
+  };
+}
+
+/** 3 when one of the titles is the text, 2 when it begins with it or the text with a title, 1 when most of it is there, else 0. */
+function agreement(text: string, titles: readonly string[]): number {
+  if (text === '') return 0;
+  if (titles.includes(text)) return 3;
+  const long = text.length >= 12;
+  if (long && titles.some((title) => title.startsWith(`${text} `) && text.length > title.length * 0.6)) return 2;
+  return long && titles.some((title) => title.length >= 12 && text.startsWith(`${title} `) && title.length > text.length * 0.5) ? 1 : 0;
+}
+
+/** A mention of the title on the way: in a path of crumbs, a menu, or among the links that lead elsewhere. */
+function isPassing(line: Line): boolean {
+  return line.block.closest('nav,[role=navigation],footer,[class*=breadcrumb i],[id*=breadcrumb i]') !== null;
+}
+
+function highestHeading(lines: readonly Line[]): Title | null {
+  for (const most of [1, 2, 3]) {
+    const index = lines.findIndex(
+      (line) => headingRank(line) === most && withoutSiteName(line.text) !== '' && furnitureOf(line.text) === null && !isPassing(line),
+    );
+    if (index >= 0) return headingLines(lines, index);
+  }
+  return null;
+}

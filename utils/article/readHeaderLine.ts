@@ -1,0 +1,89 @@
+import { isName, namesInARow, namesOfByline } from '@/utils/publisher/bylineNames';
+import { foldWording } from '@/utils/publisher/foldWording';
+import { furnitureOf } from '@/utils/publisher/furniture';
+import { findItalianDay, romanDay } from '@/utils/publisher/italianDay';
+import { linkShape } from '@/utils/publisher/linkShape';
+import type { Line } from './readLines';
+
+/** What a line says about a piece when it says nothing else: who wrote it, when, or both. */
+export interface HeaderLine {
+  authors: string[];
+  day: string | null;
+  /** Whether the day is that of a later change. */
+  changed: boolean;
+}
+
+const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s*(?:CES?T|UTC))?/giu;
+const around =
+  /\b(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)\b\.?:?/giu;
+
+/**
+ * Reads a line that signs or dates a piece (`di Ada Neri`, `29 Gennaio 2025`, `Ada Neri · pubblicato il 29/01/2025 alle 9:30`); null for
+ * any other line, above all for prose that names a day or begins with “di”. `known` are names that may stand without “di”, folded.
+ */
+export function readHeaderLine(line: Line, address: string, known: ReadonlySet<string> = new Set()): HeaderLine | null {
+  if (line.text.length > 160) return null;
+  const linked = authorLinks(line, address);
+  const spaced = line.pieces
+    .map(({ node }) => node.data.replace(/\s+/gu, ' '))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const found = findItalianDay(spaced);
+  const day = found?.day ?? null;
+  const changed = found !== null && /aggiornat|modific/iu.test(spaced) && !/pubblicat/iu.test(spaced);
+  const rest = (found === null ? spaced : spaced.replace(found.words, ' | ').replace(clock, ' '))
+    .split(/\s*[|•·–—]\s*|\s{2,}|\s-\s/u)
+    .map((part) => part.replace(/^[\s,;:.]+|[\s,;:]+$/gu, ''))
+    .filter((part) => part !== '' && furnitureOf(part) === null);
+  const authors: string[] = [];
+  for (const part of rest) {
+    const names = namesOfByline(part);
+    if (names.length > 0) authors.push(...names);
+    else if (linked.length > 0 && onlyNames(part, linked)) authors.push(...linked);
+    else if (known.has(foldWording(part)) || (found !== null && !isSection(part, line, address) && isName(part) && part.includes(' ')))
+      authors.push(...namesInARow(part));
+    else if (part.replace(around, '').replace(/[\s,;:.]+/gu, '') !== '' && !isSection(part, line, address)) return null;
+  }
+  if (authors.length === 0 && day === null) return null;
+  return { authors: [...new Set(linked.length > 0 ? linked : authors)], day, changed };
+}
+
+/** The names of those whose pages a line links to, each as its link shows it. */
+export function authorLinks(line: Line, address: string): string[] {
+  const links = new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])));
+  return [...links]
+    .filter((link) => linkTo(link, address) === 'author')
+    .map((link) => link.textContent.replace(/\s+/gu, ' ').trim().replace(/^di /iu, ''))
+    .filter(isName);
+}
+
+/** The day a `time` element stamps for machines, the first of those given. */
+export function stampedDay(elements: Iterable<Element>): string | null {
+  for (const time of elements) {
+    const day = romanDay(time.getAttribute('datetime') ?? '');
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** What the link leads to on the publisher's site; null elsewhere. */
+export function linkTo(link: Element, address: string): ReturnType<typeof linkShape> {
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, address) ? linkShape(new URL(href, address).href) : null;
+}
+
+/** A line's part that names the section, as its link tells. */
+function isSection(part: string, line: Line, address: string): boolean {
+  return line.pieces.some(({ node, link }) => link !== null && node.data.trim() === part && linkTo(link, address) === 'section');
+}
+
+function onlyNames(part: string, names: readonly string[]): boolean {
+  const rest = names.reduce((left, name) => left.replace(name, ' '), part.replace(/\s+/gu, ' '));
+  return (
+    rest
+      .replace(/^(?:di|by|a cura di|autor[ei]|scritto da)\b:?/iu, '')
+      .replace(/\b(?:ed?|and)\b/giu, '')
+      .replace(/[\s,;:&.·|]+/gu, '') === ''
+  );
+}
