@@ -1,0 +1,175 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pieceAddress, printedDay } from '@/tests/site/catalogue';
+import { pieces } from '@/tests/site/pieces';
+import { openDesk, type Desk } from '@/tests/support/openDesk';
+import { pressInPage, seeInPage, shownInPage, writeNoteInPage } from '@/tests/support/pageToolbar';
+import { clickWords, isInView, seePainted, selectWords } from '@/tests/support/passages';
+import { readClaims, readShownPiece } from '@/tests/support/readPopup';
+import { screenshot } from '@/tests/support/screenshot';
+import { find, press, see } from '@/tests/support/surface';
+import { until } from '@/tests/support/until';
+
+const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
+const passage = 'La siccità è un fatto; la sete è una decisione.';
+const note = 'Da usare in apertura.';
+
+let desk: Desk;
+let page: Page;
+let claim: string;
+let exported: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+// One reader's evening, in order: each step stands on those before it.
+
+test('the popup shows the piece clean', async () => {
+  page = await desk.browser.page(pieceAddress(piece));
+  const popup = await desk.browser.openPopup(page);
+  const shown = await readShownPiece(popup);
+  expect(shown).toMatchObject({ title: piece.title, section: piece.section });
+  expect(shown.byline).toContain(piece.authors[0]);
+  expect(shown.byline.toLowerCase()).toContain(printedDay(piece.publishedAt).toLowerCase());
+  expect(shown.standfirst).toContain('quarantadue non arrivano');
+  expect(shown.text).toContain(passage);
+  for (const furniture of ['Condividi', 'Leggi anche', 'Devi fare login', 'Newsletter']) expect(shown.text).not.toContain(furniture);
+  await screenshot(popup, 'popup');
+});
+
+test('key points are the author’s sentences, and lead to their place in the popup and on the page', async () => {
+  let popup = await desk.browser.openPopup(page);
+  const { text } = await readShownPiece(popup);
+  const claims = await readClaims(popup, desk.words);
+  expect(claims.length).toBeGreaterThanOrEqual(3);
+  expect(claims.length).toBeLessThanOrEqual(7);
+  for (const one of claims) expect(text).toContain(one.replaceAll(/\s+/gu, ' '));
+  claim = claims.at(-1)!;
+  await screenshot(popup, 'popup-claims');
+
+  await press(popup, 'button', claim);
+  await seePainted(popup, claim);
+  await until(async () => ((await isInView(popup, claim)) ? true : null));
+
+  popup = await desk.browser.openPopup(page);
+  await readClaims(popup, desk.words);
+  const { promise: gone, resolve } = Promise.withResolvers<undefined>();
+  popup.once('close', () => resolve(undefined));
+  await popup.$$eval(
+    '.claim',
+    (items, name) => {
+      const last = items.at(-1);
+      [...(last?.querySelectorAll('button') ?? [])].find((button) => button.getAttribute('aria-label') === name)?.click();
+    },
+    desk.words('claimsJumpOnPage'),
+  );
+  if (desk.browser.name === 'chromium') await gone;
+  await seePainted(page, claim);
+  await until(async () => ((await isInView(page, claim)) ? true : null));
+});
+
+test('saving says so, and the mark stays filled', async () => {
+  const popup = await desk.browser.openPopup(page);
+  await press(popup, 'button', desk.words('popupSave'));
+  await see(popup, desk.words('controlSaved'));
+  await find(popup, 'button', desk.words('popupRemove'));
+  await desk.browser.closePopup();
+});
+
+test('a passage is highlighted on the page with a note', async () => {
+  await selectWords(page, passage);
+  await screenshot(page, 'page-toolbar');
+  await pressInPage(desk.browser, page, desk.words('highlightAddNote'));
+  await seePainted(page, passage);
+  await writeNoteInPage(desk.browser, page, desk.words('highlightNote'), note);
+  await screenshot(page, 'page-card');
+  await page.keyboard.press('Escape');
+  await until(async () => ((await shownInPage(desk.browser, page)).includes(note) ? null : true));
+});
+
+test('the popup and the reader show the same highlight', async () => {
+  const popup = await desk.browser.openPopup(page);
+  await seePainted(popup, passage);
+  await screenshot(popup, 'popup-highlight');
+  const opened = desk.browser.tab((address) => address.includes('/reader.html'));
+  await press(popup, 'button', desk.words('popupOpenWide'));
+  const reader = await opened;
+  await seePainted(reader, passage);
+  await see(reader, note);
+  await reader.close();
+});
+
+test('after the browser was closed, without network, everything is there', async () => {
+  // The pictures are fetched after the piece is saved; the last of them closes the queue.
+  await until(() => Promise.resolve(picturesAsked() > 0 ? true : null), 10_000, 'a picture asked for');
+  await desk.browser.restart();
+  const addresses = [...desk.proxy.hosts.keys()].length;
+  await desk.site.close();
+
+  const library = await desk.browser.extensionPage('library.html');
+  await press(library, 'textbox', desk.words('librarySearch'));
+  await library.keyboard.type('siccita decisione');
+  await find(library, 'link', piece.title);
+  await screenshot(library, 'library');
+  const opened = desk.browser.tab((address) => address.includes('/reader.html'));
+  await press(library, 'link', piece.title);
+  const reader = await opened;
+  expect((await readShownPiece(reader)).text).toContain(passage);
+  await seePainted(reader, passage);
+  await see(reader, note);
+  await until(
+    () => reader.evaluate(() => ([...document.querySelectorAll<HTMLImageElement>('figure img')].some((image) => image.src.startsWith('blob:') && image.naturalWidth > 0) ? true : null)), // prettier-ignore
+    10_000,
+    'a picture from the library',
+  );
+  await screenshot(reader, 'reader');
+  expect([...desk.proxy.hosts.keys()].length).toBe(addresses);
+});
+
+/** How often a picture of the site was fetched by a script, which only the extension does. */
+function picturesAsked(): number {
+  return desk.site.requests.filter(({ target, destination }) => target.startsWith('/wp-content/uploads/') && destination === 'empty')
+    .length;
+}
+
+test('everything can be taken out', async () => {
+  const library = await desk.browser.extensionPage('library.html');
+  await press(library, 'button', desk.words('controlMore'));
+  await press(library, 'button', desk.words('libraryExport'));
+  await see(library, desk.words('controlExported_one', 1));
+  const file = await until(() => Promise.resolve(downloaded()), 10_000, 'the exported file');
+  exported = file;
+  expect(readFileSync(file, 'utf8')).toContain(note);
+});
+
+function downloaded(): string | null {
+  const folder = desk.browser.downloads;
+  const name = existsSync(folder) ? readdirSync(folder).find((one) => one.endsWith('.json')) : undefined;
+  return name === undefined ? null : path.join(folder, name);
+}
+
+test('and is put back in a fresh profile, painted on the page and in the reader', async () => {
+  const other = await openDesk();
+  try {
+    const library = await other.browser.extensionPage('library.html');
+    await see(library, other.words('libraryEmpty'));
+    await press(library, 'button', other.words('controlMore'));
+    const [chooser] = await Promise.all([library.waitForFileChooser(), press(library, 'button', other.words('libraryRestore'))]);
+    await chooser.accept([exported]);
+    await see(library, other.words('controlRestoreTitle'));
+    await press(library, 'button', other.words('controlRestore'));
+    await find(library, 'link', piece.title);
+
+    const opened = await other.browser.page(pieceAddress(piece));
+    await seePainted(opened, passage);
+    await clickWords(opened, passage);
+    await seeInPage(other.browser, opened, note);
+    await screenshot(opened, 'page-restored');
+  } finally {
+    await other.close();
+  }
+});

@@ -1,0 +1,67 @@
+/** What Taccuino shows in the publisher's page: inside a closed shadow root, so its places are asked from outside the page and clicked with the mouse. */
+import type { Page } from 'puppeteer-core';
+import type { OpenedBrowser } from './openedBrowser';
+import { until } from './until';
+
+const host = 'taccuino-highlights';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Clicks a button of Taccuino in the page, found by its whole name, with the mouse. */
+export async function pressInPage(browser: OpenedBrowser, page: Page, name: string): Promise<void> {
+  const { x, y } = await placeInPage(browser, page, 'button', name);
+  await page.mouse.click(x, y);
+}
+
+/** Writes into the note of the card that is open. */
+export async function writeNoteInPage(browser: OpenedBrowser, page: Page, name: string, note: string): Promise<void> {
+  const { x, y } = await placeInPage(browser, page, 'textarea', name);
+  await page.mouse.click(x, y);
+  await page.keyboard.type(note);
+}
+
+/** Waits until Taccuino shows a text in the page. */
+export async function seeInPage(browser: OpenedBrowser, page: Page, text: string): Promise<void> {
+  await until(
+    async () => ((await shownInPage(browser, page)).includes(text) ? true : null),
+    10_000,
+    `“${text}” in Taccuino's part of ${page.url()}`,
+  );
+}
+
+/** What Taccuino shows in the page, notes included; empty where it shows nothing. */
+export async function shownInPage(browser: OpenedBrowser, page: Page): Promise<string> {
+  return browser
+    .inClosedRoot(page, host, (root) => {
+      const fields = [...root.querySelectorAll('textarea')].map((field) => field.value);
+      return [...root.querySelectorAll<HTMLElement>('.highlight-layer')].map((layer) => layer.innerText).concat(fields).join('\n'); // prettier-ignore
+    })
+    .catch(() => '');
+}
+
+/** The middle of an element of Taccuino's in the page, once it is there. */
+async function placeInPage(browser: OpenedBrowser, page: Page, kind: string, name: string): Promise<Point> {
+  return until(
+    () =>
+      browser
+        .inClosedRoot(
+          page,
+          host,
+          (root, wantedKind, wantedName) => {
+            const element = [...root.querySelectorAll(wantedKind)].find(
+              (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === wantedName,
+            );
+            const box = element?.getBoundingClientRect();
+            return box === undefined || box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          },
+          kind,
+          name,
+        )
+        .catch(() => null),
+    10_000,
+    `${kind} “${name}” in Taccuino's part of ${page.url()}`,
+  );
+}
