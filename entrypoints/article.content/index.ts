@@ -1,13 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '@/components/highlights/marks.css';
-import { mountHighlights } from '@/components/highlights/mountHighlights';
 import { toBackground } from '@/utils/messaging/toBackground';
 import { toPage } from '@/utils/messaging/toPage';
+import { bringTools } from '@/utils/page/bringTools';
 import { createHighlightSession } from '@/utils/page/highlightSession';
 import { jumpToComments } from '@/utils/page/jumpToComments';
 import { messageStore } from '@/utils/page/messageStore';
 import { takeOver } from '@/utils/page/takeOver';
-import { whenFirst } from '@/utils/page/whenFirst';
+import { articleAddress } from '@/utils/publisher/articleAddress';
 
 export default defineContentScript({
   matches: ['https://*.glistatigenerali.com/*'],
@@ -15,33 +15,33 @@ export default defineContentScript({
   async main(context) {
     const life = takeOver(context.signal);
     if (life === null) return;
-    const here = await toBackground.ask('highlightsHere', null);
-    const { lastInk, toolbar, pendingJump, highlights } =
-      here.kind === 'answered' ? here.value : { lastInk: 'thesis' as const, toolbar: true, pendingJump: null, highlights: [] };
     const session = createHighlightSession({
       root: document.body,
       place: 'page',
       store: messageStore(location),
-      lastInk,
-      toolbar,
+      lastInk: 'thesis',
+      toolbar: false,
       signal: life,
     });
-    // A page without highlights is left exactly as it is until there is something to show.
-    whenFirst(session, () => mountHighlights(session, life), life);
+    const canHighlight = articleAddress(location.href) !== null;
+    bringTools(session, life);
     toPage.serve(
       {
         ping: () => true,
         jumpToPassage: (passage) => ({ state: session.jumpTo(passage) }),
         jumpToComments: () => jumpToComments(document),
-        highlightSelection: () => session.highlightSelection(),
+        highlightSelection: () => canHighlight && session.highlightSelection(),
         showHighlights: () => {
-          session.showHighlights();
-          return true;
+          if (canHighlight) session.showHighlights();
+          return canHighlight;
         },
       },
       life,
     );
-    if (highlights.length > 0) session.showAll(highlights);
-    if (pendingJump) session.jumpTo(pendingJump);
+    if (!canHighlight) return;
+    const here = await toBackground.ask('highlightsHere', null);
+    if (here.kind !== 'answered') return;
+    session.adopt(here.value);
+    if (here.value.pendingJump) session.jumpTo(here.value.pendingJump);
   },
 });

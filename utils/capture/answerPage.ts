@@ -13,6 +13,7 @@ import { changeSettings, readSettings } from '@/utils/settings/settings';
 import { articleOfPage } from './articleOfPage';
 import { keepPageHighlight } from './keepPageHighlight';
 import { takePendingJump } from './pendingJump';
+import { bringTools } from './reachPage';
 
 /** The answers to what a page of the publisher asks of the background. Each concerns the piece at the sender's own address and no other. */
 export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
@@ -53,6 +54,10 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     const { tabId, address } = placeOf(sender);
     const found = await articleOfPage(tabId, address);
     return found.kind === 'found' ? citePassage(found.article, placeInArticle(found.article, selector)) : null;
+  },
+
+  async bringTools(_, { tab }) {
+    return tab?.id !== undefined && (await bringTools(tab.id));
   },
 
   async openReader(_, sender) {

@@ -44,6 +44,8 @@ export const toBackground = createChannel('background', {
   },
   /** The passage with author, title, day and address as plain text; null where the piece cannot be read. */
   citePassage: { request: passageSelectorSchema, response: z.nullable(z.string()) },
+  /** Puts the script of toolbar, card and list into this page; false where the browser does not let us. */
+  bringTools: { request: z.null(), response: z.boolean() },
   /** Opens the reader on this page's piece in a tab of its own. */
   openReader: { request: z.null(), response: z.null() },
 });

@@ -25,10 +25,11 @@ export interface SessionView {
 
 export interface HighlightSession {
   view: () => SessionView;
+  wantsToolbar: () => boolean;
   subscribe: (listener: () => void, signal: AbortSignal) => void;
   refresh: () => Promise<void>;
-  /** Finds and paints highlights that were read already. */
-  showAll: (highlights: readonly Highlight[]) => void;
+  /** Takes over what was read elsewhere: wishes of the reader, and highlights to find and paint. */
+  adopt: (known: { lastInk: Ink; toolbar: boolean; highlights: readonly Highlight[] }) => void;
   /** Marks what is selected, with the last ink where none is named; false where no text is selected. */
   highlightSelection: (ink?: Ink, writing?: boolean) => boolean;
   changeInk: (id: string, ink: Ink) => void;
@@ -61,7 +62,7 @@ export interface SessionOptions {
 export function createHighlightSession(options: SessionOptions): HighlightSession {
   const { root, place, store, signal } = options;
   const listeners = new Set<() => void>();
-  let lastInk = options.lastInk;
+  let { lastInk, toolbar } = options;
   let view: SessionView = { places: [], selection: null, card: null, list: false, takesFocus: false, notice: null };
   let reading = 0;
 
@@ -102,8 +103,8 @@ export function createHighlightSession(options: SessionOptions): HighlightSessio
   };
   const keep = async (highlight: Highlight): Promise<void> => {
     reading++;
-    const { address: _, changedAt: __, ...made } = highlight;
-    const outcome = await store.keep(made);
+    const { id, selector, ink, note, createdAt } = highlight;
+    const outcome = await store.keep({ id, selector, ink, note, createdAt });
     if (outcome.kind === 'done' && outcome.value) swap(highlight.id, outcome.value);
     else {
       swap(highlight.id, null, { card: null });
@@ -115,7 +116,7 @@ export function createHighlightSession(options: SessionOptions): HighlightSessio
     root,
     (selection) => {
       const shown = selection && describeRange(root, selection) ? selection : null;
-      show({ selection: options.toolbar ? shown : null, takesFocus: false, ...(shown ? { card: null } : {}) });
+      show({ selection: toolbar ? shown : null, takesFocus: false, ...(shown ? { card: null } : {}) });
     },
     signal,
   );
@@ -142,12 +143,16 @@ export function createHighlightSession(options: SessionOptions): HighlightSessio
 
   return {
     view: () => view,
+    wantsToolbar: () => toolbar,
     subscribe(listener, until) {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
     refresh,
-    showAll: showHighlightsOf,
+    adopt(known) {
+      ({ lastInk, toolbar } = known);
+      if (known.highlights.length > 0 || view.places.length > 0) showHighlightsOf(known.highlights);
+    },
     highlightSelection(ink = lastInk, writing = false) {
       const range = selectedRange(root);
       const selector = range && describeRange(root, range);

@@ -3,11 +3,11 @@ const quiet = 400;
 
 export interface NoteWriter {
   /** Takes what stands in the field now; written after a moment of quiet. */
-  write(id: string, note: string): void;
+  write: (id: string, note: string) => void;
   /** Writes at once what waits: on leaving the field or the page. */
-  flush(): void;
+  flush: () => void;
   /** What waits to be written, which is newer than anything read. */
-  waiting(id: string): string | undefined;
+  waiting: (id: string) => string | undefined;
 }
 
 /** Stores notes while they are typed; what waits is flushed when the page goes away or the signal is aborted. */
