@@ -44,5 +44,8 @@ export function watchRevisions(listener: (addressHash: string) => void, signal?:
 /** The first 16 hexadecimal digits of the address's SHA-256. */
 async function hashAddress(address: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
-  return Array.from(new Uint8Array(digest).subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Not by subarray: in Firefox the bytes belong to the page, and a content script may not make a new array of their kind.
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
+    .slice(0, 8)
+    .join('');
 }
