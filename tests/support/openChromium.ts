@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import { runInChromiumRoot } from './runInChromiumRoot';
-import { closeForSure } from './closeForSure';
+import { closeForSure, ended } from './closeForSure';
 import { listenToTarget } from './listenToTarget';
 import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
 
@@ -164,6 +164,7 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
     },
     problems: () => Promise.resolve(problems.filter((problem) => !forgiven.some((pattern) => pattern.test(problem)))),
     forgive: (pattern) => void forgiven.push(pattern),
+    closed: () => ended(browser),
     close: async () => {
       await closeForSure(browser);
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { closeForSure } from './closeForSure';
+import { closeForSure, ended } from './closeForSure';
 import { firefoxProtocol, runInFirefoxRoot, type FirefoxProtocol } from './firefoxProtocol';
 import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
 import { listenToFirefox } from './listenToFirefox';
@@ -49,6 +49,7 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'devtools.console.stdout.content': true,
+        'devtools.console.stdout.chrome': false,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': options.proxy,
@@ -166,6 +167,7 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
       return problems.filter((problem) => !forgiven.some((pattern) => pattern.test(problem)));
     },
     forgive: (pattern) => void forgiven.push(pattern),
+    closed: () => ended(browser),
     close: async () => {
       await closeForSure(browser);
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

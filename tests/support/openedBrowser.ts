@@ -37,6 +37,8 @@ export interface OpenedBrowser {
   forgive(pattern: RegExp): void;
   /** The folder where downloads are put without a question. */
   readonly downloads: string;
+  /** Settles when the reader has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 
