@@ -1,0 +1,24 @@
+import { isOver, type Measurement } from './measurement';
+import { measureExtraction } from './extraction';
+import { tableOf } from './table';
+
+/** Every measurement by the name that `--only` takes. */
+export const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
+  extraction: measureExtraction,
+};
+
+/** Takes the measurements named after `--only`, or all, and prints their tables; answers 1 where a figure is over its limit. */
+export async function main(args: readonly string[]): Promise<number> {
+  const only = args.indexOf('--only');
+  const names = only < 0 ? Object.keys(measurements) : args.slice(only + 1);
+  let over = 0;
+  for (const name of names) {
+    const measure = measurements[name];
+    if (measure === undefined) throw new Error(`No measurement is called ${name}; there are ${Object.keys(measurements).join(', ')}.`);
+    const measurement = await measure();
+    over += measurement.figures.filter(isOver).length;
+    console.log(`${tableOf(measurement)}\n`);
+  }
+  console.log(over === 0 ? 'Every figure keeps its limit.' : `Over the limit: ${over}`);
+  return over === 0 ? 0 : 1;
+}
