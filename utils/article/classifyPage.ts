@@ -51,10 +51,12 @@ export function whyNoArticle({
     if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
     return isHouse && !furnished ? 'incomplete' : null;
   }
-  const pieces = new Set(zone.flatMap((line) => pieceLinks(line, address).map((link) => link.address)));
+  const pieces = new Set(
+    zone.flatMap((line) => pieceLinks(line, address).flatMap((to) => (linkShape(to.address) === 'piece' ? [to.address] : []))),
+  );
   if (pieces.size >= manyPieces || isListingTitle(title?.text ?? '')) return 'listing';
   if (!isHouse) return text < leastBody ? (asksPassword ? 'login' : 'empty') : null;
-  if (text >= leastBody / 2) return 'static';
+  if (title !== null && text >= leastBody / 2) return 'static';
   return asksPassword && lines.length < 12 ? 'login' : 'empty';
 }
 

@@ -33,11 +33,20 @@ export function findBody(zone: readonly Line[], readable: Element | null): Body 
   const found = new Set(readable === null ? [] : readLines(readable).map((line) => line.text));
   const agreed = zone.filter((line) => found.has(line.text) && line.text.length > 25);
   const whole = lengthOf(zone.filter((line) => line.linked < line.text.length * 0.5));
-  const trusted = lengthOf(agreed) >= whole * leastShare ? agreed : zone.filter((line) => line.linked < line.text.length * 0.5);
-  const container = commonElement(trusted.map((line) => line.block));
+  const trustedLines = lengthOf(agreed) >= whole * leastShare ? agreed : zone.filter((line) => line.linked < line.text.length * 0.5);
+  const trusted = new Set(trustedLines);
+  const likes = new Set(trustedLines.map(signatureOf));
+  const container = commonElement(
+    zone.filter((line) => trusted.has(line) || (isProse(line) && likes.has(signatureOf(line)))).map((line) => line.block),
+  );
   if (container === null) return null;
   const kept = zone.filter((line) => container.contains(line.block) || found.has(line.text) || isProse(line));
   return { container, lines: kept };
+}
+
+/** How a line is set: parts of a body that a page builder has torn apart are still set alike. */
+function signatureOf({ block }: Line): string {
+  return [block, block.parentElement].map((element) => `${element?.localName ?? ''}.${element?.getAttribute('class') ?? ''}`).join(' ');
 }
 
 function isProse(line: Line): boolean {

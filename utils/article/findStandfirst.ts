@@ -37,10 +37,12 @@ export function findStandfirst(
 /** Whether a line is set under a picture: in its figure, or alone with it in a box. */
 export function isCaption(line: Line): boolean {
   if (line.block.closest('figure,figcaption') !== null) return true;
-  const parent = line.block.parentElement;
-  const near = parent?.querySelector('img') === null ? null : parent;
-  return (
-    line.block.querySelector('img') !== null ||
-    (near !== null && near.textContent.trim().length <= line.text.length + 10 && near.localName !== 'body')
+  // Alone with a picture: neither the block nor the box around it holds other text.
+  return [line.block, line.block.parentElement].some(
+    (box) =>
+      box !== null &&
+      box.localName !== 'body' &&
+      box.textContent.trim().length <= line.text.length + 10 &&
+      box.querySelector('img') !== null,
   );
 }
