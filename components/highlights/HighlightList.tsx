@@ -42,8 +42,12 @@ export function HighlightList({ session, places, takesFocus }: HighlightListProp
             {highlight.note !== '' && <p class="highlight-written">{highlight.note}</p>}
             <div class="highlight-row">
               {range && (
-                <button type="button" onClick={() => session.jumpTo(highlight.selector)}>
-                  {translate('highlightJump', firstWords(highlight.selector.quotation))}
+                <button
+                  type="button"
+                  aria-label={translate('highlightJumpTo', firstWords(highlight.selector.quotation))}
+                  onClick={() => session.jumpTo(highlight.selector)}
+                >
+                  {translate('highlightJump')}
                 </button>
               )}
               <button type="button" onClick={() => session.openCard(highlight.id)}>

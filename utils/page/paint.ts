@@ -29,8 +29,8 @@ export function clearPaint(): void {
 
 /** The ranges of ours under a point of the viewport, in CSS pixels; the topmost first. */
 export function paintedAt(x: number, y: number): AbstractRange[] {
-  const names = new Set<string>(inks.map(paintName));
-  const ours = new Set([...CSS.highlights].filter(([name]) => names.has(name)).map(([, highlight]) => highlight));
+  // Asked one by one: Firefox does not let an extension iterate over the page's registry.
+  const ours = new Set(inks.map((ink) => CSS.highlights.get(paintName(ink))));
   return CSS.highlights
     .highlightsFromPoint(x, y)
     .filter(({ highlight }) => ours.has(highlight))
