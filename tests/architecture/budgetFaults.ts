@@ -7,14 +7,14 @@ export interface Built {
 
 /**
  * Which budgets (kB of 1,000 bytes, minified) are broken. A name with a dot is that file; `fonts` and `whole` are sums; any other name is a page:
- * its scripts and everything that they import, at once or later.
+ * the scripts that it loads at once, or with `, in all` also those that it asks for later.
  */
 export function budgetFaults(files: readonly Built[], budgets: Readonly<Record<string, number>>): string[] {
   return Object.entries(budgets).flatMap(([name, limit]) => {
     const bytes = sizeOf(name, files);
     if (bytes === null) return [`${name}: not built`];
     const size = bytes / 1000;
-    return size > limit ? [`${name}: ${size.toFixed(1)} kB of script, at most ${limit}`] : [];
+    return size > limit ? [`${name}: ${size.toFixed(1)} kB, at most ${limit}`] : [];
   });
 }
 
@@ -23,19 +23,21 @@ function sizeOf(name: string, files: readonly Built[]): number | null {
   if (name === 'whole') return sum(files);
   if (name === 'fonts') return sum(files.filter((file) => file.path.endsWith('.woff2')));
   if (name.includes('.')) return files.find((file) => file.path === name)?.bytes ?? null;
-  const page = files.find((file) => file.path === `${name}.html`);
-  return page === undefined ? null : sum(reachedFrom(page, files));
+  const page = files.find((file) => file.path === `${name.replace(', in all', '')}.html`);
+  return page === undefined ? null : sum(reachedFrom(page, files, name.endsWith(', in all')));
 }
 
-function reachedFrom(page: Built, files: readonly Built[]): Built[] {
-  const scripts = files.filter((file) => file.path.endsWith('.js'));
+function reachedFrom(page: Built, files: readonly Built[], later: boolean): Built[] {
+  // What a page names outside its chunks is put into other pages, not loaded here.
+  const chunks = files.filter((file) => /^chunks\/.*\.js$/u.test(file.path));
   const reached = new Set<Built>();
   const follow = (from: Built): void => {
-    for (const script of scripts) {
-      const fileName = script.path.split('/').at(-1) ?? '';
-      if (reached.has(script) || !from.text.includes(`/${fileName}`)) continue;
-      reached.add(script);
-      follow(script);
+    for (const chunk of chunks) {
+      const fileName = chunk.path.replace('chunks/', '');
+      const atOnce = from === page || from.text.includes(`from"./${fileName}"`) || from.text.includes(`import"./${fileName}"`);
+      if (reached.has(chunk) || !from.text.includes(`/${fileName}`) || !(atOnce || later)) continue;
+      reached.add(chunk);
+      follow(chunk);
     }
   };
   follow(page);

@@ -43,6 +43,12 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (bro
     expect(budgetFaults(builtFiles(folderOf[browser]), budgets)).toEqual([]);
   });
 
+  it('has its styles as they were written, not rewritten for older browsers', () => {
+    const styles = builtFiles(folderOf[browser]).filter(({ path: file }) => file.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(3);
+    expect(styles.filter(({ text }) => text.includes('lightningcss')).map(({ path: file }) => file)).toEqual([]);
+  });
+
   it('carries no code from elsewhere and no eval', () => {
     for (const { path: file, text } of builtFiles(folderOf[browser])) {
       expect(text.match(/\bnew Function\(|\beval\(|<script[^>]+src="https?:|import\("https?:/u)?.[0], file).toBeUndefined();
@@ -66,9 +72,16 @@ describe('budgets', () => {
 
   it('turn red at a file, a page with what it imports, or a whole that is too large', () => {
     expect(budgetFaults([{ path: 'background.js', bytes: 2_000, text: '' }], { 'background.js': 1 })).toHaveLength(1);
-    expect(budgetFaults(page('popup', 2_000), { popup: 2 })).toEqual(['popup: 2.1 kB of script, at most 2']);
+    expect(budgetFaults(page('popup', 2_000), { popup: 2 })).toEqual(['popup: 2.1 kB, at most 2']);
     expect(budgetFaults(page('popup', 1_000), { popup: 2 })).toEqual([]);
     expect(budgetFaults(page('popup', 5_000), { whole: 5 })).toHaveLength(1);
+  });
+
+  it('tell what a page loads at once from what it asks for later', () => {
+    const [html, , deep] = page('popup', 5_000);
+    const lazy: Built[] = [html!, { path: 'chunks/popup-x.js', bytes: 100, text: 'import(`./deep.js`)' }, deep!];
+    expect(budgetFaults(lazy, { popup: 1 })).toEqual([]);
+    expect(budgetFaults(lazy, { 'popup, in all': 1 })).toEqual(['popup, in all: 5.1 kB, at most 1']);
   });
 
   it('turn red at a budget for something that is not there', () => {
