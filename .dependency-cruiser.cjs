@@ -90,7 +90,8 @@ module.exports = {
   ],
   options: {
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    // The alias stands there; through tsconfig.json's "extends" it would resolve from the wrong folder.
+    tsConfig: { fileName: '.wxt/tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '[.](css|svg|png|woff2)' },
     enhancedResolveOptions: {

@@ -15,7 +15,7 @@ async function cruised(baseDir: string, folders: string[]): Promise<ICruiseResul
     folders,
     { ...configuration.options, ruleSet: { forbidden: configuration.forbidden ?? [] }, validate: true, baseDir },
     {},
-    { tsConfig: extractTSConfig(path.join(root, 'tsconfig.json')) },
+    { tsConfig: extractTSConfig(path.join(root, '.wxt/tsconfig.json')) },
   );
   return result.output as ICruiseResult;
 }
