@@ -11,9 +11,9 @@ import { type toBackground } from '@/utils/messaging/toBackground';
 import { articleAddress, type Address } from '@/utils/publisher/articleAddress';
 import { changeSettings, readSettings } from '@/utils/settings/settings';
 import { articleOfPage } from './articleOfPage';
+import { bringTools } from './bringTools';
 import { keepPageHighlight } from './keepPageHighlight';
 import { takePendingJump } from './pendingJump';
-import { bringTools } from './reachPage';
 
 /** The answers to what a page of the publisher asks of the background. Each concerns the piece at the sender's own address and no other. */
 export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
@@ -56,8 +56,8 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     return found.kind === 'found' ? citePassage(found.article, placeInArticle(found.article, selector)) : null;
   },
 
-  async bringTools(_, { tab }) {
-    return tab?.id !== undefined && (await bringTools(tab.id));
+  async bringTools(_, sender) {
+    return bringTools(placeOf(sender).tabId);
   },
 
   async openReader(_, sender) {

@@ -14,16 +14,6 @@ export async function reachPage(tabId: number): Promise<boolean> {
   return isAlive(tabId);
 }
 
-/** Puts the script of toolbar, card and list into a tab beside its content script; false where the browser does not let us. */
-export async function bringTools(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/highlightTools.js'] });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Puts a content script into every open page of the publisher that has none. */
 export async function reachOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: publisherPattern });
