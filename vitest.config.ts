@@ -23,6 +23,8 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
+        // Found out during a run, they would load every page anew in the middle of its tests.
+        optimizeDeps: { include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'zod/mini', 'dexie', 'wxt/browser'] },
         test: {
           name: 'browser',
           include: ['{utils,components,tests}/**/*.browser.test.{ts,tsx}'],
