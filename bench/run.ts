@@ -1,10 +1,14 @@
 import { isOver, type Measurement } from './measurement';
 import { measureExtraction } from './extraction';
+import { measureContentScript } from './contentScript';
+import { measurePopup } from './popup';
 import { tableOf } from './table';
 
 /** Every measurement by the name that `--only` takes. */
 export const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   extraction: measureExtraction,
+  contentScript: measureContentScript,
+  popup: measurePopup,
 };
 
 /** Takes the measurements named after `--only`, or all, and prints their tables; answers 1 where a figure is over its limit. */
