@@ -6,7 +6,7 @@ import { pieceAddress, printedDay } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { pressInPage, seeInPage, shownInPage, writeNoteInPage } from '@/tests/support/pageToolbar';
-import { clickWords, isInView, seePainted, selectWords } from '@/tests/support/passages';
+import { clickWords, groundOf, isInView, seePainted, selectWords } from '@/tests/support/passages';
 import { readClaims, readShownPiece } from '@/tests/support/readPopup';
 import { screenshot } from '@/tests/support/screenshot';
 import { find, press, see } from '@/tests/support/surface';
@@ -81,6 +81,7 @@ test('saving says so, and the mark stays filled', async () => {
 });
 
 test('a passage is highlighted on the page with a note', async () => {
+  const paper = await groundOf(page, passage);
   await selectWords(page, passage);
   await screenshot(page, 'page-toolbar');
   await pressInPage(desk.browser, page, desk.words('highlightAddNote'));
@@ -89,6 +90,9 @@ test('a passage is highlighted on the page with a note', async () => {
   await screenshot(page, 'page-card');
   await page.keyboard.press('Escape');
   await until(async () => ((await shownInPage(desk.browser, page)).includes(note) ? null : true));
+  await page.mouse.click(4, 200);
+  expect(await groundOf(page, passage)).not.toBe(paper);
+  await screenshot(page, 'page-highlight');
 });
 
 test('the popup and the reader show the same highlight', async () => {

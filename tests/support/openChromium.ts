@@ -78,7 +78,7 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
   }
 
   const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${id}/`);
-  const popupTarget = () => browser.targets().find((target) => isOurs(target) && target.url().endsWith('/popup.html'));
+  const isPopup = (target: Target) => isOurs(target) && target.url().endsWith('/popup.html');
 
   async function worker() {
     const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one), { timeout: 10_000 });
@@ -121,11 +121,18 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       await over.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (extension === undefined) throw new Error('the extension is not installed');
-      await over.triggerExtensionAction(extension);
-      return pageOf(await browser.waitForTarget((target) => isOurs(target) && target.url().endsWith('/popup.html'), { timeout: 10_000 }));
+      // Where access was taken back, the first click only gives it for this page, and Chromium asks to reload it.
+      for (const patience of [3_000, 10_000]) {
+        await over.triggerExtensionAction(extension);
+        const target = await browser.waitForTarget(isPopup, { timeout: patience }).catch(() => null);
+        if (target !== null) return pageOf(target);
+        await over.reload();
+        await over.bringToFront();
+      }
+      throw new Error(`no popup over ${over.url()}`);
     },
     closePopup: async () => {
-      const target = popupTarget();
+      const target = browser.targets().find(isPopup);
       if (target === undefined) return;
       const { promise: gone, resolve } = Promise.withResolvers<undefined>();
       browser.on('targetdestroyed', (one) => {

@@ -79,6 +79,32 @@ export async function seePainted(page: Page, words: string): Promise<string> {
   );
 }
 
+/** The colour that most of the box around words has on the screen, as `r,g,b`: what a reader sees behind them, whatever the styles say. */
+export async function groundOf(page: Page, words: string): Promise<string> {
+  const { from, to } = await placeOfWords(page, words);
+  const box = { x: from.x, y: from.y - 8, width: Math.max(20, (to.y === from.y ? to.x : from.x + 60) - from.x), height: 16 };
+  const picture = await page.screenshot({ encoding: 'base64' });
+  return page.evaluate(
+    async (data, { x, y, width, height }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const scale = image.width / innerWidth;
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data: pixels = new Uint8ClampedArray() } = context?.getImageData(x * scale, y * scale, width * scale, height * scale) ?? {};
+      const counts = new Map<string, number>();
+      for (let at = 0; at < pixels.length; at += 4) {
+        const colour = pixels.slice(at, at + 3).join(',');
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+    },
+    picture,
+    box,
+  );
+}
+
 /** Waits until words are painted no more. */
 export async function seeUnpainted(page: Page, words: string): Promise<void> {
   await until(

@@ -1,0 +1,163 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pieceAddress, piecePath } from '@/tests/site/catalogue';
+import { pieces } from '@/tests/site/pieces';
+import { openDesk, type Desk } from '@/tests/support/openDesk';
+import { pressInPage } from '@/tests/support/pageToolbar';
+import { paintedPassages, seePainted, seeUnpainted, selectWords } from '@/tests/support/passages';
+import { readShownPiece } from '@/tests/support/readPopup';
+import { find, press, see } from '@/tests/support/surface';
+import { until } from '@/tests/support/until';
+
+const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
+const first = 'La siccità è un fatto; la sete è una decisione.';
+const second = 'Nessuno protesta più.';
+
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+/** Highlights words on the publisher's page with the mouse, in the first ink. */
+async function highlight(page: Page, words: string): Promise<void> {
+  await selectWords(page, words);
+  await pressInPage(desk.browser, page, desk.words('highlightWithInk', desk.words('highlightInkThesis'), 1));
+  await seePainted(page, words);
+}
+
+test('two tabs of one piece show the same highlights, whichever makes them', async () => {
+  const one = await desk.browser.page(pieceAddress(piece));
+  const other = await desk.browser.page(pieceAddress(piece));
+  await highlight(other, first);
+  await one.bringToFront();
+  await seePainted(one, first);
+  await highlight(one, second);
+  await other.bringToFront();
+  await seePainted(other, second);
+  await seePainted(other, first);
+});
+
+test('a highlight removed in one tab leaves the other', async () => {
+  const one = await desk.browser.page(pieceAddress(piece));
+  await highlight(one, first);
+  const reader = await readerOf();
+  await seePainted(reader, first);
+  await reader.bringToFront();
+  await press(reader, 'button', desk.words('readerRemove'));
+  await see(reader, desk.words('controlRemoved'));
+  await one.bringToFront();
+  await seeUnpainted(one, first);
+  await reader.bringToFront();
+  await press(reader, 'button', desk.words('controlUndo'));
+  await see(reader, desk.words('controlPutBack'));
+  await one.bringToFront();
+  await seePainted(one, first);
+});
+
+/** The reader of the piece, opened from the library. */
+async function readerOf(): Promise<Page> {
+  const library = await desk.browser.extensionPage('library.html');
+  const opened = desk.browser.tab((address) => address.includes('/reader.html'));
+  await press(library, 'link', piece.title);
+  return opened;
+}
+
+test('the extension is updated under an open tab, which goes on working without a reload', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  await highlight(page, first);
+  await desk.browser.reinstall();
+  await page.bringToFront();
+  await seePainted(page, first);
+  await highlight(page, second);
+  expect(await page.evaluate(() => document.querySelectorAll('taccuino-highlights').length)).toBe(1);
+  await page.reload();
+  await seePainted(page, first);
+  await seePainted(page, second);
+});
+
+test('the background is stopped between two actions, and nothing is lost', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  await highlight(page, first);
+  await desk.browser.stopWorker();
+  await highlight(page, second);
+  await desk.browser.stopWorker();
+  await page.reload();
+  await seePainted(page, first);
+  await seePainted(page, second);
+});
+
+test('a popup that is closed while it saves has saved the piece whole or not at all', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  const popup = await desk.browser.openPopup(page);
+  const { text } = await readShownPiece(popup);
+  const save = await find(popup, 'button', desk.words('popupSave'));
+  // Both in one breath: the click starts the writing, and the popup is gone before it can end.
+  await save.evaluate((button) => {
+    (button as HTMLElement).click();
+    setTimeout(() => window.close(), 0);
+  }).catch(() => undefined); // prettier-ignore
+  await desk.browser.closePopup();
+
+  const again = await desk.browser.openPopup(page);
+  await readShownPiece(again);
+  const button = await find(again, 'button', new RegExp(`^(${desk.words('popupSave')}|${desk.words('popupRemove')})$`, 'u'));
+  const saved = await button.evaluate((element) => element.getAttribute('aria-pressed') === 'true');
+  if (!saved) {
+    await press(again, 'button', desk.words('popupSave'));
+    await see(again, desk.words('controlSaved'));
+  }
+  await desk.browser.closePopup();
+  const reader = await readerOf();
+  expect((await readShownPiece(reader)).text).toBe(text);
+});
+
+test('the chord highlights a selection and saves the piece', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  await selectWords(page, second);
+  await desk.browser.command('highlightSelection');
+  await seePainted(page, second);
+  const library = await desk.browser.extensionPage('library.html');
+  await find(library, 'link', piece.title);
+});
+
+test('access taken back ends the work on the page, and given back resumes it', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  await highlight(page, first);
+  await desk.browser.revokeAccess();
+  await page.reload();
+  await until(async () => ((await paintedPassages(page)).length === 0 ? true : null));
+  const library = await desk.browser.extensionPage('library.html');
+  await find(library, 'link', piece.title);
+  await desk.browser.returnAccess();
+  await page.bringToFront();
+  await page.reload();
+  await seePainted(page, first);
+});
+
+test('a page that comes back from the back/forward cache shows what was made meanwhile', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  await highlight(page, first);
+  await page.goto(new URL('/chi-siamo/', pieceAddress(piece)).href);
+  const other = await desk.browser.page(pieceAddress(piece));
+  await highlight(other, second);
+  await page.bringToFront();
+  await page.goBack();
+  await seePainted(page, second);
+});
+
+test('an edited piece keeps its highlights, and says what moved', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  await highlight(page, first);
+  desk.site.edit(piece.slug, (before) => ({
+    ...before,
+    blocks: [
+      { kind: 'paragraph', runs: [{ text: 'Una premessa aggiunta dopo la pubblicazione, che sposta tutto di qualche riga.' }] },
+      ...before.blocks,
+    ],
+  }));
+  expect(desk.site.requests.some(({ target }) => target === piecePath(piece))).toBe(true);
+  await page.reload();
+  await seePainted(page, first);
+});
