@@ -37,7 +37,7 @@ describe('NoArticle', () => {
     const request = vi.fn().mockResolvedValueOnce(false).mockResolvedValue(true);
     Object.assign(fakeBrowser.permissions, { request });
     const { onRetry } = show({ kind: 'no-access' });
-    const button = screen.getByRole('button', { name: 'Ridai l\'accesso al sito' }); // prettier-ignore
+    const button = screen.getByRole('button', { name: 'Ridai l’accesso al sito' });
     fireEvent.click(button);
     expect(request).toHaveBeenCalledWith({ origins: ['https://*.glistatigenerali.com/*'] });
     fireEvent.click(button);

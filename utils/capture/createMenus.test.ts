@@ -12,7 +12,7 @@ it('offers to save and to highlight on the publisher’s pages, and the library 
   await createMenus();
   const documentUrlPatterns = ['https://*.glistatigenerali.com/*'];
   expect(entries).toEqual([
-    { id: 'savePage', title: "Salva l'articolo nel taccuino", contexts: ['page'], documentUrlPatterns },
+    { id: 'savePage', title: 'Salva l’articolo nel taccuino', contexts: ['page'], documentUrlPatterns },
     { id: 'highlightSelection', title: 'Evidenzia la selezione', contexts: ['selection'], documentUrlPatterns },
     { id: 'openLibrary', title: 'Apri la biblioteca', contexts: ['action'] },
   ]);

@@ -45,6 +45,17 @@ async function paint(tabId: number, { text, title, icons }: Badge): Promise<void
     browser.action.setBadgeBackgroundColor({ tabId, color: pencil }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title }),
-    browser.action.setIcon({ tabId, path: { 16: `/icons/${icons}16.png`, 32: `/icons/${icons}32.png` } }),
+    setIcon({ tabId, path: { 16: `/icons/${icons}16.png`, 32: `/icons/${icons}32.png` } }),
   ]);
+}
+
+/** Chromium's promise form of setIcon also reports a closed tab in the console, as an error that nobody looked at; its older form can look. */
+function setIcon(details: Parameters<typeof browser.action.setIcon>[0]): Promise<void> {
+  if (import.meta.env.FIREFOX) return browser.action.setIcon(details);
+  return new Promise((resolve) => {
+    browser.action.setIcon(details, () => {
+      void browser.runtime.lastError;
+      resolve();
+    });
+  });
 }
