@@ -12,6 +12,8 @@ import type { Metadata } from './readMetadata';
 const leastBody = 120;
 /** This many links to other pieces under a heading without byline are a list of them. */
 const manyPieces = 3;
+/** … unless there is more text than their excerpts have (characters each). */
+const proseByPiece = 700;
 
 /** What is known of a page when it is asked whether it is an article. */
 export interface PageEvidence {
@@ -22,6 +24,8 @@ export interface PageEvidence {
   bounds: Bounds | null;
   /** Lines between head and end without furniture. */
   zone: readonly Line[];
+  /** Whether a byline or day stands above the title or below the body. */
+  signedAround: boolean;
   asksPassword: boolean;
   address: string;
 }
@@ -34,6 +38,7 @@ export function whyNoArticle({
   title,
   bounds,
   zone,
+  signedAround,
   asksPassword,
   address,
 }: PageEvidence): NotAnArticleReason | null {
@@ -47,14 +52,15 @@ export function whyNoArticle({
   const isHouse = lines.some((line) => isHouseWording(line.text));
   const text = zone.reduce((sum, line) => sum + (line.linked < line.text.length * 0.5 ? line.text.length : 0), 0);
   const furnished = wordings.some((wording, index) => wording !== null && index >= (bounds?.end ?? 0));
-  if (signed || metadata.saysArticle) {
-    if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
-    return isHouse && !furnished ? 'incomplete' : null;
-  }
   const pieces = new Set(
     zone.flatMap((line) => pieceLinks(line, address).flatMap((to) => (linkShape(to.address) === 'piece' ? [to.address] : []))),
   );
-  if (pieces.size >= manyPieces || isListingTitle(title?.text ?? '')) return 'listing';
+  const headed = signed || metadata.saysArticle;
+  if (!headed && ((pieces.size >= manyPieces && text < pieces.size * proseByPiece) || isListingTitle(title?.text ?? ''))) return 'listing';
+  if (headed || (signedAround && shape !== 'page')) {
+    if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
+    return isHouse && !furnished ? 'incomplete' : null;
+  }
   if (!isHouse) return text < leastBody ? (asksPassword ? 'login' : 'empty') : null;
   if (title !== null && text >= leastBody / 2) return 'static';
   return asksPassword && lines.length < 12 ? 'login' : 'empty';

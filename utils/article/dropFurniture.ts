@@ -79,7 +79,7 @@ function dropLinksAfter(zone: readonly Line[], position: number, dropped: Set<Li
 function namedBox(line: Line, body: Element): Element | null {
   let named: Element | null = null;
   for (let element: Element | null = line.block; element !== null && element !== body; element = element.parentElement) {
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+    const name = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
     if (/^(?:aside|nav|footer|ins)$/u.test(element.localName) || element.getAttribute('role') === 'complementary') named = element;
     else if (boxName.test(name) && element.localName !== 'p' && element.textContent.length <= mostBoxText * 2) named = element;
   }

@@ -15,9 +15,11 @@ import { findCards } from './findCards';
 import { findDay } from './findDay';
 import { findLeadImage } from './findLeadImage';
 import { findSection } from './findSection';
-import { findStandfirst, isCaption } from './findStandfirst';
+import { findOpening } from './findOpening';
+import { findStandfirst } from './findStandfirst';
 import { findTags } from './findTags';
-import { findTitle, type Title } from './findTitle';
+import { findTitle } from './findTitle';
+import { isSignedAround } from './isSignedAround';
 import { isTooLarge } from './measurePage';
 import { readLines, type Line } from './readLines';
 import { readMetadata } from './readMetadata';
@@ -43,7 +45,17 @@ export function extractArticle(page: Document, address: string): Extraction {
   const known = new Set(metadata.authors.map(foldWording));
   const bounds = title === null ? null : findBounds(lines, wordings, title, addresses.address, known);
   const between = bounds === null ? lines : lines.slice(bounds.head + 1, bounds.end);
-  const because = whyNoArticle({ lines, wordings, metadata, title, bounds, zone: between, asksPassword, address: addresses.address });
+  const because = whyNoArticle({
+    lines,
+    wordings,
+    metadata,
+    title,
+    bounds,
+    zone: between,
+    signedAround: isSignedAround(lines, wordings, title, bounds, root, addresses.address),
+    asksPassword,
+    address: addresses.address,
+  });
   if (because !== null) return { kind: 'not-an-article', because };
   const here = title ?? { first: -1, last: -1, text: metadata.titles[0] ?? '' };
   const edges: Bounds = bounds ?? { head: -1, end: lines.length, endedBy: null, signed: [] };
@@ -63,10 +75,12 @@ export function extractArticle(page: Document, address: string): Extraction {
   const zone = dropFurniture(between, wordings, root);
   const body = bodyOf(copy, lines, zone, edges);
   if (body === null) return { kind: 'not-an-article', because: 'incomplete' };
-  const first = body.lines.findIndex((line) => body.container.contains(line.block) && !isCaption(line));
-  const { standfirst, opening } = openingOf(lines, wordings, here, edges, body, first, section, metadata.description);
-  const leadImage = findLeadImage(root, lines, here, edges, body.container, addresses.address);
-  const kept = { ...body, lines: body.lines.filter((line) => !opening.has(line)) };
+  const inHead = findStandfirst(lines, wordings, here, edges, [], section);
+  const opening = findOpening(body, metadata.description, inHead === null);
+  const left = new Set([...opening.captions, ...opening.standfirst]);
+  const kept = { ...body, lines: body.lines.filter((line) => !left.has(line)) };
+  const standfirst = inHead ?? findStandfirst(lines, wordings, here, edges, opening.standfirst, section);
+  const leadImage = findLeadImage(root, lines, here, kept.lines[0] ?? null, addresses.address);
   cutToBody(root, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
   const blocks = withoutLead(toBlocks(root, addresses.address), leadImage?.address ?? metadata.image);
   if (articleText(blocks.blocks) === '') return { kind: 'not-an-article', because: 'incomplete' };
@@ -88,33 +102,6 @@ function bodyOf(copy: Document, lines: readonly Line[], zone: readonly Line[], e
   const readable = edges.end - edges.head > 1 ? readableElement(copy) : null;
   for (const { node, data } of taken) node.data = data;
   return findBody(zone, readable);
-}
-
-/** Lines before the body's own first: a standfirst under the day, a caption of the picture at the top; a lede stays with the body. */
-function openingOf(
-  lines: readonly Line[],
-  wordings: Parameters<typeof findStandfirst>[1],
-  title: Title,
-  edges: Bounds,
-  body: Body,
-  first: number,
-  section: string | null,
-  description: string | null,
-): { standfirst: string | null; opening: Set<Line> } {
-  const before = body.lines.slice(0, Math.max(0, first));
-  const captions = before.filter(isCaption);
-  const inHead = findStandfirst(lines, wordings, title, edges, [], section);
-  const others = before.filter((line) => !captions.includes(line));
-  const described = others.filter((line) => description !== null && foldWording(description).includes(foldWording(line.text).slice(0, 80)));
-  const after =
-    inHead !== null
-      ? []
-      : described.length > 0
-        ? described
-        : others.length <= 3 && others.every((line) => line.text.length < 300)
-          ? others
-          : [];
-  return { standfirst: inHead ?? findStandfirst(lines, wordings, title, edges, after, section), opening: new Set([...captions, ...after]) };
 }
 
 /** The body without the picture at the top, where a theme puts it there. */

@@ -1,4 +1,4 @@
-import { type Furniture } from '@/utils/publisher/furniture';
+import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
 import { articleAddress } from '@/utils/publisher/articleAddress';
 import { linkTo, readHeaderLine, type HeaderLine } from './readHeaderLine';
 import { headingRank, type Line } from './readLines';
@@ -20,6 +20,8 @@ export interface Bounds {
 const headLines = 16;
 const longLine = 280;
 const mostLongLines = 1;
+/** A line as long as this (characters) is no standfirst. */
+const surelyBody = 600;
 
 /** Characters of text that make a body: less before a heading such as “Commenti” is a head that counts its comments. */
 const leastBody = 200;
@@ -53,10 +55,10 @@ export function findBounds(
   const head = Math.max(title.last, ...signed.map(({ index }) => index));
   const sure = findEnd(lines, wordings, head, address);
   const { end, endedBy } = sure;
-  let last = end;
+  let last = closingRow(lines, wordings, head, end);
   while (last - 1 > head && (trailing.has(wordings[last - 1] ?? 'waiting') || (endedBy === 'next' && isLabel(lines[last - 1])))) last--;
   return {
-    head: Math.min(afterHeadFurniture(wordings, head), Math.max(head, last - 1)),
+    head: Math.min(afterHeadFurniture(lines, wordings, head), Math.max(head, last - 1)),
     end: last,
     endedBy: last < end ? (wordings[last] ?? endedBy) : endedBy,
     signed,
@@ -87,7 +89,7 @@ function findSigned(
       )
         break;
       signed.push({ index, line: read });
-    } else if (line.text.length >= longLine && ++long > mostLongLines) break;
+    } else if (line.text.length >= longLine && (++long > mostLongLines || line.text.length >= surelyBody)) break;
     else if (leadsToAnotherPiece(line, address)) break;
   }
   return signed;
@@ -100,12 +102,21 @@ function leadsToAnotherPiece(line: Line, address: string): boolean {
   return articleAddress(new URL(link.getAttribute('href') ?? '', address).href) !== articleAddress(address);
 }
 
-/** Rows to share, reading time and a count of comments that follow day and byline belong to the head. */
-function afterHeadFurniture(wordings: readonly (Furniture | null)[], head: number): number {
+/** How many short lines (characters) may stand between day and row to share: a standfirst. */
+const standfirst = { lines: 4, length: 320 };
+
+/** Rows to share, reading time and a count of comments after day and byline belong to the head, and so does a standfirst before them. */
+function afterHeadFurniture(lines: readonly Line[], wordings: readonly (Furniture | null)[], head: number): number {
   let last = head;
-  while (['share', 'comments', 'reading-time', 'login'].includes(wordings[last + 1] ?? '')) last++;
+  for (let index = head + 1; index <= last + 1 + standfirst.lines; index++) {
+    const wording = wordings[index] ?? null;
+    if (wording !== null && headFurniture.has(wording)) last = index;
+    else if (wording !== null || (lines[index]?.text.length ?? standfirst.length) >= standfirst.length) break;
+  }
   return last;
 }
+
+const headFurniture: ReadonlySet<Furniture> = new Set(['share', 'comments', 'reading-time', 'login']);
 
 function findEnd(
   lines: readonly Line[],
@@ -122,13 +133,26 @@ function findEnd(
     if (wording !== null && surely.has(wording)) {
       if (body >= leastBody) return { end: index, endedBy: wording };
       first ??= index;
-    } else if (wording === 'comments' && body >= leastBody && headingRank(line) > 0) return { end: index, endedBy: wording };
+    } else if (wording === 'comments' && body >= leastBody) return { end: index, endedBy: wording };
     else if (wording === null && body >= leastBody && opensAnotherPiece(lines, index, address)) return { end: index, endedBy: 'next' };
     else if (wording === null) body += line.text.length - line.linked;
   }
   if (first !== null) return { end: first, endedBy: wordings[first] ?? null };
   const late = lines.findIndex((_, index) => index > head && perhaps.has(wordings[index] ?? 'waiting') && nothingLongAfter(lines, index));
   return late < 0 ? { end: lines.length, endedBy: null } : { end: late, endedBy: wordings[late] ?? null };
+}
+
+/** After a row of tags, or the heading of a box on the author, at most this share of the body follows: the box itself. */
+const mostAfterRow = 0.2;
+
+/** The row of tags, or the box on the author, with which a body closes before `end`; `end` where there is none. */
+function closingRow(lines: readonly Line[], wordings: readonly (Furniture | null)[], head: number, end: number): number {
+  const lengthOf = (from: number, to: number): number => lines.slice(from, to).reduce((sum, line) => sum + line.text.length, 0);
+  for (let index = head + 1; index < end; index++) {
+    if (wordings[index] !== 'tags' && wordings[index] !== 'author-box') continue;
+    if (lengthOf(index + 1, end) <= lengthOf(head + 1, index) * mostAfterRow) return index;
+  }
+  return end;
 }
 
 /** A short line that ends no sentence: the section above the next piece's title. */
@@ -140,7 +164,9 @@ function isLabel(line: Line | undefined): boolean {
 function opensAnotherPiece(lines: readonly Line[], index: number, address: string): boolean {
   const line = lines[index];
   if (line === undefined || (headingRank(line) === 0 && line.linked < line.text.length * 0.9)) return false;
-  const next = lines.slice(index + 1, index + 7).map((one) => readHeaderLine(one, address));
+  const after = lines.slice(index + 1, index + 7);
+  const prose = after.findIndex((one) => one.text.length >= longLine || furnitureOf(one.text) !== null);
+  const next = after.slice(0, prose < 0 ? after.length : prose).map((one) => readHeaderLine(one, address));
   return next.some((one) => (one?.authors.length ?? 0) > 0) && next.some((one) => (one?.day ?? null) !== null);
 }
 

@@ -31,7 +31,7 @@ export function findSection(
   const named = new Set(metadata.sections.map(foldWording));
   let best: { label: string; score: number } | null = null;
   const consider = (line: Line, distance: number, right: boolean): void => {
-    for (const segment of readSegments(line)) {
+    for (const segment of [...readSegments(line), ...linkedParts(line)]) {
       const label = segment.text.replace(/^[\s/›»>|·•-]+|[\s/›»>|·•:-]+$/gu, '');
       if (label.length < 2 || label.length > longestLabel || withoutSiteName(label) === '' || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label))
         continue;
@@ -65,4 +65,10 @@ export function findSection(
     metadata.sections.at(-1) ??
     null
   );
+}
+
+/** Each link of a line by itself, as in a path of crumbs. */
+function linkedParts(line: Line): Line[] {
+  const linked = line.pieces.filter(({ link, node }) => link !== null && node.data.trim() !== '');
+  return linked.length < 2 ? [] : linked.map((piece) => ({ ...line, text: piece.node.data.replace(/\s+/gu, ' ').trim(), pieces: [piece] }));
 }

@@ -2,6 +2,7 @@ import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { Bounds } from './findBounds';
 import type { Title } from './findTitle';
+import { isCaption } from './isCaption';
 import type { Line } from './readLines';
 
 /** A standfirst is shorter than this (characters): longer is the piece itself. */
@@ -32,17 +33,4 @@ export function findStandfirst(
   );
   const text = shown.map((line) => line.text).join(' ');
   return text === '' || text.length > longest ? null : text;
-}
-
-/** Whether a line is set under a picture: in its figure, or alone with it in a box. */
-export function isCaption(line: Line): boolean {
-  if (line.block.closest('figure,figcaption') !== null) return true;
-  // Alone with a picture: neither the block nor the box around it holds other text.
-  return [line.block, line.block.parentElement].some(
-    (box) =>
-      box !== null &&
-      box.localName !== 'body' &&
-      box.textContent.trim().length <= line.text.length + 10 &&
-      box.querySelector('img') !== null,
-  );
 }

@@ -1,0 +1,85 @@
+import { foldWording } from '@/utils/publisher/foldWording';
+import type { Body } from './findBody';
+import { isCaption } from './isCaption';
+import { headingRank, type Line } from './readLines';
+
+/** A line of a standfirst has at most this many characters, and at least some words. */
+const line = { least: 20, most: 320 };
+/** A standfirst set like the text has no full stop and is longer than a subheading. */
+const plainLine = 40;
+/** In a box of its own a standfirst may end with a full stop, up to this length (characters): longer is a lede. */
+const boxed = 240;
+/** No standfirst of the site has more lines. */
+const mostLines = 4;
+/** What follows a standfirst is, within so many lines, prose of this length (characters) at least. */
+const linesAhead = 24;
+const proseAfter = 120;
+
+/** The lines at the start of a body that belong to the head: captions of the picture at the top, and a standfirst shown under the day. */
+export interface Opening {
+  captions: Line[];
+  standfirst: Line[];
+}
+
+/**
+ * Parts the head's last lines from the body's first. A lede stays in the body: a standfirst is what the head's description says, or what
+ * is set unlike the text and ends without a full stop, or as a heading that no other is like. `wanted` is false where the head has one.
+ */
+export function findOpening(body: Body, description: string | null, wanted: boolean): Opening {
+  const captions: Line[] = [];
+  const standfirst: Line[] = [];
+  const said = description === null ? '' : foldWording(description);
+  for (let index = 0; index < body.lines.length; index++) {
+    const group = groupAt(body.lines, index);
+    const [one] = group;
+    if (one === undefined) break;
+    if (group.every(isCaption)) captions.push(...group);
+    else if (wanted && standfirst.length + group.length <= mostLines && isStandfirst(group, body.lines.slice(index + group.length), said))
+      standfirst.push(...group);
+    else break;
+    index += group.length - 1;
+  }
+  const next = body.lines[captions.length + standfirst.length];
+  return { captions, standfirst: next === undefined ? [] : standfirst };
+}
+
+/** The lines that one block breaks: they are a standfirst together or not at all. */
+function groupAt(lines: readonly Line[], index: number): Line[] {
+  const first = lines[index];
+  const end = lines.findIndex((one, place) => place > index && one.block !== first?.block);
+  return lines.slice(index, end < 0 ? lines.length : end);
+}
+
+function isStandfirst(group: readonly Line[], after: readonly Line[], said: string): boolean {
+  const [one] = group;
+  const text = group.map((each) => each.text).join(' ');
+  if (one === undefined || text.length < line.least || text.length > line.most * 2 || group.some((each) => each.text.length > line.most))
+    return false;
+  const next = after.slice(0, linesAhead).find((each) => each.text.length >= proseAfter);
+  if (next === undefined || one.block.closest('li,blockquote,table,pre,dl') !== null) return false;
+  if (said.includes(foldWording(text).slice(0, 120))) return true;
+  const like = after.filter((each) => signatureOf(each) === signatureOf(one));
+  if (headingRank(one) > 0) return like.length === 0 && !/[:;,]$/u.test(text);
+  const setApart = like.every((each) => each.text.length < proseAfter);
+  if (/[.:;,…»”"]$/u.test(text))
+    return (
+      setApart &&
+      text.length <= boxed &&
+      /[.…»”"]$/u.test(text) &&
+      one.block !== next.block &&
+      one.block.parentElement !== next.block.parentElement
+    );
+  return setApart || (text.length >= plainLine && !/[!?]$/u.test(text) && !isShortRow(after));
+}
+
+/** Verse and lists of short lines have no full stops either. */
+function isShortRow(after: readonly Line[]): boolean {
+  return after.slice(0, 2).every((next) => next.text.length < plainLine * 2);
+}
+
+function signatureOf({ block, pieces }: Line): string {
+  const inline = pieces[0]?.node.parentElement;
+  return [block, block.parentElement, inline === block ? null : inline]
+    .map((element) => (element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : ''))
+    .join(' ');
+}

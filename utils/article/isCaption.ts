@@ -1,0 +1,14 @@
+import type { Line } from './readLines';
+
+/** Whether a line is set under a picture: in its figure, or alone with it in a box. */
+export function isCaption(line: Line): boolean {
+  if (line.block.closest('figure,figcaption') !== null) return true;
+  // Alone with a picture: neither the block nor the box around it holds other text.
+  return [line.block, line.block.parentElement].some(
+    (box) =>
+      box !== null &&
+      box.localName !== 'body' &&
+      box.textContent.trim().length <= line.text.length + 10 &&
+      box.querySelector('img') !== null,
+  );
+}
