@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '@/utils/text/wordsOf';
+import { scoreSentence, type ArticleContext } from './scoreSentence';
+import { describeSentence, type Sentence } from './sentence';
+
+const nothing: ArticleContext = { titleTopics: new Set(), standfirstTopics: new Set(), paragraphs: 9 };
+const topicsOf = (text: string) => new Set(wordsOf(text).flatMap(({ stop, stem }) => (stop ? [] : [stem])));
+
+function sentenceOf(text: string, place: Partial<Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>> = {}): Sentence {
+  return describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 4, opensParagraph: false, quoted: false, ...place });
+}
+
+const plain = 'Gli acquedotti delle grandi città italiane perdono un fiume intero nelle notti di agosto.';
+const thesis = 'Bisogna rifare gli acquedotti delle città italiane, perché i tubi sono vecchi e perdono acqua.';
+const scoreOf = (text: string, central = 0, context = nothing) => scoreSentence(sentenceOf(text), central, context).score;
+
+describe('scoreSentence', () => {
+  it('raises the score by what it tells, the heaviest reason first', () => {
+    expect(scoreSentence(sentenceOf(plain), 0, nothing)).toMatchObject({ score: 0, reasons: [], kinds: [] });
+    const found = scoreSentence(sentenceOf(thesis), 1, nothing);
+    expect(found.reasons.slice(0, 2)).toEqual(['central', 'ought']);
+    expect(found.reasons).toContain('cause');
+    expect(found.kinds).toEqual(expect.arrayContaining(['thesis', 'causal']));
+    expect(found.score).toBeGreaterThan(scoreOf(thesis, 0.2));
+    expect(found.reasons.length).toBeLessThanOrEqual(4);
+  });
+
+  it('counts what title and standfirst share with it', () => {
+    const titled = scoreSentence(sentenceOf(plain), 0, { ...nothing, titleTopics: topicsOf('Acquedotti italiani') });
+    expect(titled.reasons).toEqual(['title']);
+    const told = scoreSentence(sentenceOf(plain), 0, { ...nothing, standfirstTopics: topicsOf('Acquedotti italiani') });
+    expect(told.reasons).toEqual(['standfirst']);
+    expect(titled.score).toBeGreaterThan(told.score);
+  });
+
+  it('counts the place: the first sentence, the last paragraph', () => {
+    expect(scoreSentence(sentenceOf(plain, { paragraph: 0, opensParagraph: true }), 0, nothing).reasons).toEqual(['opening']);
+    expect(scoreSentence(sentenceOf(plain, { paragraph: 8 }), 0, nothing).reasons).toEqual(['closing']);
+    expect(scoreSentence(sentenceOf(plain, { paragraph: 1 }), 0, { ...nothing, paragraphs: 2 }).reasons).toEqual([]);
+  });
+
+  it('takes away for what cannot stand alone', () => {
+    expect(scoreOf(`Ma ${thesis.toLowerCase()}`)).toBeLessThan(scoreOf(thesis));
+    expect(scoreOf(thesis.replace('.', '?'))).toBeLessThan(scoreOf(thesis));
+  });
+
+  it('never puts somebody else’s words before the author’s, nor tells their argument as his', () => {
+    const own = scoreSentence(sentenceOf(thesis), 1, nothing);
+    const quoted = scoreSentence(sentenceOf(thesis, { quoted: true }), 1, nothing);
+    expect(quoted.score).toBeLessThan(own.score / 2);
+    expect(quoted.kinds).toEqual(['attribution']);
+    expect(quoted.reasons).toEqual(['central']);
+  });
+});
