@@ -14,10 +14,12 @@ const longestByLetter = 400;
 const mostWords = 600;
 
 /**
- * How alike the surroundings of a place are to the context kept of a passage, from 0 to 1; null where no context was kept, as for a whole title. One side
+ * How alike the surroundings of a place are to the context kept of a passage, from 0 to 1; null where there is nothing to compare, as for a whole title. One side
  * that fits weighs more than one that does not: a paragraph that moved keeps what is in it and gets new neighbours.
  */
 export function contextLikeness(text: string, start: number, end: number, before: string, after: string): number | null {
+  // A title or standfirst taken whole: there is nothing around it.
+  if (start < tooLittle && text.length - end < tooLittle) return null;
   const sides: number[] = [];
   if (before !== '') sides.push(start < tooLittle || before.length < tooLittle ? undecided : beforeLikeness(text, start, before));
   if (after !== '') sides.push(text.length - end < tooLittle || after.length < tooLittle ? undecided : afterLikeness(text, end, after));

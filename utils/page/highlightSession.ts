@@ -58,6 +58,9 @@ export interface SessionOptions {
   signal: AbortSignal;
 }
 
+/** Less than this, in CSS pixels, is the page settling and no scroll of the reader. */
+const nudge = 4;
+
 /** The highlights of one piece in one place: found, painted, made, changed. Nothing is added to the document; what is shown beside it draws from `view`. */
 export function createHighlightSession(options: SessionOptions): HighlightSession {
   const { root, place, store, signal } = options;
@@ -65,10 +68,12 @@ export function createHighlightSession(options: SessionOptions): HighlightSessio
   let { lastInk, toolbar } = options;
   let view: SessionView = { places: [], selection: null, card: null, list: false, takesFocus: false, notice: null };
   let reading = 0;
+  let shownAt = 0;
 
   const show = (part: Partial<SessionView>): void => {
     if (signal.aborted) return;
     view = { ...view, ...part };
+    if (part.selection) shownAt = part.selection.getBoundingClientRect().top;
     for (const listener of listeners) listener();
   };
   const showHighlightsOf = (highlights: readonly Highlight[], part: Partial<SessionView> = {}): void => {
@@ -120,8 +125,11 @@ export function createHighlightSession(options: SessionOptions): HighlightSessio
     },
     signal,
   );
-  // Where the toolbar stands moves away; the selection stays.
-  addEventListener('scroll', () => view.selection && show({ selection: null }), { signal, capture: true, passive: true });
+  // The toolbar stands at its passage: once that scrolls away it goes, and the selection stays.
+  const scrolled = (): void => {
+    if (view.selection && Math.abs(view.selection.getBoundingClientRect().top - shownAt) > nudge) show({ selection: null });
+  };
+  addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
   document.addEventListener(
     'click',
     (event) => {

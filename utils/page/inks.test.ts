@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { inks, paintName } from './inks';
+
+it('has five inks, each with a name of its own on the page', () => {
+  expect(inks.map(paintName)).toEqual([
+    'taccuino-thesis',
+    'taccuino-figure',
+    'taccuino-question',
+    'taccuino-quotable',
+    'taccuino-doubtful',
+  ]);
+});

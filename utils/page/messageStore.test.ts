@@ -1,0 +1,36 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { messageStore } from './messageStore';
+
+const highlight = highlightOn(articleAbout('porto'));
+const store = messageStore({ href: highlight.address });
+
+function answer(value: unknown): void {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value } as never);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+it('speaks of outcomes, whatever the messages are called', async () => {
+  answer({ kind: 'kept', highlight });
+  expect(await store.keep(highlight)).toEqual({ kind: 'done', value: highlight });
+  answer({ kind: 'failed', because: 'not-an-article' });
+  expect(await store.keep(highlight)).toEqual({ kind: 'failed', because: 'not-an-article' });
+  answer({ kind: 'failed', because: 'gone' });
+  expect(await store.change('h1', { note: 'x' })).toEqual({ kind: 'done', value: null });
+  answer({ kind: 'removed', highlight });
+  expect(await store.remove('h1')).toEqual({ kind: 'done', value: highlight });
+  answer('«Si parla»');
+  expect(await store.cite(highlight.selector)).toBe('«Si parla»');
+});
+
+it('calls the library unavailable where nobody answers', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
+  const unavailable = { kind: 'failed', because: 'unavailable' };
+  expect(await store.keep(highlight)).toEqual(unavailable);
+  expect(await store.change('h1', { ink: 'figure' })).toEqual(unavailable);
+  expect(await store.remove('h1')).toEqual(unavailable);
+  expect(await store.cite(highlight.selector)).toBeNull();
+  await expect(store.list()).rejects.toThrow('unreachable');
+});

@@ -1,0 +1,30 @@
+import { afterEach, expect, it } from 'vitest';
+import { pageOf, painted, rangeOf } from '@/tests/support/pageOf';
+import { paint } from './paint';
+import { takeOver } from './takeOver';
+
+afterEach(() => {
+  globalThis.taccuinoAlive = undefined;
+});
+
+it('lives once in a world', () => {
+  const context = new AbortController();
+  const life = takeOver(context.signal);
+  expect(takeOver(context.signal)).toBeNull();
+  context.abort();
+  expect(life?.aborted).toBe(true);
+  expect(takeOver(new AbortController().signal)?.aborted).toBe(false);
+});
+
+it('ends its predecessor in another world and takes what that left off the page', () => {
+  const old = takeOver(new AbortController().signal);
+  const root = pageOf('Il porto è fermo.');
+  paint([{ ink: 'thesis', range: rangeOf(root, 'porto') }]);
+  document.documentElement.append(document.createElement('taccuino-highlights'));
+  globalThis.taccuinoAlive = undefined;
+  expect(takeOver(new AbortController().signal)?.aborted).toBe(false);
+  expect(old?.aborted).toBe(true);
+  expect(painted('taccuino-thesis')).toEqual([]);
+  expect(document.querySelector('taccuino-highlights')).toBeNull();
+  root.remove();
+});
