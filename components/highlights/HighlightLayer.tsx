@@ -6,6 +6,7 @@ import { type HighlightStore } from '@/utils/page/highlightStore';
 import { annotateMarks } from './annotateMarks';
 import { HighlightSurface } from './HighlightSurface';
 import './highlights.css';
+import './inkDots.css';
 import './marks.css';
 
 interface HighlightLayerProps {

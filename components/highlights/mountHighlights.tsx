@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type HighlightSession } from '@/utils/page/highlightSession';
 import { HighlightSurface } from './HighlightSurface';
 import styles from './highlights.css?inline';
+import inkDots from './inkDots.css?inline';
 
 /** The name of our one element in the publisher's page; by it a successor finds what a dead script left. */
 export const hostName = 'taccuino-highlights';
@@ -14,7 +15,7 @@ export function mountHighlights(session: HighlightSession, signal: AbortSignal, 
   const host = document.createElement(hostName);
   const shadow = host.attachShadow({ mode });
   const style = document.createElement('style');
-  style.textContent = styles;
+  style.textContent = inkDots + styles;
   const place = document.createElement('div');
   shadow.append(style, place);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
