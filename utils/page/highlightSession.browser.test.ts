@@ -88,7 +88,11 @@ it('lists what is no longer in the text, with its note', async () => {
   expect(painted('taccuino-figure')).toEqual([]);
 });
 
-it('opens the card of the mark that was clicked, and closes it beside', () => {
+it('opens the card of the shortest mark that was clicked, and closes it beside', () => {
+  const around = document.createRange();
+  around.selectNodeContents(root);
+  document.getSelection()?.addRange(around);
+  session.highlightSelection('thesis');
   const box = rangeOf(root, 'gru').getBoundingClientRect();
   const click = (x: number, y: number, target: Element) =>
     target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }));

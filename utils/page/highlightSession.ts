@@ -137,7 +137,10 @@ export function createHighlightSession(options: SessionOptions): HighlightSessio
       if (view.places.length === 0 || !(target instanceof Element) || !root.contains(target) || selectedRange(root)) return;
       if (target.closest('a, button, input, textarea, select, label, summary')) return;
       const ranges = new Set(paintedAt(event.clientX, event.clientY));
-      const hit = view.places.find(({ range }) => range && ranges.has(range));
+      // Of marks upon marks the shortest: the longer one can be clicked beside it.
+      const lengthOf = ({ range }: HighlightPlace): number => range?.toString().length ?? 0;
+      const hits = view.places.filter(({ range }) => range && ranges.has(range)).sort((one, other) => lengthOf(one) - lengthOf(other));
+      const hit = hits[0];
       if (hit) show({ card: { id: hit.highlight.id, writing: false }, list: false, takesFocus: false, selection: null });
       else if (view.card) show({ card: null });
     },
