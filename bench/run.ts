@@ -1,6 +1,8 @@
 import { isOver, type Measurement } from './measurement';
 import { measureExtraction } from './extraction';
+import { measureClaims } from './claims';
 import { measureContentScript } from './contentScript';
+import { measureLibrary } from './library';
 import { measurePopup } from './popup';
 import { tableOf } from './table';
 
@@ -9,6 +11,8 @@ export const measurements: Readonly<Record<string, () => Promise<Measurement>>> 
   extraction: measureExtraction,
   contentScript: measureContentScript,
   popup: measurePopup,
+  claims: measureClaims,
+  library: measureLibrary,
 };
 
 /** Takes the measurements named after `--only`, or all, and prints their tables; answers 1 where a figure is over its limit. */

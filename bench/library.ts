@@ -1,0 +1,60 @@
+import { pieceAddress } from '@/tests/site/catalogue';
+import { pieces } from '@/tests/site/pieces';
+import { builtExtension } from '@/tests/support/builtExtension';
+import type { Article } from '@/utils/article/article';
+import { bundleForPage } from './bundleForPage';
+import type * as librarySubject from './librarySubject';
+import { ratio, type Measurement } from './measurement';
+import { openBench, pageWith } from './openBench';
+import { median, percentile } from './percentile';
+
+declare const subject: typeof librarySubject;
+
+const counts = { kept: 2_000, saved: 40, rounds: 5 };
+const queries = ['acqua', 'biblioteca', 'perché', 'monopattino', 'zzz'];
+/** A search that reads more than the one text of each piece would be over this at once. */
+const limit = 1.5;
+
+/** Saving pieces and searching them, in the extension's own IndexedDB, beside one plain Dexie table that is read through. */
+export async function measureLibrary(): Promise<Measurement> {
+  const bundle = await bundleForPage('bench/librarySubject.ts');
+  const bench = await openBench();
+  try {
+    const extension = await bench.install(builtExtension('chromium', 'it', '.output/bench'));
+    const page = await pageWith(bench, `chrome-extension://${extension.id}/options.html`, bundle);
+    const models = pieces.map(articleOf);
+    const { save, add, search, scan, found } = await page.evaluate((...given) => subject.timeLibrary(...given), models, counts, queries);
+    return {
+      name: 'library',
+      how: `${counts.kept} pieces of the demo site’s text, ${counts.saved} more saved one by one, then ${queries.length} words searched ${counts.rounds} times each, in real IndexedDB in Chromium. Beside: a Dexie table that keeps a piece in one row, added with equal durability, and read through. The last word is in ${found.search} pieces.`,
+      figures: [
+        ratio('save a piece, p50', median(save), median(add), null),
+        ratio('save a piece, p95', percentile(save, 0.95), percentile(add, 0.95), null),
+        ratio('search, p50', median(search), median(scan), limit),
+        ratio('search, p95', percentile(search, 0.95), percentile(scan, 0.95), limit),
+      ],
+    };
+  } finally {
+    await bench.close();
+  }
+}
+
+function articleOf(piece: (typeof pieces)[number]): Article {
+  const { title, authors, section, tags, blocks } = piece;
+  return {
+    address: pieceAddress(piece),
+    title,
+    authors,
+    publishedOn: piece.publishedAt.slice(0, 10),
+    section,
+    tags,
+    standfirst: piece.standfirst.join(' ') || null,
+    leadImage: null,
+    language: 'it',
+    blocks,
+    sameSection: [],
+    sameAuthor: [],
+    commentCount: piece.comments.length,
+    otherAddresses: [],
+  };
+}
