@@ -53,10 +53,10 @@ describe('chooseClaims', () => {
 
   it('says the same thing once, unless so many are asked for', () => {
     const twice = [
-      scored(0, 0.9, { topics: ['acqua', 'tubi', 'comune'] }),
-      scored(1, 0.85, { topics: ['acqua', 'tubi', 'rete'] }),
-      scored(2, 0.7),
-      scored(3, 0.7),
+      scored(0, 2, { topics: ['acqua', 'tubi', 'comune'] }),
+      scored(1, 1.9, { topics: ['acqua', 'tubi', 'rete'] }),
+      scored(2, 1.5),
+      scored(3, 1.5),
     ];
     expect(placesOf(chooseClaims(twice, 40))).toEqual([0, 2, 3]);
     expect(placesOf(chooseClaims(twice, 40, 4))).toEqual([0, 2, 3, 1]);

@@ -53,6 +53,10 @@ describe('findSentences', () => {
     expect(quotedOf('La rete detta «Appia» perde acqua ogni giorno.', 'paragraph', false)).toEqual([false]);
   });
 
+  it('does not count a paragraph in which no sentence is', () => {
+    expect(findSentences('Ecco qui.\n\nLa rete perde acqua.', undefined).map(({ paragraph }) => paragraph)).toEqual([0]);
+  });
+
   it('leaves out what is no sentence: two words, a page without a full stop', () => {
     expect(textsOf('Ecco qui. La rete perde acqua.')).toEqual(['La rete perde acqua.']);
     expect(textsOf(`${'senza punto '.repeat(200)}fine`)).toEqual([]);
