@@ -1,6 +1,6 @@
 import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
-import { headingRank, type Line } from './readLines';
+import type { Line } from './readLines';
 
 /** A box in the body has little text (characters): above that it is a part of the piece that only begins like one. */
 const mostBoxText = 700;
@@ -24,6 +24,7 @@ export function dropFurniture(zone: readonly Line[], wordings: readonly (Furnitu
   const total = zone.reduce((sum, line) => sum + line.text.length, 0);
   const boxes = new Set<Element>();
   const dropped = new Set<Line>();
+  const names = new Map<Element, boolean>();
   for (const [position, line] of zone.entries()) {
     const wording = wordings[line.index] ?? null;
     if (wording !== null && inBody.has(wording)) {
@@ -32,10 +33,10 @@ export function dropFurniture(zone: readonly Line[], wordings: readonly (Furnitu
       if (box !== null) boxes.add(box);
       else dropLinksAfter(zone, position, dropped);
     }
-    const named = namedBox(line, body);
-    if (named !== null && textOf(zone, named) <= total * mostShare && !boxes.has(named)) boxes.add(named);
+    const named = namedBox(line, body, names);
+    if (named !== null && !boxes.has(named) && textOf(zone, named) <= total * mostShare) boxes.add(named);
   }
-  for (const line of zone) if ([...boxes].some((box) => box.contains(line.block) || box === line.block)) dropped.add(line);
+  if (boxes.size > 0) for (const line of zone) if ([...boxes].some((box) => box.contains(line.block))) dropped.add(line);
   for (const line of repeated(
     zone.filter((one) => !dropped.has(one)),
     total,
@@ -76,15 +77,26 @@ function dropLinksAfter(zone: readonly Line[], position: number, dropped: Set<Li
   }
 }
 
-function namedBox(line: Line, body: Element): Element | null {
+/** The outermost element around a line that is named or tagged as something beside the text; `known` remembers what was asked. */
+function namedBox(line: Line, body: Element, known: Map<Element, boolean>): Element | null {
   let named: Element | null = null;
   for (let element: Element | null = line.block; element !== null && element !== body; element = element.parentElement) {
-    const name = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
-    if (/^(?:aside|nav|footer|ins)$/u.test(element.localName) || element.getAttribute('role') === 'complementary') named = element;
-    else if (boxName.test(name) && element.localName !== 'p' && element.textContent.length <= mostBoxText * 2) named = element;
+    let isBeside = known.get(element);
+    if (isBeside === undefined) {
+      isBeside = isNamedBeside(element);
+      known.set(element, isBeside);
+    }
+    if (isBeside) named = element;
   }
+  return named;
+}
+
+function isNamedBeside(element: Element): boolean {
   // A footer closes a quotation too, and says whose it is.
-  return named?.closest('blockquote') != null && named.localName === 'footer' ? null : named;
+  if (element.localName === 'footer') return element.closest('blockquote') === null;
+  if (/^(?:aside|nav|ins)$/u.test(element.localName) || element.getAttribute('role') === 'complementary') return true;
+  const name = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`;
+  return boxName.test(name) && element.localName !== 'p' && element.textContent.length <= mostBoxText * 2;
 }
 
 function textOf(zone: readonly Line[], element: Element): number {
@@ -107,6 +119,6 @@ function repeated(zone: readonly Line[], total: number): Line[] {
     const sameElsewhere = folded.some(
       (other, place) => place !== index && other === text && zone[place]?.block.closest('blockquote,aside,figure') === null,
     );
-    return inLonger ? quoted || headingRank(line) === 0 : quoted && sameElsewhere;
+    return inLonger ? quoted || line.rank === 0 : quoted && sameElsewhere;
   });
 }

@@ -9,7 +9,7 @@ import { dropFurniture } from './dropFurniture';
 import type { Extraction } from './extraction';
 import { findAddresses } from './findAddresses';
 import { findAuthors } from './findAuthors';
-import { findBody, readableElement, type Body } from './findBody';
+import { commonElement, findBody, readableElement } from './findBody';
 import { findBounds, type Bounds } from './findBounds';
 import { findCards } from './findCards';
 import { findDay } from './findDay';
@@ -21,7 +21,7 @@ import { findTags } from './findTags';
 import { findTitle } from './findTitle';
 import { isSignedAround } from './isSignedAround';
 import { isTooLarge } from './measurePage';
-import { readLines, type Line } from './readLines';
+import { readLines } from './readLines';
 import { readMetadata } from './readMetadata';
 import { builtIn } from './builtIn';
 import { toBlocks } from './toBlocks';
@@ -73,35 +73,19 @@ export function extractArticle(page: Document, address: string): Extraction {
     commentCount: countComments(lines, wordings, here.last),
   };
   const zone = dropFurniture(between, wordings, root);
-  const body = bodyOf(copy, lines, zone, edges);
+  const body = findBody(zone, readableElement(copy, zone));
   if (body === null) return { kind: 'not-an-article', because: 'incomplete' };
   const inHead = findStandfirst(lines, wordings, here, edges, [], section);
-  const opening = findOpening(body, metadata.description, inHead === null);
+  const opening = findOpening(body, zone, metadata.description, inHead === null);
   const left = new Set([...opening.captions, ...opening.standfirst]);
   const kept = { ...body, lines: body.lines.filter((line) => !left.has(line)) };
   const standfirst = inHead ?? findStandfirst(lines, wordings, here, edges, opening.standfirst, section);
   const leadImage = findLeadImage(root, lines, here, kept.lines[0] ?? null, addresses.address);
   cutToBody(root, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
-  const blocks = withoutLead(toBlocks(root, addresses.address), leadImage?.address ?? metadata.image);
+  const blocks = withoutLead(toBlocks(commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root, addresses.address), leadImage?.address ?? metadata.image);
   if (articleText(blocks.blocks) === '') return { kind: 'not-an-article', because: 'incomplete' };
   const article: Article = { ...fields, standfirst, leadImage: leadImage ?? blocks.lead, blocks: blocks.blocks };
   return { kind: 'article', article };
-}
-
-/** The body among the lines between head and end, in a copy that shows nothing else while Readability looks for it. */
-function bodyOf(copy: Document, lines: readonly Line[], zone: readonly Line[], edges: Bounds): Body | null {
-  const inside = new Set(zone);
-  const taken: { node: Text; data: string }[] = [];
-  for (const line of lines) {
-    if (inside.has(line)) continue;
-    for (const { node } of line.pieces) {
-      taken.push({ node, data: node.data });
-      node.data = '';
-    }
-  }
-  const readable = edges.end - edges.head > 1 ? readableElement(copy) : null;
-  for (const { node, data } of taken) node.data = data;
-  return findBody(zone, readable);
 }
 
 /** The body without the picture at the top, where a theme puts it there. */

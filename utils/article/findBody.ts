@@ -2,15 +2,29 @@ import { Readability } from '@mozilla/readability';
 import type { Line } from './readLines';
 import { readLines } from './readLines';
 
-/** The element that Readability takes for the body of what a document shows; null when it finds none. The document is not changed. */
-export function readableElement(page: Document): Element | null {
+/**
+ * The element that Readability takes for the body of what the lines say, in a page that shows nothing else; null when it finds none. The
+ * elements they stand in are copied, never touched.
+ */
+export function readableElement(page: Document, lines: readonly Line[]): Element | null {
+  const common = commonElement(lines.map((line) => line.block));
+  if (common === null) return null;
   const own = page.implementation.createHTMLDocument('');
-  own.documentElement.setAttribute('lang', 'it');
-  own.body.replaceWith(own.importNode(page.body, true));
-  return (
-    new Readability<Element>(own, { disableJSONLD: true, keepClasses: true, serializer: (node) => node as Element }).parse()?.content ??
-    null
-  );
+  const shown = new Set<Node>();
+  for (const line of lines) {
+    for (const { node } of line.pieces) for (let kept: Node | null = node; kept !== null && kept !== common && !shown.has(kept); kept = kept.parentNode) shown.add(kept);
+  }
+  own.body.append(copyOf(common, shown, own));
+  return new Readability<Element>(own, { disableJSONLD: true, serializer: (node) => node as Element }).parse()?.content ?? null;
+}
+
+function copyOf(element: Element, shown: ReadonlySet<Node>, own: Document): Element {
+  const copy = own.importNode(element.localName === 'body' ? own.createElement('div') : element, false);
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 1 && (child as Element).localName === 'br') copy.append(own.createElement('br'));
+    else if (shown.has(child)) copy.append(child.nodeType === 1 ? copyOf(child as Element, shown, own) : own.importNode(child));
+  }
+  return copy;
 }
 
 /** A line outside the body's container that is prose (characters, share of links): a lede before it, a last paragraph after it. */

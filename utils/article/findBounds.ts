@@ -1,7 +1,6 @@
 import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
-import { articleAddress } from '@/utils/publisher/articleAddress';
-import { linkTo, readHeaderLine, type HeaderLine } from './readHeaderLine';
-import { headingRank, type Line } from './readLines';
+import { linkTarget, linkTo, readHeaderLine, type HeaderLine } from './readHeaderLine';
+import type { Line } from './readLines';
 import type { Title } from './findTitle';
 
 /** Where the parts of a piece stand among the lines of its page. */
@@ -99,7 +98,7 @@ function findSigned(
 function leadsToAnotherPiece(line: Line, address: string): boolean {
   const link = line.pieces.find((piece) => piece.link !== null)?.link;
   if (!link || line.linked < line.text.length * 0.9 || linkTo(link, address) !== 'piece') return false;
-  return articleAddress(new URL(link.getAttribute('href') ?? '', address).href) !== articleAddress(address);
+  return linkTarget(link, address)?.address !== address;
 }
 
 /** How many short lines (characters) may stand between day and row to share: a standfirst. */
@@ -157,13 +156,13 @@ function closingRow(lines: readonly Line[], wordings: readonly (Furniture | null
 
 /** A short line that ends no sentence: the section above the next piece's title. */
 function isLabel(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= 40 && headingRank(line) === 0 && !/[.!?…»”"]$/u.test(line.text);
+  return line !== undefined && line.text.length <= 40 && line.rank === 0 && !/[.!?…»”"]$/u.test(line.text);
 }
 
 /** A heading or a whole link, then a byline and a day: the head of another piece, appended as the reader scrolls, or its card. */
 function opensAnotherPiece(lines: readonly Line[], index: number, address: string): boolean {
   const line = lines[index];
-  if (line === undefined || (headingRank(line) === 0 && line.linked < line.text.length * 0.9)) return false;
+  if (line === undefined || (line.rank === 0 && line.linked < line.text.length * 0.9)) return false;
   const after = lines.slice(index + 1, index + 7);
   const prose = after.findIndex((one) => one.text.length >= longLine || furnitureOf(one.text) !== null);
   const next = after.slice(0, prose < 0 ? after.length : prose).map((one) => readHeaderLine(one, address));

@@ -3,7 +3,7 @@ import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { PieceCard } from './article';
 import { readCard } from './readCard';
-import { linkTo } from './readHeaderLine';
+import { linkTarget } from './readHeaderLine';
 import type { Line } from './readLines';
 
 /** Wordings at which a row of cards ends. */
@@ -43,8 +43,8 @@ export function findCards(
 export function pieceLinks(line: Line, address: string): { link: Element; address: string }[] {
   const own = articleAddress(address);
   return [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))].flatMap((link) => {
-    const shape = linkTo(link, address);
-    const to = shape === 'piece' || shape === 'page' ? articleAddress(new URL(link.getAttribute('href') ?? '', address).href) : null;
+    const target = linkTarget(link, address);
+    const to = target?.shape === 'piece' || target?.shape === 'page' ? target.address : null;
     return to === null || to === own ? [] : [{ link, address: to }];
   });
 }

@@ -1,7 +1,7 @@
 import { foldWording } from '@/utils/publisher/foldWording';
 import type { Body } from './findBody';
 import { isCaption } from './isCaption';
-import { headingRank, type Line } from './readLines';
+import type { Line } from './readLines';
 
 /** A line of a standfirst has at most this many characters, and at least some words. */
 const line = { least: 20, most: 320 };
@@ -23,24 +23,28 @@ export interface Opening {
 
 /**
  * Parts the head's last lines from the body's first. A lede stays in the body: a standfirst is what the head's description says, or what
- * is set unlike the text and ends without a full stop, or as a heading that no other is like. `wanted` is false where the head has one.
+ * is set unlike the text and ends without a full stop, or as a heading that no other is like. `zone` has all lines between head and
+ * end, also what the body's container leaves out before it. `wanted` is false where the head has one.
  */
-export function findOpening(body: Body, description: string | null, wanted: boolean): Opening {
+export function findOpening(body: Body, zone: readonly Line[], description: string | null, wanted: boolean): Opening {
   const captions: Line[] = [];
   const standfirst: Line[] = [];
   const said = description === null ? '' : foldWording(description);
-  for (let index = 0; index < body.lines.length; index++) {
-    const group = groupAt(body.lines, index);
+  const first = body.lines[0];
+  const prelude = first === undefined ? [] : zone.slice(0, zone.indexOf(first));
+  const lines = [...prelude, ...body.lines];
+  for (let index = 0; index < lines.length; index++) {
+    const group = groupAt(lines, index);
     const [one] = group;
     if (one === undefined) break;
     if (group.every(isCaption)) captions.push(...group);
-    else if (wanted && standfirst.length + group.length <= mostLines && isStandfirst(group, body.lines.slice(index + group.length), said))
+    else if (wanted && standfirst.length + group.length <= mostLines && isStandfirst(group, lines.slice(index + group.length), said))
       standfirst.push(...group);
-    else break;
+    else if (index >= prelude.length) break;
     index += group.length - 1;
   }
-  const next = body.lines[captions.length + standfirst.length];
-  return { captions, standfirst: next === undefined ? [] : standfirst };
+  const isAll = body.lines.every((one) => captions.includes(one) || standfirst.includes(one));
+  return { captions, standfirst: isAll ? [] : standfirst };
 }
 
 /** The lines that one block breaks: they are a standfirst together or not at all. */
@@ -59,7 +63,7 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
   if (next === undefined || one.block.closest('li,blockquote,table,pre,dl') !== null) return false;
   if (said.includes(foldWording(text).slice(0, 120))) return true;
   const like = after.filter((each) => signatureOf(each) === signatureOf(one));
-  if (headingRank(one) > 0) return like.length === 0 && !/[:;,]$/u.test(text);
+  if (one.rank > 0) return like.length === 0 && !/[:;,]$/u.test(text);
   const setApart = like.every((each) => each.text.length < proseAfter);
   if (/[.:;,…»”"]$/u.test(text))
     return (

@@ -2,7 +2,7 @@ import { foldWording } from '@/utils/publisher/foldWording';
 import { furnitureOf } from '@/utils/publisher/furniture';
 import { withoutSiteName } from '@/utils/publisher/pageWording';
 import type { Metadata } from './readMetadata';
-import { headingRank, type Line } from './readLines';
+import type { Line } from './readLines';
 
 /** Where the title stands: its lines (a title may break), from the first to the last, and its words. */
 export interface Title {
@@ -19,7 +19,7 @@ export function findTitle(lines: readonly Line[], metadata: Metadata): Title | n
   const wanted = metadata.titles.map(foldWording).filter((title) => title !== '');
   let best: { title: Title; score: number } | null = null;
   for (const [index, line] of lines.entries()) {
-    const rank = headingRank(line);
+    const rank = line.rank;
     const whole = rank > 0 ? headingLines(lines, index) : { first: index, last: index, text: line.text };
     if (whole.first !== index) continue;
     const score = agreement(foldWording(whole.text), wanted) * 10 + (rank > 0 ? 7 - rank : 0);
@@ -61,7 +61,7 @@ function isPassing(line: Line): boolean {
 function highestHeading(lines: readonly Line[]): Title | null {
   for (const most of [1, 2, 3]) {
     const index = lines.findIndex(
-      (line) => headingRank(line) === most && withoutSiteName(line.text) !== '' && furnitureOf(line.text) === null && !isPassing(line),
+      (line) => line.rank === most && withoutSiteName(line.text) !== '' && furnitureOf(line.text) === null && !isPassing(line),
     );
     if (index >= 0) return headingLines(lines, index);
   }

@@ -65,6 +65,7 @@ function seenByLayout(root: Element, view: Window & typeof globalThis): (live: E
 }
 
 function seenByAttributes(_live: Element, copy: Element): Seen {
+  if (!copy.hasAttributes()) return 'yes';
   const hiddenAs = copy.getAttribute('hidden');
   if (hiddenAs !== null && hiddenAs.toLowerCase() !== 'until-found') return 'no';
   if (copy.getAttribute('aria-hidden') === 'true' || forScreenReaders.test(copy.getAttribute('class') ?? '')) return 'no';

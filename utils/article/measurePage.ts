@@ -16,7 +16,7 @@ export function isTooLarge(page: Document): boolean {
   for (;;) {
     const node = walker.currentNode;
     if (node.nodeType === 3) text += (node as Text).length;
-    const silent = node.nodeType === 1 && /^(?:script|style)$/iu.test(String(node.nodeName));
+    const silent = node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE';
     if (text > most.text || depth > most.depth) return true;
     if (!silent && walker.firstChild()) depth++;
     else {

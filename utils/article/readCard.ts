@@ -1,8 +1,7 @@
-import { articleAddress } from '@/utils/publisher/articleAddress';
 import { furnitureOf } from '@/utils/publisher/furniture';
 import type { PieceCard } from './article';
-import { linkTo, readHeaderLine, stampedDay } from './readHeaderLine';
-import { headingRank, type Line } from './readLines';
+import { linkTarget, linkTo, readHeaderLine, stampedDay } from './readHeaderLine';
+import type { Line } from './readLines';
 import { readSegments } from './readSegments';
 
 const longestLabel = 40;
@@ -38,17 +37,14 @@ function titleAmong(segments: readonly Line[], signed: readonly boolean[], to: s
     .map((segment, index) => ({ segment, index }))
     .filter(({ segment, index }) => signed[index] !== true && leadsTo(segment, to, address) && furnitureOf(segment.text) === null);
   const heading = candidates.find(
-    ({ segment }) => headingRank(segment) > 0 || segment.pieces.every(({ node }) => node.parentElement?.closest('b,strong') != null),
+    ({ segment }) => segment.rank > 0 || segment.pieces.every(({ node }) => node.parentElement?.closest('b,strong') != null),
   );
   const named = candidates.filter(({ segment }) => segment.text.length > 14);
   return (heading ?? named[0] ?? candidates.at(-1))?.index ?? -1;
 }
 
 function leadsTo(segment: Line, to: string, address: string): boolean {
-  return segment.pieces.some(({ link }) => {
-    const href = link?.getAttribute('href') ?? null;
-    return href !== null && URL.canParse(href, address) && articleAddress(new URL(href, address).href) === to;
-  });
+  return segment.pieces.some(({ link }) => link !== null && linkTarget(link, address)?.address === to);
 }
 
 function isSectionLabel(segment: Line, above: boolean, address: string): boolean {

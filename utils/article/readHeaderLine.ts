@@ -2,7 +2,8 @@ import { isName, namesInARow, namesOfByline } from '@/utils/publisher/bylineName
 import { foldWording } from '@/utils/publisher/foldWording';
 import { furnitureOf } from '@/utils/publisher/furniture';
 import { findItalianDay, romanDay } from '@/utils/publisher/italianDay';
-import { linkShape } from '@/utils/publisher/linkShape';
+import { linkShape, type LinkShape } from '@/utils/publisher/linkShape';
+import { articleAddress } from '@/utils/publisher/articleAddress';
 import type { Line } from './readLines';
 
 /** What a line says about a piece when it says nothing else: who wrote it, when, or both. */
@@ -67,10 +68,24 @@ export function stampedDay(elements: Iterable<Element>): string | null {
   return null;
 }
 
-/** What the link leads to on the publisher's site; null elsewhere. */
-export function linkTo(link: Element, address: string): ReturnType<typeof linkShape> {
+/** Where a link of a copied page leads: what stands there by the shape of its address, and the address; null outside the publisher's site. */
+export function linkTarget(link: Element, address: string): { shape: LinkShape; address: string } | null {
+  const known = targets.get(link);
+  if (known !== undefined) return known;
   const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, address) ? linkShape(new URL(href, address).href) : null;
+  const url = href !== '' && URL.canParse(href, address) ? new URL(href, address).href : null;
+  const [shape, to] = url === null ? [null, null] : [linkShape(url), articleAddress(url)];
+  const target = shape === null || to === null ? null : { shape, address: to };
+  targets.set(link, target);
+  return target;
+}
+
+/** A link is asked many times, and parsing addresses is slow. It belongs to one copy, and so to one address. */
+const targets = new WeakMap<Element, { shape: LinkShape; address: string } | null>();
+
+/** What the link leads to on the publisher's site; null elsewhere. */
+export function linkTo(link: Element, address: string): LinkShape | null {
+  return linkTarget(link, address)?.shape ?? null;
 }
 
 /** A line's part that names the section, as its link tells. */

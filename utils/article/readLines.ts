@@ -14,6 +14,8 @@ export interface Line {
   pieces: Piece[];
   /** Characters of it that are in links. */
   linked: number;
+  /** The rank of the heading it stands in, 1 to 6; 0 where it stands in none. */
+  rank: number;
 }
 
 const inlineTags = new Set(
@@ -33,7 +35,9 @@ export function readLines(root: Element): Line[] {
   let pieces: Piece[] = [];
   let block = root;
   let lineBlock = root;
+  let lineRank = 0;
   let link: Element | null = null;
+  let heading: Element | null = null;
   const flush = (): void => {
     const text = pieces
       .map(({ node }) => node.data)
@@ -43,20 +47,24 @@ export function readLines(root: Element): Line[] {
       .trim();
     if (text !== '') {
       const linked = pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.node.data.trim().length), 0);
-      lines.push({ index: lines.length, text, block: lineBlock, pieces, linked: Math.min(linked, text.length) });
+      lines.push({ index: lines.length, text, block: lineBlock, pieces, linked: Math.min(linked, text.length), rank: lineRank });
     }
     pieces = [];
   };
   let node: Node | null = root.firstChild;
   while (node !== null && node !== root) {
     if (node.nodeType === 3) {
-      if (pieces.length === 0) lineBlock = block;
+      if (pieces.length === 0) {
+        lineBlock = block;
+        lineRank = heading === null ? 0 : rankOf(heading);
+      }
       pieces.push({ node: node as Text, link });
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.localName === 'a') link = element;
       if (element.localName === 'br' || !isInline(element)) flush();
       if (!isInline(element)) block = element;
+      if (heading === null && isHeading(element)) heading = element;
       if (element.firstChild !== null) {
         node = element.firstChild;
         continue;
@@ -71,6 +79,7 @@ export function readLines(root: Element): Line[] {
           flush();
           block = blockAbove(element, root);
         }
+        if (element === heading) heading = null;
       }
       if (node.nextSibling !== null) {
         node = node.nextSibling;
@@ -89,16 +98,10 @@ function blockAbove(element: Element, root: Element): Element {
   return above ?? root;
 }
 
-/** The rank of the heading a line stands in, 1 to 6; 0 where it stands in none. */
-export function headingRank(line: Line): number {
-  const heading = line.block.closest('h1,h2,h3,h4,h5,h6,[role=heading]');
-  if (heading === null) return 0;
-  return Number(/^h([1-6])$/u.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2) || 2;
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$/u.test(element.localName) || (element.hasAttribute('role') && element.getAttribute('role') === 'heading');
 }
 
-/** Where the link of a line leads when all of it is one link; null otherwise. */
-export function wholeLink(line: Line): string | null {
-  const links = new Set(line.pieces.filter(({ node }) => node.data.trim() !== '').map(({ link }) => link));
-  const [only] = links;
-  return links.size === 1 && only ? only.getAttribute('href') : null;
+function rankOf(heading: Element): number {
+  return Number(/^h([1-6])$/u.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2) || 2;
 }

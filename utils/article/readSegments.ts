@@ -21,7 +21,7 @@ export function readSegments(line: Line): Line[] {
       .replace(/\s+(?=[,;.:])/gu, '')
       .trim();
     const linked = pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.node.data.trim().length), 0);
-    return { index: line.index, text, block: line.block, pieces, linked };
+    return { index: line.index, text, block: line.block, pieces, linked, rank: line.rank };
   });
 }
 
