@@ -109,7 +109,7 @@ test('the popup and the reader show the same highlight', async () => {
 
 test('after the browser was closed, without network, everything is there', async () => {
   // The pictures are fetched after the piece is saved; the last of them closes the queue.
-  await until(() => Promise.resolve(picturesAsked() > 0 ? true : null), 10_000, 'a picture asked for');
+  await until(() => Promise.resolve(picturesAsked() > 0 ? true : null), 20_000, 'a picture asked for');
   await desk.browser.restart();
   const addresses = [...desk.proxy.hosts.keys()].length;
   await desk.site.close();
@@ -127,7 +127,7 @@ test('after the browser was closed, without network, everything is there', async
   await see(reader, note);
   await until(
     () => reader.evaluate(() => ([...document.querySelectorAll<HTMLImageElement>('figure img')].some((image) => image.src.startsWith('blob:') && image.naturalWidth > 0) ? true : null)), // prettier-ignore
-    10_000,
+    20_000,
     'a picture from the library',
   );
   await screenshot(reader, 'reader');
@@ -145,7 +145,7 @@ test('everything can be taken out', async () => {
   await press(library, 'button', desk.words('controlMore'));
   await press(library, 'button', desk.words('libraryExport'));
   await see(library, desk.words('controlExported_one', 1));
-  const file = await until(() => Promise.resolve(downloaded()), 10_000, 'the exported file');
+  const file = await until(() => Promise.resolve(downloaded()), 20_000, 'the exported file');
   exported = file;
   expect(readFileSync(file, 'utf8')).toContain(note);
 });

@@ -22,9 +22,17 @@ afterEach(() => desk.close());
 
 /** Highlights words on the publisher's page with the mouse, in the first ink. */
 async function highlight(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
   await selectWords(page, words);
   await pressInPage(desk.browser, page, desk.words('highlightWithInk', desk.words('highlightInkThesis'), 1));
   await seePainted(page, words);
+}
+
+/** Waits until words are in the library too: on the page they are painted before they are written. */
+async function seeKept(words: string): Promise<void> {
+  const reader = await readerOf();
+  await seePainted(reader, words);
+  await reader.close();
 }
 
 test('two tabs of one piece show the same highlights, whichever makes them', async () => {
@@ -58,20 +66,23 @@ test('a highlight removed in one tab leaves the other', async () => {
 
 /** The reader of the piece, opened from the library. */
 async function readerOf(): Promise<Page> {
-  const library = await desk.browser.extensionPage('library.html');
-  const opened = desk.browser.tab((address) => address.includes('/reader.html'));
-  await press(library, 'link', piece.title);
-  return opened;
+  const reader = await desk.browser.extensionPage('library.html');
+  await press(reader, 'link', piece.title);
+  await find(reader, 'link', desk.words('readerLibrary'));
+  return reader;
 }
 
 test('the extension is updated under an open tab, which goes on working without a reload', async () => {
   const page = await desk.browser.page(pieceAddress(piece));
   await highlight(page, first);
+  await seeKept(first);
   await desk.browser.reinstall();
   await page.bringToFront();
   await seePainted(page, first);
   await highlight(page, second);
+  await seeKept(second);
   expect(await page.evaluate(() => document.querySelectorAll('taccuino-highlights').length)).toBe(1);
+  await page.bringToFront();
   await page.reload();
   await seePainted(page, first);
   await seePainted(page, second);
@@ -80,9 +91,12 @@ test('the extension is updated under an open tab, which goes on working without 
 test('the background is stopped between two actions, and nothing is lost', async () => {
   const page = await desk.browser.page(pieceAddress(piece));
   await highlight(page, first);
+  await seeKept(first);
   await desk.browser.stopWorker();
   await highlight(page, second);
+  await seeKept(second);
   await desk.browser.stopWorker();
+  await page.bringToFront();
   await page.reload();
   await seePainted(page, first);
   await seePainted(page, second);
@@ -125,7 +139,9 @@ test('the chord highlights a selection and saves the piece', async () => {
 test('access taken back ends the work on the page, and given back resumes it', async () => {
   const page = await desk.browser.page(pieceAddress(piece));
   await highlight(page, first);
+  await seeKept(first);
   await desk.browser.revokeAccess();
+  await page.bringToFront();
   await page.reload();
   await until(async () => ((await paintedPassages(page)).length === 0 ? true : null));
   const library = await desk.browser.extensionPage('library.html');
@@ -139,6 +155,8 @@ test('access taken back ends the work on the page, and given back resumes it', a
 test('a page that comes back from the back/forward cache shows what was made meanwhile', async () => {
   const page = await desk.browser.page(pieceAddress(piece));
   await highlight(page, first);
+  await seeKept(first);
+  await page.bringToFront();
   await page.goto(new URL('/chi-siamo/', pieceAddress(piece)).href);
   const other = await desk.browser.page(pieceAddress(piece));
   await highlight(other, second);
@@ -150,6 +168,8 @@ test('a page that comes back from the back/forward cache shows what was made mea
 test('an edited piece keeps its highlights, and says what moved', async () => {
   const page = await desk.browser.page(pieceAddress(piece));
   await highlight(page, first);
+  await seeKept(first);
+  await page.bringToFront();
   desk.site.edit(piece.slug, (before) => ({
     ...before,
     blocks: [

@@ -11,6 +11,9 @@ interface Said {
 const warning = 2;
 const publisher = 'https://www.glistatigenerali.com/';
 
+/** Firefox's own parts put their bare name first (`console.error: RSLoader: …`); what a page says begins with a quotation mark. */
+const ofFirefoxItself = /^console\.\w+: [A-Za-z][\w.-]*:/u;
+
 /**
  * Tells of every console error and warning of a page, popup or background, which Firefox repeats on its standard output. The answer
  * asks for what no console call said: uncaught errors and what Firefox itself holds against a page, each of them once.
@@ -25,7 +28,7 @@ export function listenToFirefox(
   browser.process()?.stdout?.on('data', (data: Buffer) => {
     const lines = `${rest}${data.toString()}`.split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) if (/^console\.(warn|error|assert):/u.test(line)) tell(line);
+    for (const line of lines) if (/^console\.(warn|error|assert):/u.test(line) && !ofFirefoxItself.test(line)) tell(line);
   });
   return async () => {
     const said = await firefox.inFirefox<Said[]>(`

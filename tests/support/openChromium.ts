@@ -6,6 +6,7 @@ import { runInChromiumRoot } from './runInChromiumRoot';
 import { closeForSure, ended } from './closeForSure';
 import { listenToTarget } from './listenToTarget';
 import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
+import { until } from './until';
 
 const steady = [
   '--disable-gpu',
@@ -81,7 +82,7 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
   const isPopup = (target: Target) => isOurs(target) && target.url().endsWith('/popup.html');
 
   async function worker() {
-    const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one), { timeout: 10_000 });
+    const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one), { timeout: 20_000 });
     const found = await target.worker();
     if (found === null) throw new Error('the background has no worker');
     return found;
@@ -116,13 +117,13 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       return page;
     },
     tab: async (accepts) =>
-      pageOf(await browser.waitForTarget((target) => target.type() === TargetType.PAGE && accepts(target.url()), { timeout: 10_000 })),
+      pageOf(await browser.waitForTarget((target) => target.type() === TargetType.PAGE && accepts(target.url()), { timeout: 20_000 })),
     openPopup: async (over) => {
       await over.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (extension === undefined) throw new Error('the extension is not installed');
       // Where access was taken back, the first click only gives it for this page, and Chromium asks to reload it.
-      for (const patience of [3_000, 10_000]) {
+      for (const patience of [4_000, 20_000]) {
         await over.triggerExtensionAction(extension);
         const target = await browser.waitForTarget(isPopup, { timeout: patience }).catch(() => null);
         if (target !== null) return pageOf(target);
@@ -158,7 +159,10 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
     },
     stopWorker: async () => {
       const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one));
-      await (await target?.worker())?.close();
+      if (target === undefined) return;
+      // It may be gone before it is let go of, which is what was asked for.
+      await (await target.worker())?.close().catch(() => undefined);
+      await until(() => Promise.resolve(browser.targets().includes(target) ? null : true), 20_000, 'the end of the background');
     },
     reinstall: async () => {
       await browser.installExtension(options.extension);

@@ -27,7 +27,7 @@ export async function writeNoteInPage(browser: OpenedBrowser, page: Page, name: 
 export async function seeInPage(browser: OpenedBrowser, page: Page, text: string): Promise<void> {
   await until(
     async () => ((await shownInPage(browser, page)).includes(text) ? true : null),
-    10_000,
+    20_000,
     `“${text}” in Taccuino's part of ${page.url()}`,
   );
 }
@@ -61,7 +61,7 @@ async function placeInPage(browser: OpenedBrowser, page: Page, kind: string, nam
           name,
         )
         .catch(() => null),
-    10_000,
+    20_000,
     `${kind} “${name}” in Taccuino's part of ${page.url()}`,
   );
 }

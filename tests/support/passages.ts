@@ -74,7 +74,7 @@ export async function paintedPassages(page: Page): Promise<PaintedPassage[]> {
 export async function seePainted(page: Page, words: string): Promise<string> {
   return until(
     async () => (await paintedPassages(page)).find((passage) => passage.words.includes(words))?.name ?? null,
-    10_000,
+    20_000,
     `“${words}” painted on ${page.url()}`,
   );
 }
@@ -109,7 +109,7 @@ export async function groundOf(page: Page, words: string): Promise<string> {
 export async function seeUnpainted(page: Page, words: string): Promise<void> {
   await until(
     async () => ((await paintedPassages(page)).some((passage) => passage.words.includes(words)) ? null : true),
-    10_000,
+    20_000,
     `“${words}” unpainted`,
   );
 }

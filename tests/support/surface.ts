@@ -16,7 +16,7 @@ export async function find(page: Page, role: Role, name: string | RegExp): Promi
       const handle = await page.evaluateHandle(findNow, role, pattern).catch(() => null);
       return handle?.asElement() ?? null;
     },
-    10_000,
+    20_000,
     `${role} “${String(name)}” at ${page.url()}`,
   ) as Promise<ElementHandle>;
 }
@@ -30,12 +30,12 @@ export async function press(page: Page, role: Role, name: string | RegExp): Prom
 /** Waits until a text can be seen on the page. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   const wanted = typeof text === 'string' ? (shown: string) => shown.includes(text) : (shown: string) => text.test(shown);
-  await until(async () => (wanted(await shownText(page)) ? true : null), 10_000, `“${String(text)}” at ${page.url()}`);
+  await until(async () => (wanted(await shownText(page)) ? true : null), 20_000, `“${String(text)}” at ${page.url()}`);
 }
 
 /** Waits until a text can no longer be seen on the page. */
 export async function seeNoMore(page: Page, text: string): Promise<void> {
-  await until(async () => ((await shownText(page)).includes(text) ? null : true), 10_000, `“${text}” gone from ${page.url()}`);
+  await until(async () => ((await shownText(page)).includes(text) ? null : true), 20_000, `“${text}” gone from ${page.url()}`);
 }
 
 /** What a page shows, with every run of white space as one space. */
