@@ -16,18 +16,29 @@ describe('resolveLink', () => {
     expect(resolveLink(href, here)).toBe(address);
   });
 
-  it.each([null, '', '  ', 'javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:https://example.org/x', 'file:///etc/passwd', 'tel:123', 'http://[', 'chrome-extension://abc/x.html'])(
-    'follows nothing to %j',
-    (href) => {
-      expect(resolveLink(href, here)).toBeNull();
-    },
-  );
+  it.each([
+    null,
+    '',
+    '  ',
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'blob:https://example.org/x',
+    'file:///etc/passwd',
+    'tel:123',
+    'http://[',
+    'chrome-extension://abc/x.html',
+  ])('follows nothing to %j', (href) => {
+    expect(resolveLink(href, here)).toBeNull();
+  });
 });
 
 describe('resolveImage', () => {
   it('takes the web, and nothing that is followed or carried along', () => {
     expect(resolveImage('/wp-content/a.jpg', here)).toBe('https://www.glistatigenerali.com/wp-content/a.jpg');
     expect(resolveImage('http://example.org/a.jpg', here)).toBe('http://example.org/a.jpg');
-    for (const source of [null, '', 'mailto:ada@example.org', 'data:image/gif;base64,R0lGOD', 'blob:x', 'javascript:0']) expect(resolveImage(source, here)).toBeNull();
+    for (const source of [null, '', 'mailto:ada@example.org', 'data:image/gif;base64,R0lGOD', 'blob:x', 'javascript:0'])
+      expect(resolveImage(source, here)).toBeNull();
   });
 });

@@ -11,7 +11,12 @@ const image = (file: string) => ({ address: `https://www.glistatigenerali.com/${
 describe('imageOf', () => {
   it('reads address, alternative text and size', () => {
     const shown = elementOf('<img src="/a.jpg" alt=" Una  citta\u0300 " width="800" height="450.5px">');
-    expect(imageOf(shown, address)).toEqual({ address: 'https://www.glistatigenerali.com/a.jpg', alternative: 'Una città', width: 800, height: 450 });
+    expect(imageOf(shown, address)).toEqual({
+      address: 'https://www.glistatigenerali.com/a.jpg',
+      alternative: 'Una città',
+      width: 800,
+      height: 450,
+    });
     expect(imageOf(elementOf('<img src="/a.jpg" width="100%" height="auto">'), address)).toEqual(image('a.jpg'));
     expect(imageOf(elementOf('<img src="/a.jpg" width="48">'), address)?.width).toBe(48);
   });
@@ -31,9 +36,12 @@ describe('imageOf', () => {
 
 describe('toFigures', () => {
   it('gives a picture with its caption', () => {
-    expect(toFigures(elementOf('<figure><a href="/a.jpg"><img src="/a.jpg"></a><figcaption>Il <em>porto</em></figcaption></figure>'), conversion)).toEqual([
-      { kind: 'figure', image: image('a.jpg'), caption: [{ text: 'Il ' }, { text: 'porto', marks: ['emphasis'] }] },
-    ]);
+    expect(
+      toFigures(
+        elementOf('<figure><a href="/a.jpg"><img src="/a.jpg"></a><figcaption>Il <em>porto</em></figcaption></figure>'),
+        conversion,
+      ),
+    ).toEqual([{ kind: 'figure', image: image('a.jpg'), caption: [{ text: 'Il ' }, { text: 'porto', marks: ['emphasis'] }] }]);
     expect(toFigures(elementOf('<img src="/a.jpg">'), conversion)).toEqual([{ kind: 'figure', image: image('a.jpg'), caption: [] }]);
   });
 

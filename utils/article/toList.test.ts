@@ -16,7 +16,11 @@ const item = (text: string) => [{ kind: 'paragraph', runs: [{ text }] }];
 
 describe('toList', () => {
   it('gives each item its blocks, and leaves out the empty ones', () => {
-    expect(toList(elementOf('<ul><li>uno</li><li> </li><li>due</li></ul>'), conversion)).toEqual({ kind: 'list', ordered: false, items: [item('uno'), item('due')] });
+    expect(toList(elementOf('<ul><li>uno</li><li> </li><li>due</li></ul>'), conversion)).toEqual({
+      kind: 'list',
+      ordered: false,
+      items: [item('uno'), item('due')],
+    });
   });
 
   it.each([
@@ -39,12 +43,26 @@ describe('toDefinitions', () => {
   const term = (text: string) => ({ kind: 'paragraph', runs: [{ text, marks: ['strong'] }] });
 
   it('opens an item with each term, in strong, and puts under it what defines it', () => {
-    const list = toDefinitions(elementOf('<dl><dt>Pil</dt><dd>la ricchezza</dd><dd>di un anno</dd><div><dt><b>Iva</b></dt><dd>una tassa</dd></div></dl>'), conversion);
-    expect(list).toEqual({ kind: 'list', ordered: false, items: [[term('Pil'), ...item('la ricchezza'), ...item('di un anno')], [term('Iva'), ...item('una tassa')]] });
+    const list = toDefinitions(
+      elementOf('<dl><dt>Pil</dt><dd>la ricchezza</dd><dd>di un anno</dd><div><dt><b>Iva</b></dt><dd>una tassa</dd></div></dl>'),
+      conversion,
+    );
+    expect(list).toEqual({
+      kind: 'list',
+      ordered: false,
+      items: [
+        [term('Pil'), ...item('la ricchezza'), ...item('di un anno')],
+        [term('Iva'), ...item('una tassa')],
+      ],
+    });
   });
 
   it('keeps a definition without its term, and is none when empty', () => {
-    expect(toDefinitions(elementOf('<dl><dd>la ricchezza</dd></dl>'), conversion)).toEqual({ kind: 'list', ordered: false, items: [item('la ricchezza')] });
+    expect(toDefinitions(elementOf('<dl><dd>la ricchezza</dd></dl>'), conversion)).toEqual({
+      kind: 'list',
+      ordered: false,
+      items: [item('la ricchezza')],
+    });
     expect(toDefinitions(elementOf('<dl><dt> </dt><dd></dd></dl>'), conversion)).toBeNull();
   });
 });

@@ -5,7 +5,12 @@ import type { Conversion } from './conversion';
 import { noteIdOf, toNote } from './toNote';
 
 const notes = new Map([['n1', '1'], ['ast', '*']]); // prettier-ignore
-const conversion: Conversion = { address: 'https://www.glistatigenerali.com/economia/un-pezzo/', targets: new Set(), notes, blocksIn: () => [] };
+const conversion: Conversion = {
+  address: 'https://www.glistatigenerali.com/economia/un-pezzo/',
+  targets: new Set(),
+  notes,
+  blocksIn: () => [],
+};
 const paragraph = (...texts: string[]): Block => ({ kind: 'paragraph', runs: texts.map((text) => ({ text })) });
 const elementOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild as Element;
 
@@ -22,7 +27,9 @@ describe('toNote', () => {
   });
 
   it('keeps a number that only begins like the label, and what follows', () => {
-    expect(toNote('n1', [paragraph('1948, anno della Carta'), paragraph('1 altro')], conversion)).toMatchObject({ blocks: [paragraph('1948, anno della Carta'), paragraph('1 altro')] });
+    expect(toNote('n1', [paragraph('1948, anno della Carta'), paragraph('1 altro')], conversion)).toMatchObject({
+      blocks: [paragraph('1948, anno della Carta'), paragraph('1 altro')],
+    });
   });
 
   it('drops a label that has a run or a paragraph of its own', () => {

@@ -4,7 +4,11 @@ import { toParagraphs } from './toParagraphs';
 const paragraph = (text: string) => ({ kind: 'paragraph', runs: [{ text }] });
 
 it('parts paragraphs at an empty line, and gives the first the id', () => {
-  expect(toParagraphs([{ text: 'Uno\n\ndue\n\n\ntre' }], 'qui')).toEqual([{ ...paragraph('Uno'), id: 'qui' }, paragraph('due'), paragraph('tre')]);
+  expect(toParagraphs([{ text: 'Uno\n\ndue\n\n\ntre' }], 'qui')).toEqual([
+    { ...paragraph('Uno'), id: 'qui' },
+    paragraph('due'),
+    paragraph('tre'),
+  ]);
 });
 
 it('keeps a line that only breaks, in one paragraph', () => {

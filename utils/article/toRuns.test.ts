@@ -5,16 +5,41 @@ import { internalTarget, toRuns } from './toRuns';
 
 const address = 'https://www.glistatigenerali.com/economia/un-pezzo/';
 const conversion: Conversion = { address, targets: new Set(['meta']), notes: new Map([['nota1', '1']]), blocksIn: () => [] };
-const runsOf = (html: string) => toRuns(new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').querySelector('p')?.childNodes ?? [], conversion);
+const runsOf = (html: string) =>
+  toRuns(new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').querySelector('p')?.childNodes ?? [], conversion);
 
 describe('toRuns', () => {
   it.each([
     ['Uno  <em>due</em>\n tre', [{ text: 'Uno ' }, { text: 'due', marks: ['emphasis'] }, { text: ' tre' }]],
-    ['<b>uno <i>due</i></b>', [{ text: 'uno ', marks: ['strong'] }, { text: 'due', marks: ['strong', 'emphasis'] }]],
+    [
+      '<b>uno <i>due</i></b>',
+      [
+        { text: 'uno ', marks: ['strong'] },
+        { text: 'due', marks: ['strong', 'emphasis'] },
+      ],
+    ],
     ['<i>uno</i><em> due</em>', [{ text: 'uno due', marks: ['emphasis'] }]],
     ['<b><strong>uno</strong></b>', [{ text: 'uno', marks: ['strong'] }]],
-    ['<span style="font-style: italic">uno</span><span style="font-weight:700">due</span>', [{ text: 'uno', marks: ['emphasis'] }, { text: 'due', marks: ['strong'] }]],
-    ['H<sub>2</sub>O, x<sup>2</sup>, <s>no</s> <code>a</code>', [{ text: 'H' }, { text: '2', marks: ['subscript'] }, { text: 'O, x' }, { text: '2', marks: ['superscript'] }, { text: ', ' }, { text: 'no', marks: ['deleted'] }, { text: ' ' }, { text: 'a', marks: ['code'] }]],
+    [
+      '<span style="font-style: italic">uno</span><span style="font-weight:700">due</span>',
+      [
+        { text: 'uno', marks: ['emphasis'] },
+        { text: 'due', marks: ['strong'] },
+      ],
+    ],
+    [
+      'H<sub>2</sub>O, x<sup>2</sup>, <s>no</s> <code>a</code>',
+      [
+        { text: 'H' },
+        { text: '2', marks: ['subscript'] },
+        { text: 'O, x' },
+        { text: '2', marks: ['superscript'] },
+        { text: ', ' },
+        { text: 'no', marks: ['deleted'] },
+        { text: ' ' },
+        { text: 'a', marks: ['code'] },
+      ],
+    ],
     ['uno <span> </span> due', [{ text: 'uno due' }]],
     [' <b> uno </b> ', [{ text: 'uno', marks: ['strong'] }]],
     ['', []],
@@ -24,7 +49,10 @@ describe('toRuns', () => {
   });
 
   it('breaks a line where a br stands, and nowhere else', () => {
-    expect(runsOf('uno\ndue <br> tre<br><br><i>quattro</i><br>')).toEqual([{ text: 'uno due\ntre\n\n' }, { text: 'quattro', marks: ['emphasis'] }]);
+    expect(runsOf('uno\ndue <br> tre<br><br><i>quattro</i><br>')).toEqual([
+      { text: 'uno due\ntre\n\n' },
+      { text: 'quattro', marks: ['emphasis'] },
+    ]);
     expect(runsOf('<br>uno')).toEqual([{ text: 'uno' }]);
   });
 
@@ -38,7 +66,10 @@ describe('toRuns', () => {
   });
 
   it('keeps links that can be followed, resolved, and the words of the others', () => {
-    expect(runsOf('<a href="/tag/a/">uno</a><a href="javascript:alert(1)">due</a><a>tre</a>')).toEqual([{ text: 'uno', link: 'https://www.glistatigenerali.com/tag/a/' }, { text: 'duetre' }]);
+    expect(runsOf('<a href="/tag/a/">uno</a><a href="javascript:alert(1)">due</a><a>tre</a>')).toEqual([
+      { text: 'uno', link: 'https://www.glistatigenerali.com/tag/a/' },
+      { text: 'duetre' },
+    ]);
     expect(runsOf('<a href="#meta">uno</a><a href="#altrove">due</a>')).toEqual([{ text: 'uno', link: '#meta' }, { text: 'due' }]);
   });
 
