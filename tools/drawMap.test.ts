@@ -12,10 +12,7 @@ describe('drawMap', () => {
   it('draws each arrow once and none inside a place', () => {
     const module = (source: string, ...resolved: string[]) => ({ source, dependencies: resolved.map((target) => ({ resolved: target })) });
     const drawn = drawing({
-      modules: [
-        module('utils/claims/a.ts', 'utils/text/b.ts', 'utils/claims/c.ts'),
-        module('utils/claims/c.ts', 'utils/text/d.ts'),
-      ],
+      modules: [module('utils/claims/a.ts', 'utils/text/b.ts', 'utils/claims/c.ts'), module('utils/claims/c.ts', 'utils/text/d.ts')],
     });
     expect(drawn.match(/-->/gu)).toHaveLength(1);
     expect(drawn).toContain('claims --> text');

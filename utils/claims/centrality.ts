@@ -17,7 +17,8 @@ export function centrality(sentences: readonly (readonly string[])[]): number[] 
     const previous = rank;
     rank = others.map((indexes, sentence) => {
       let received = 0;
-      for (let edge = 0; edge < indexes.length; edge += 1) received += (shares[sentence]?.[edge] ?? 0) * (previous[indexes[edge] ?? 0] ?? 0);
+      for (let edge = 0; edge < indexes.length; edge += 1)
+        received += (shares[sentence]?.[edge] ?? 0) * (previous[indexes[edge] ?? 0] ?? 0);
       return 1 - damping + damping * received;
     });
   }
@@ -38,7 +39,8 @@ function joinSentences(sentences: readonly (readonly string[])[]): Map<number, n
   const neighbours = sentences.map(() => new Map<number, number>());
   for (const posting of postings.values()) {
     const members = thin(posting);
-    for (const one of members) for (const other of members) if (one !== other) neighbours[one]?.set(other, (neighbours[one].get(other) ?? 0) + 1);
+    for (const one of members)
+      for (const other of members) if (one !== other) neighbours[one]?.set(other, (neighbours[one].get(other) ?? 0) + 1);
   }
   neighbours.forEach((edges, index) => {
     for (const [other, shared] of edges) edges.set(other, shared / Math.sqrt(lengthOf(sentences[index]) * lengthOf(sentences[other])));

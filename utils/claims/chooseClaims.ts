@@ -27,7 +27,14 @@ export function chooseClaims(scored: readonly ScoredSentence[], sentenceCount: n
   const best = ranked[0]?.score ?? 0;
   const worthy = ranked.filter(({ score }) => score > 0.15 && score >= best * worthShowing);
   const least = Math.min(room, Math.max(fewest, Math.min(mostAtLeast, Math.round(sentenceCount / sentencesForOneMore))));
-  return worthy.slice(0, widestGap(worthy.map(({ score }) => score), least, room));
+  return worthy.slice(
+    0,
+    widestGap(
+      worthy.map(({ score }) => score),
+      least,
+      room,
+    ),
+  );
 }
 
 function rank(scored: readonly ScoredSentence[], wanted: number, distinct: boolean): ScoredSentence[] {

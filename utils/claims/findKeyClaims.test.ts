@@ -21,7 +21,28 @@ function randomNumbers(seed: number): () => number {
 }
 
 function mutate(text: string, random: () => number): string {
-  const extras = ['.', ' ', '\n\n', '«', '»', '“', '(', ')', '?', ';', ':', '\ud83d', '…', 'è', ', ma ', '"', '\u0000', 'SE', '12,5 %', ' non '];
+  const extras = [
+    '.',
+    ' ',
+    '\n\n',
+    '«',
+    '»',
+    '“',
+    '(',
+    ')',
+    '?',
+    ';',
+    ':',
+    '\ud83d',
+    '…',
+    'è',
+    ', ma ',
+    '"',
+    '\u0000',
+    'SE',
+    '12,5 %',
+    ' non ',
+  ];
   let mutated = text;
   for (let change = 0; change < 40; change += 1) {
     const at = Math.floor(random() * mutated.length);
@@ -91,7 +112,10 @@ describe('findKeyClaims', () => {
     ['one word', 'Pane'],
     ['no full stop', 'una frase senza fine e senza punti '.repeat(400)],
     ['all capitals', 'IL GOVERNO DEVE CAMBIARE STRADA SUBITO. '.repeat(5) + 'LA SCUOLA NON HA SOLDI E NON HA MAESTRI DA ANNI.'],
-    ['another language', 'The government should change course because the schools have no money. We must act now, before the winter comes. Nobody in Rome seems to care about it at all.'],
+    [
+      'another language',
+      'The government should change course because the schools have no money. We must act now, before the winter comes. Nobody in Rome seems to care about it at all.',
+    ],
     ['lone surrogates', '\ud83d Il governo deve cambiare strada \udc00 perché la scuola non ha soldi. \ud83d'],
     ['right to left', 'هذا نص قصير جدا عن المدرسة. والحكومة يجب أن تغير الطريق.'],
     ['emoji', '😀😀😀 😀. 😀'],
@@ -103,7 +127,8 @@ describe('findKeyClaims', () => {
   });
 
   it('does not show somebody else’s words as the author’s', () => {
-    const text = '«Bisogna chiudere le scuole, perché sono il problema di questo Paese e lo saranno per sempre.»\n\nIl ministro lo ha detto ieri, davanti a una scuola di Cosenza. Le scuole vanno invece riaperte la sera.';
+    const text =
+      '«Bisogna chiudere le scuole, perché sono il problema di questo Paese e lo saranno per sempre.»\n\nIl ministro lo ha detto ieri, davanti a una scuola di Cosenza. Le scuole vanno invece riaperte la sera.';
     const quotation = findKeyClaims({ title: 'Le scuole', standfirst: null, text }, { limit: 5 }).find(({ start }) => start === 0);
     expect(quotation).toMatchObject({ quoted: true, kinds: ['attribution'] });
     const blocks = [{ start: 0, end: text.length, kind: 'quote', quoted: true }];
@@ -113,7 +138,9 @@ describe('findKeyClaims', () => {
   it('takes nothing from headings, captions, tables, verse and notes', () => {
     const text = 'Bisogna cambiare strada, e bisogna farlo prima che la scuola chiuda.';
     for (const kind of ['heading', 'figure', 'table', 'verse', 'note', 'code']) {
-      expect(findKeyClaims({ title: '', standfirst: null, text, spans: [{ start: 0, end: text.length, kind, quoted: false }] }, { limit: 3 })).toEqual([]);
+      expect(
+        findKeyClaims({ title: '', standfirst: null, text, spans: [{ start: 0, end: text.length, kind, quoted: false }] }, { limit: 3 }),
+      ).toEqual([]);
     }
   });
 

@@ -51,5 +51,9 @@ function scoreShown(text: string, sentence: Sentence, central: number, context: 
 }
 
 function topicsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !word.stop)
+      .map((word) => word.stem),
+  );
 }

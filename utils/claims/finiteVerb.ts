@@ -10,8 +10,30 @@ const known = new Set(
     'sarebbe avrebbe vorrebbe c’è prosegue tremano annuncia'
   ).split(' '),
 );
-const endings = ['ono', 'ano', 'avano', 'evano', 'ivano', 'ava', 'eva', 'iva', 'arono', 'irono', 'ettero', 'rebbe', 'rebbero', 'ranno', 'iamo', 'emmo', 'ammo'];
-const nouns = new Set('mano piano umano italiano americano europeo sano strano lontano romano milanese buono suono tono trono uno nessuno ognuno ciascuno telefono prova nuova uomo comparativa iniziativa alternativa legislativa persona cittadino umano urbano cristiano sano invano vano meridiano quotidiano anziano artigiano siciliano napoletano veneziano italiana perdono capitano divano abbandono patrono'.split(' '));
+const endings = [
+  'ono',
+  'ano',
+  'avano',
+  'evano',
+  'ivano',
+  'ava',
+  'eva',
+  'iva',
+  'arono',
+  'irono',
+  'ettero',
+  'rebbe',
+  'rebbero',
+  'ranno',
+  'iamo',
+  'emmo',
+  'ammo',
+];
+const nouns = new Set(
+  'mano piano umano italiano americano europeo sano strano lontano romano milanese buono suono tono trono uno nessuno ognuno ciascuno telefono prova nuova uomo comparativa iniziativa alternativa legislativa persona cittadino umano urbano cristiano sano invano vano meridiano quotidiano anziano artigiano siciliano napoletano veneziano italiana perdono capitano divano abbandono patrono'.split(
+    ' ',
+  ),
+);
 
 /** Whether any of the words is surely a finite verb of Italian: a frequent form, or an ending that hardly anything else has. May miss rare verbs. */
 export function hasFiniteVerb(words: readonly Word[], textAt: (word: Word) => string): boolean {
@@ -22,6 +44,8 @@ export function hasFiniteVerb(words: readonly Word[], textAt: (word: Word) => st
     if (word.folded === 'da') return written === 'dà';
     if (known.has(word.folded)) return true;
     if (nouns.has(word.folded) || word.folded.length < 5) return false;
-    return written.endsWith('rà') || (written.endsWith('ò') && written.length > 3) || endings.some((ending) => word.folded.endsWith(ending));
+    return (
+      written.endsWith('rà') || (written.endsWith('ò') && written.length > 3) || endings.some((ending) => word.folded.endsWith(ending))
+    );
   });
 }

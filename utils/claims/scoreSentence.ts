@@ -44,9 +44,11 @@ export function scoreSentence(sentence: Sentence, central: number, context: Arti
     if (cue.kind !== undefined) kinds.add(cue.kind);
     signs.set(cue.reason, Math.max(signs.get(cue.reason) ?? 0, cue.weight));
   }
-  [...signs].sort((one, other) => other[1] - one[1]).forEach(([reason, weight], index) => {
-    add(parts, reason, weight * (fading[index] ?? 0.15));
-  });
+  [...signs]
+    .sort((one, other) => other[1] - one[1])
+    .forEach(([reason, weight], index) => {
+      add(parts, reason, weight * (fading[index] ?? 0.15));
+    });
   let score = sentence.opensParagraph ? weights.opensParagraph : 0;
   for (const part of parts.values()) score += part;
   for (const drawback of drawbacks) if (drawback.holds(sentence)) score -= drawback.cost;

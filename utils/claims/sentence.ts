@@ -21,8 +21,24 @@ export interface Sentence {
 }
 
 /** The sentence between two offsets of `text`; `words` are those of the whole text that lie in it. */
-export function describeSentence(text: string, start: number, end: number, words: readonly Word[], place: Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>): Sentence {
+export function describeSentence(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly Word[],
+  place: Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>,
+): Sentence {
   const written = text.slice(start, end);
   const topics = [...new Set(words.filter((word) => !word.stop).map((word) => word.stem))];
-  return { start, end, text: written, folded: ` ${foldText(written)} `, words, topics, paragraph: place.paragraph, opensParagraph: place.opensParagraph, quoted: place.quoted };
+  return {
+    start,
+    end,
+    text: written,
+    folded: ` ${foldText(written)} `,
+    words,
+    topics,
+    paragraph: place.paragraph,
+    opensParagraph: place.opensParagraph,
+    quoted: place.quoted,
+  };
 }

@@ -12,7 +12,9 @@ const filler = 'con una lunga serie di precisazioni che nessuno aveva chiesto e 
 
 it('finds the clause behind a semicolon, without its “ma”', () => {
   const text = `Il discorso sulle fondazioni ${filler} sarebbe lungo; ma la politica industriale dovrebbe smettere di premiare la taglia delle imprese e cominciare a premiare il legame; il resto, ${filler}, viene dopo.`;
-  expect(clausesOf(text)).toContain('la politica industriale dovrebbe smettere di premiare la taglia delle imprese e cominciare a premiare il legame');
+  expect(clausesOf(text)).toContain(
+    'la politica industriale dovrebbe smettere di premiare la taglia delle imprese e cominciare a premiare il legame',
+  );
 });
 
 it('cuts what only adds, a gerund or a “mentre”', () => {
@@ -21,10 +23,22 @@ it('cuts what only adds, a gerund or a “mentre”', () => {
 });
 
 it.each([
-  ['a denial loses what is held instead', `Il problema di questo Paese non è la piccola dimensione delle imprese che lo tengono in piedi da anni; ma la solitudine ${filler}, ${filler}, ${filler}.`],
-  ['the verb is only that of a relative clause', `Ecco il conto: due miliardi e mezzo di euro per le famiglie italiane che vivono in quartieri dove nessuno passa mai, ${filler}, ${filler}.`],
-  ['what announces a quotation', `Un vecchio imprenditore di Carpi che conosceva bene il mestiere mi ha detto una volta: «Professore, ${filler} e ${filler} e ${filler}».`],
-  ['a condition without its consequence', `Se nei prossimi cinque anni il governo non saprà spostare quelle risorse dalla taglia al legame, mentre ${filler}, i distretti ${filler} non ci saranno più.`],
+  [
+    'a denial loses what is held instead',
+    `Il problema di questo Paese non è la piccola dimensione delle imprese che lo tengono in piedi da anni; ma la solitudine ${filler}, ${filler}, ${filler}.`,
+  ],
+  [
+    'the verb is only that of a relative clause',
+    `Ecco il conto: due miliardi e mezzo di euro per le famiglie italiane che vivono in quartieri dove nessuno passa mai, ${filler}, ${filler}.`,
+  ],
+  [
+    'what announces a quotation',
+    `Un vecchio imprenditore di Carpi che conosceva bene il mestiere mi ha detto una volta: «Professore, ${filler} e ${filler} e ${filler}».`,
+  ],
+  [
+    'a condition without its consequence',
+    `Se nei prossimi cinque anni il governo non saprà spostare quelle risorse dalla taglia al legame, mentre ${filler}, i distretti ${filler} non ci saranno più.`,
+  ],
 ])('finds nothing where %s', (_, text) => {
   expect(clausesOf(text)).toEqual([]);
 });

@@ -9,17 +9,37 @@ const mostBreaks = 16;
 
 /** After a comma these begin something that the words before do not need. */
 const detachable = new Set(
-  'mentre nonostante anche tanto cosi oltre compreso compresa compresi comprese magari penalizzando evitando realizzando facendo riuscendo creando lasciando dimostrando trasformando portando rendendo soprattutto specie specialmente salvo tranne come ossia cioe ovvero perche poiche dove e con in senza'.split(' '),
+  'mentre nonostante anche tanto cosi oltre compreso compresa compresi comprese magari penalizzando evitando realizzando facendo riuscendo creando lasciando dimostrando trasformando portando rendendo soprattutto specie specialmente salvo tranne come ossia cioe ovvero perche poiche dove e con in senza'.split(
+    ' ',
+  ),
 );
 /** A clause that begins like this hangs on what comes before, or waits for what comes after. */
 const dependent = new Set(
-  'che chi cui quale quali dove quando se mentre poiche perche benche sebbene nonostante malgrado affinche purche siccome dato visto come quanto quanti ma e ed o oppure ne anche pure cioe ossia ovvero tanto cosi pero infatti anzi invece non con senza per a di da in su tra fra al alla alle ai agli dal dalla del della nel nella sul sulla sia lo li gli si ci vi'.split(' '),
+  'che chi cui quale quali dove quando se mentre poiche perche benche sebbene nonostante malgrado affinche purche siccome dato visto come quanto quanti ma e ed o oppure ne anche pure cioe ossia ovvero tanto cosi pero infatti anzi invece non con senza per a di da in su tra fra al alla alle ai agli dal dalla del della nel nella sul sulla sia lo li gli si ci vi'.split(
+    ' ',
+  ),
 );
 const subordinators = new Set('che cui dove quando chi se quanto quale quali'.split(' '));
 /** No clause ends with these. */
-const dangling = new Set('e ed o che ma di a da in con su per tra fra il lo la i gli le un una del dello della dei degli delle al alla ai alle dal dalla nel nella non si piu come se'.split(' '));
+const dangling = new Set(
+  'e ed o che ma di a da in con su per tra fra il lo la i gli le un una del dello della dei degli delle al alla ai alle dal dalla nel nella non si piu come se'.split(
+    ' ',
+  ),
+);
 /** Words that promise a second half. */
-const correlatives = [' non solo ', ' non soltanto ', ' non tanto ', ' sia ', ' tanto ', ' da un lato ', ' da una parte ', ' o ', ' ne ', ' piu ', ' meno '];
+const correlatives = [
+  ' non solo ',
+  ' non soltanto ',
+  ' non tanto ',
+  ' sia ',
+  ' tanto ',
+  ' da un lato ',
+  ' da una parte ',
+  ' o ',
+  ' ne ',
+  ' piu ',
+  ' meno ',
+];
 
 /**
  * The verbatim clauses of a long sentence that stand alone: 70 to 260 characters, a finite verb of their own, nothing open, no dangling connective. Empty
@@ -29,7 +49,16 @@ export function standaloneClauses(text: string, sentence: Sentence): Sentence[] 
   const clauses: Sentence[] = [];
   const breaks = findBreaks(sentence);
   const starts = [0, ...breaks.filter((mark) => mark.strong).map((mark) => mark.after)];
-  const ends = [...breaks.map((mark) => ({ at: mark.at, strong: mark.strong, colon: sentence.text[mark.at] === ':', quotes: '«“"'.includes(sentence.text.charAt(mark.at + 2)), next: mark.next })), { at: sentence.text.length, strong: true, colon: false, quotes: false, next: '' }];
+  const ends = [
+    ...breaks.map((mark) => ({
+      at: mark.at,
+      strong: mark.strong,
+      colon: sentence.text[mark.at] === ':',
+      quotes: '«“"'.includes(sentence.text.charAt(mark.at + 2)),
+      next: mark.next,
+    })),
+    { at: sentence.text.length, strong: true, colon: false, quotes: false, next: '' },
+  ];
   for (const start of starts) {
     for (const end of ends) {
       if (start === 0 && end.at === sentence.text.length) continue;
@@ -62,7 +91,8 @@ function findBreaks({ text, words, start }: Sentence): Break[] {
       const next = words.find((word) => word.start - start > at)?.folded ?? '';
       const strong = char !== ',';
       // A gerund after a comma only adds.
-      if (strong || detachable.has(next) || (/..(?:ando|endo)$/.test(next) && next !== 'quando')) breaks.push({ at, after: at + 2 + conjunctionLength(text, at + 2, strong), strong, next });
+      if (strong || detachable.has(next) || (/..(?:ando|endo)$/.test(next) && next !== 'quando'))
+        breaks.push({ at, after: at + 2 + conjunctionLength(text, at + 2, strong), strong, next });
     }
   }
   return breaks;
@@ -80,7 +110,11 @@ function describePart(text: string, sentence: Sentence, from: number, to: number
   return describeSentence(text, start, end, words, sentence);
 }
 
-function standsAlone(clause: Sentence, fromStart: boolean, end: { strong: boolean; colon: boolean; quotes: boolean; next: string }): boolean {
+function standsAlone(
+  clause: Sentence,
+  fromStart: boolean,
+  end: { strong: boolean; colon: boolean; quotes: boolean; next: string },
+): boolean {
   const first = clause.words[0]?.folded ?? '';
   if (dependent.has(first) || clause.words.length < 9) return false;
   if (!fromStart && /(?:ando|endo|ato|ata|ati|ate|uto|uta|uti|ute)$/.test(first)) return false;

@@ -19,7 +19,9 @@ export function queryTerms(query: string): string[] {
 }
 
 function chunkTerms(chunk: string): string[] {
-  const words = foldText(chunk).split(' ').filter((word) => word !== '');
+  const words = foldText(chunk)
+    .split(' ')
+    .filter((word) => word !== '');
   const first = words[0];
   const splits = first !== undefined && words.length > 1 && elided.has(first) && hasApostropheAt(chunk, first.length);
   return (splits ? words.slice(1) : words).map((word) => ` ${word}`);

@@ -19,7 +19,11 @@ const cases: [string, ...Expected[]][] = [
   ['due terzi dei deputati', { mention: 'due terzi', type: 'ratio', value: 2 / 3 }],
   ['un giovane su tre; uno su quattro', { mention: 'uno su quattro', type: 'ratio', value: 0.25 }],
   ['il doppio di ieri', { mention: 'il doppio', type: 'multiple', value: 2 }],
-  ['nel 2019. 5 anni dopo', { mention: '2019', type: 'date', value: '2019' }, { mention: '5 anni', type: 'duration', value: 5, unit: 'anno' }],
+  [
+    'nel 2019. 5 anni dopo',
+    { mention: '2019', type: 'date', value: '2019' },
+    { mention: '5 anni', type: 'duration', value: 5, unit: 'anno' },
+  ],
   ['il 29 gennaio 2025 a Roma', { mention: '29 gennaio 2025', type: 'date', value: '2025-01-29' }],
   ['negli anni ’80', { mention: 'anni ’80', type: 'decade', value: '1980/1989' }],
   ['alle ore 10.30', { mention: '10.30', type: 'time', value: '10:30' }],
@@ -31,9 +35,27 @@ const cases: [string, ...Expected[]][] = [
   ['cinque volte più caro', { mention: 'cinque volte più', type: 'multiple', value: 5 }],
 ];
 
-const traps = ['la rete 5G e il G7', 'Il Sole 24 Ore', 'la legge 194', 'a pag. 12', 'il Concilio Vaticano II', 'al numero 10', 'uno di noi, una volta', 'tu sei bravo', 'il secondo me', 'Rai 3', 'un iPhone 15', 'i diesel Euro 6', 'quota 100', 'nulla', '', '\ud83d'];
+const traps = [
+  'la rete 5G e il G7',
+  'Il Sole 24 Ore',
+  'la legge 194',
+  'a pag. 12',
+  'il Concilio Vaticano II',
+  'al numero 10',
+  'uno di noi, una volta',
+  'tu sei bravo',
+  'il secondo me',
+  'Rai 3',
+  'un iPhone 15',
+  'i diesel Euro 6',
+  'quota 100',
+  'nulla',
+  '',
+  '\ud83d',
+];
 
-const mentioned = (text: string) => findQuantities(text).map((quantity) => ({ ...quantity, mention: text.slice(quantity.start, quantity.end) }));
+const mentioned = (text: string) =>
+  findQuantities(text).map((quantity) => ({ ...quantity, mention: text.slice(quantity.start, quantity.end) }));
 
 describe('findQuantities', () => {
   it.each(cases)('%s', (text, ...expected) => {

@@ -13,7 +13,8 @@ export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const reading = readRange(tokens, at) ?? readDate(tokens, at) ?? readMultiple(tokens, at) ?? readOrdinal(tokens, at) ?? readAmount(tokens, at);
+    const reading =
+      readRange(tokens, at) ?? readDate(tokens, at) ?? readMultiple(tokens, at) ?? readOrdinal(tokens, at) ?? readAmount(tokens, at);
     if (reading === null) at += 1;
     else {
       quantities.push(qualified(tokens, at, reading));
@@ -23,7 +24,15 @@ export function findQuantities(text: string): Quantity[] {
   return quantities;
 }
 
-const approximations = new Map<string, Quantity['bound'] | null>([['circa', null], ['quasi', 'lt'], ['oltre', 'gt'], ['almeno', 'ge'], ['pressappoco', null], ['attorno', null], ['intorno', null]]);
+const approximations = new Map<string, Quantity['bound'] | null>([
+  ['circa', null],
+  ['quasi', 'lt'],
+  ['oltre', 'gt'],
+  ['almeno', 'ge'],
+  ['pressappoco', null],
+  ['attorno', null],
+  ['intorno', null],
+]);
 
 /** Takes in what stands around the number: “quasi”, “circa”, a minus. */
 function qualified(tokens: readonly Token[], at: number, { quantity, next }: Reading): Quantity {
@@ -32,10 +41,18 @@ function qualified(tokens: readonly Token[], at: number, { quantity, next }: Rea
   let found = quantity;
   if (numeric && before?.kind === 'word' && approximations.has(before.folded)) {
     const bound = approximations.get(before.folded);
-    found = { ...found, start: before.start, ...(before.folded === 'circa' || before.folded === 'quasi' ? { approx: true as const } : {}), ...(bound === null || bound === undefined ? {} : { bound }) };
-  } else if (numeric && tokens[at - 2]?.folded === 'piu' && before?.folded === 'di') found = { ...found, start: tokens[at - 2]?.start ?? found.start, bound: 'gt' };
-  else if (numeric && tokens[at - 2]?.folded === 'meno' && before?.folded === 'di') found = { ...found, start: tokens[at - 2]?.start ?? found.start, bound: 'lt' };
-  else if (found.type === 'percent' && typeof found.value === 'number' && isMinus(tokens, at - 1)) found = { ...found, start: before?.start ?? found.start, value: -found.value };
+    found = {
+      ...found,
+      start: before.start,
+      ...(before.folded === 'circa' || before.folded === 'quasi' ? { approx: true as const } : {}),
+      ...(bound === null || bound === undefined ? {} : { bound }),
+    };
+  } else if (numeric && tokens[at - 2]?.folded === 'piu' && before?.folded === 'di')
+    found = { ...found, start: tokens[at - 2]?.start ?? found.start, bound: 'gt' };
+  else if (numeric && tokens[at - 2]?.folded === 'meno' && before?.folded === 'di')
+    found = { ...found, start: tokens[at - 2]?.start ?? found.start, bound: 'lt' };
+  else if (found.type === 'percent' && typeof found.value === 'number' && isMinus(tokens, at - 1))
+    found = { ...found, start: before?.start ?? found.start, value: -found.value };
   const after = tokens[next];
   return numeric && after?.folded === 'circa' ? { ...found, end: after.end, approx: true } : found;
 }
@@ -52,14 +69,20 @@ function readAmount(tokens: readonly Token[], at: number): Reading | null {
   const number = readNumber(tokens, sign === undefined ? at : at + 1);
   if (number === null) return null;
   const start = tokens[at]?.start ?? 0;
-  const made = (next: number, rest: Pick<Quantity, 'type' | 'value' | 'unit'>): Reading => ({ quantity: { start, end: tokens[next - 1]?.end ?? 0, ...rest, ...shade(number) }, next });
+  const made = (next: number, rest: Pick<Quantity, 'type' | 'value' | 'unit'>): Reading => ({
+    quantity: { start, end: tokens[next - 1]?.end ?? 0, ...rest, ...shade(number) },
+    next,
+  });
   if (sign !== undefined) return withPer(tokens, made(number.next, { type: 'currency', value: number.value, unit: sign }));
   if (number.type === 'ratio') return made(number.next, { type: 'ratio', value: number.value, unit: null });
   return readUnit(tokens, number, made) ?? readCount(tokens, at, number, made);
 }
 
 function shade(number: NumberReading): Partial<Quantity> {
-  return { ...(number.approx === undefined ? {} : { approx: true }), ...(number.magnitude === undefined ? {} : { magnitude: number.magnitude }) };
+  return {
+    ...(number.approx === undefined ? {} : { approx: true }),
+    ...(number.magnitude === undefined ? {} : { magnitude: number.magnitude }),
+  };
 }
 
 type Maker = (next: number, rest: Pick<Quantity, 'type' | 'value' | 'unit'>) => Reading;
@@ -83,7 +106,8 @@ function readUnit(tokens: readonly Token[], number: NumberReading, made: Maker):
   if (tokens[suAt]?.folded === 'su' && value !== null) {
     const whole = readNumber(tokens, suAt + 1);
     const total = whole?.value ?? 0;
-    if (whole !== null && total > 0 && total >= value && whole.factor === 1 && whole.type === undefined) return made(whole.next, { type: 'ratio', value: value / total, unit: null });
+    if (whole !== null && total > 0 && total >= value && whole.factor === 1 && whole.type === undefined)
+      return made(whole.next, { type: 'ratio', value: value / total, unit: null });
   }
   const unitAt = first?.folded === 'di' ? next + 1 : next;
   const unit = tokens[unitAt]?.folded ?? '';
@@ -97,20 +121,41 @@ function readUnit(tokens: readonly Token[], number: NumberReading, made: Maker):
   return made(cubic === undefined ? unitAt + 1 : unitAt + 2, { type: 'quantity', value, unit: measure + (cubic ?? '') });
 }
 
-const powers = new Map([['cubi', '³'], ['cubo', '³'], ['quadrati', '²'], ['quadrato', '²']]);
+const powers = new Map([
+  ['cubi', '³'],
+  ['cubo', '³'],
+  ['quadrati', '²'],
+  ['quadrato', '²'],
+]);
 
 /** A number that counts the noun behind it, or stands alone. */
 function readCount(tokens: readonly Token[], at: number, number: NumberReading, made: Maker): Reading | null {
   const nounAt = tokens[number.next]?.folded === 'di' ? number.next + 1 : number.next;
   const noun = tokens[nounAt];
   const counted = noun?.kind === 'word' && noun.spaced && noun.folded.length > 2 && !noUnit.has(noun.folded) ? noun.folded : null;
-  if (number.worded === true && (number.value ?? 0) < 1000 && (counted === null || noun?.capital === true) && number.factor === 1) return null;
+  if (number.worded === true && (number.value ?? 0) < 1000 && (counted === null || noun?.capital === true) && number.factor === 1)
+    return null;
   const written = counted === null ? null : (noun?.written ?? null);
   if (tokens[at]?.kind === 'figures' && isYear(tokens[at]) && written === null) return null;
   return withPer(tokens, made(number.next, { type: 'number', value: number.value, unit: written }));
 }
 
-const perWords = new Set(['anno', 'ora', 'giorno', 'mese', 'settimana', 'minuto', 'secondo', 'abitante', 'testa', 'litro', 'ettaro', 'chilo', 'persona', 'famiglia']);
+const perWords = new Set([
+  'anno',
+  'ora',
+  'giorno',
+  'mese',
+  'settimana',
+  'minuto',
+  'secondo',
+  'abitante',
+  'testa',
+  'litro',
+  'ettaro',
+  'chilo',
+  'persona',
+  'famiglia',
+]);
 const perSigns = new Set(['l', 'all', 'al', 'alla', 'a', 'per', '/', 'ogni']);
 
 function withPer(tokens: readonly Token[], reading: Reading): Reading {
@@ -122,7 +167,16 @@ function withPer(tokens: readonly Token[], reading: Reading): Reading {
   return { ...reading, quantity: { ...reading.quantity, unit, per: noun } };
 }
 
-const openings = new Map([['tra', 'e'], ['fra', 'e'], ['da', 'a'], ['dal', 'al'], ['dall', 'all'], ['dai', 'ai'], ['dalle', 'alle'], ['dallo', 'allo']]);
+const openings = new Map([
+  ['tra', 'e'],
+  ['fra', 'e'],
+  ['da', 'a'],
+  ['dal', 'al'],
+  ['dall', 'all'],
+  ['dai', 'ai'],
+  ['dalle', 'alle'],
+  ['dallo', 'allo'],
+]);
 const articles = new Set(['il', 'lo', 'la', 'l', 'i', 'gli', 'le', '’']);
 
 /** “tra il 25 e il 30%”, “da 9,8 milioni a 9,5 milioni”, “dal 2010 al 2020”, “25-30%”. */
@@ -146,7 +200,15 @@ function readRange(tokens: readonly Token[], at: number): Reading | null {
 function readDashed(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   const dash = tokens[at + 1];
-  if (token?.kind !== 'figures' || token.glued || dash === undefined || !'-–'.includes(dash.written) || dash.spaced || tokens[at + 2]?.spaced !== false) return null;
+  if (
+    token?.kind !== 'figures' ||
+    token.glued ||
+    dash === undefined ||
+    !'-–'.includes(dash.written) ||
+    dash.spaced ||
+    tokens[at + 2]?.spaced !== false
+  )
+    return null;
   if (isYear(token) || tokens[at + 3]?.written === '-') return null;
   const first = readAmount(tokens.slice(0, at + 1), at);
   return first === null ? null : joined(tokens, at, at, first, at + 2);
@@ -154,16 +216,28 @@ function readDashed(tokens: readonly Token[], at: number): Reading | null {
 
 function yearReading(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
-  return isYear(token) ? { quantity: { start: token.start, end: token.end, type: 'date', value: token.written, unit: null }, next: at + 1 } : null;
+  return isYear(token)
+    ? { quantity: { start: token.start, end: token.end, type: 'date', value: token.written, unit: null }, next: at + 1 }
+    : null;
 }
 
 function joined(tokens: readonly Token[], at: number, firstAt: number, first: Reading, secondAt: number): Reading | null {
   const start = tokens[at]?.start ?? 0;
   const one = tokens[firstAt];
   const other = tokens[secondAt];
-  if (isYear(one) && isYear(other) && first.next === firstAt + 1) return { quantity: { start, end: other.end, type: 'date-range', value: `${one.written}/${other.written}`, unit: null }, next: secondAt + 1 };
+  if (isYear(one) && isYear(other) && first.next === firstAt + 1)
+    return {
+      quantity: { start, end: other.end, type: 'date-range', value: `${one.written}/${other.written}`, unit: null },
+      next: secondAt + 1,
+    };
   const second = readAmount(tokens, secondAt);
-  if (second === null || typeof first.quantity.value !== 'number' || typeof second.quantity.value !== 'number' || second.quantity.type === 'ratio') return null;
+  if (
+    second === null ||
+    typeof first.quantity.value !== 'number' ||
+    typeof second.quantity.value !== 'number' ||
+    second.quantity.type === 'ratio'
+  )
+    return null;
   // “tra 3 e 5 milioni”: a bare first number shares the multiplier of the second.
   const factor = readNumber(tokens, secondAt)?.factor ?? 1;
   const bare = first.quantity.type === 'number' && first.next === firstAt + 1;
@@ -171,17 +245,38 @@ function joined(tokens: readonly Token[], at: number, firstAt: number, first: Re
   const to = second.quantity.value;
   const unit = second.quantity.type === 'percent' ? 'percent' : second.quantity.unit;
   const moves = tokens[at]?.folded === 'da' || tokens[at]?.folded === 'dal' || tokens[at]?.folded === 'dall';
-  return { quantity: { start, end: second.quantity.end, type: 'range', value: null, unit, min: Math.min(from, to), max: Math.max(from, to), ...(moves ? { from, to } : {}) }, next: second.next };
+  return {
+    quantity: {
+      start,
+      end: second.quantity.end,
+      type: 'range',
+      value: null,
+      unit,
+      min: Math.min(from, to),
+      max: Math.max(from, to),
+      ...(moves ? { from, to } : {}),
+    },
+    next: second.next,
+  };
 }
 
-const verbs: readonly [string, number][] = [['raddoppi', 2], ['triplic', 3], ['quadruplic', 4], ['dimezz', 0.5], ['decuplic', 10]];
+const verbs: readonly [string, number][] = [
+  ['raddoppi', 2],
+  ['triplic', 3],
+  ['quadruplic', 4],
+  ['dimezz', 0.5],
+  ['decuplic', 10],
+];
 const less = new Set(['inferiore', 'inferiori', 'meno', 'minore', 'minori']);
 
 /** “10 volte inferiore”, “il doppio”, “raddoppiando”. */
 function readMultiple(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const made = (next: number, value: number): Reading => ({ quantity: { start: token.start, end: tokens[next - 1]?.end ?? 0, type: 'multiple', value, unit: null }, next });
+  const made = (next: number, value: number): Reading => ({
+    quantity: { start: token.start, end: tokens[next - 1]?.end ?? 0, type: 'multiple', value, unit: null },
+    next,
+  });
   if (token.kind === 'word') {
     const verb = verbs.find(([stem]) => token.folded.startsWith(stem));
     if (verb !== undefined) return made(at + 1, verb[1]);

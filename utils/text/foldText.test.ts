@@ -4,7 +4,7 @@ import { wordsOf } from './wordsOf';
 
 it.each([
   ['Perché no?', 'perche no'],
-  ['L’economia dell\'Italia', 'l economia dell italia'],
+  ["L’economia dell'Italia", 'l economia dell italia'],
   ['«Città», più «libertà»…', 'citta piu liberta'],
   ['1.500 euro, 2,5 %', '1.500 euro 2,5'],
   ['co-operazione\u00a0e\u202fŒuvre', 'co operazione e oeuvre'],

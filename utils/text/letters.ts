@@ -13,7 +13,12 @@ export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xba || code === 0xb5;
   if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
-  return (code >= 0x2c00 && code <= 0x2dff) || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00) || (code >= 0xfe70 && code < 0xff00);
+  return (
+    (code >= 0x2c00 && code <= 0x2dff) ||
+    (code >= 0x3040 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfe00) ||
+    (code >= 0xfe70 && code < 0xff00)
+  );
 }
 
 /** Whether the UTF-16 unit is a capital letter. */
@@ -34,7 +39,17 @@ export function isSmall(code: number): boolean {
 
 /** Whether the UTF-16 unit is white space, line breaks included. */
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** Whether the UTF-16 unit breaks a line. */

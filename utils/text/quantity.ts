@@ -1,7 +1,21 @@
 /** What a quantity is; the fields of {@link Quantity} that hold depend on it. */
 export type QuantityType =
-  | 'number' | 'percent' | 'permille' | 'points' | 'currency' | 'range' | 'ratio' | 'multiple' | 'quantity' | 'ordinal'
-  | 'date' | 'date-range' | 'decade' | 'century' | 'time' | 'duration';
+  | 'number'
+  | 'percent'
+  | 'permille'
+  | 'points'
+  | 'currency'
+  | 'range'
+  | 'ratio'
+  | 'multiple'
+  | 'quantity'
+  | 'ordinal'
+  | 'date'
+  | 'date-range'
+  | 'decade'
+  | 'century'
+  | 'time'
+  | 'duration';
 
 /**
  * A quantity as it is written, in UTF-16 offsets. `value` is a number, or text for dates (`2014-10-27`, `1990/1999`, `2024-Q2`, `-0044`) and times

@@ -30,21 +30,25 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
       return reading.factor > 1 ? { ...reading, approx: true } : { value: about, next: at + 2, factor: 1, approx: true };
     }
     const part = fractions.get(next.folded);
-    if (part !== undefined && part > 2 && next.folded.endsWith('o') && !next.capital) return { value: 1 / part, next: at + 2, factor: 1, type: 'ratio' };
+    if (part !== undefined && part > 2 && next.folded.endsWith('o') && !next.capital)
+      return { value: 1 / part, next: at + 2, factor: 1, type: 'ratio' };
     if (multipliers.has(next.folded)) return multiplied(tokens, at + 1, 1);
     if (token.folded === 'uno' && next.folded === 'su') return { value: 1, next: at + 1, factor: 1, worded: true };
     return null;
   }
-  if (token.folded === 'meta' && !token.capital && token.written.endsWith('à')) return { value: 0.5, next: at + 1, factor: 1, type: 'ratio' };
+  if (token.folded === 'meta' && !token.capital && token.written.endsWith('à'))
+    return { value: 0.5, next: at + 1, factor: 1, type: 'ratio' };
   if (token.folded === 'mezzo' && multipliers.has(next?.folded ?? '')) return multiplied(tokens, at + 1, 0.5);
   const magnitude = magnitudes.get(token.folded);
   if (magnitude !== undefined) return readMagnitude(tokens, at, magnitude);
   const value = numberOfWord(token.folded);
   if (value === null || article || token.capital !== (token.capital && opensText(tokens, at))) return null;
   if (token.folded === 'sei' && !countsAfterSei(tokens[at + 1])) return null;
-  if (/^(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)$/.test(token.folded)) return next?.folded === '’' ? { value, next: at + 2, factor: 1, worded: true } : null;
+  if (/^(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)$/.test(token.folded))
+    return next?.folded === '’' ? { value, next: at + 2, factor: 1, worded: true } : null;
   const part = fractions.get(next?.folded ?? '');
-  if (part !== undefined && part > 2 && next?.folded.endsWith('i') === true) return { value: value / part, next: at + 2, factor: 1, type: 'ratio' };
+  if (part !== undefined && part > 2 && next?.folded.endsWith('i') === true)
+    return { value: value / part, next: at + 2, factor: 1, type: 'ratio' };
   return { ...multiplied(tokens, at + 1, value), worded: true };
 }
 
@@ -52,13 +56,18 @@ function multiplied(tokens: readonly Token[], from: number, value: number): Numb
   let factor = 1;
   let next = from;
   let last = 1;
-  for (let multiplier = multipliers.get(tokens[next]?.folded ?? ''); multiplier !== undefined; multiplier = multipliers.get(tokens[next]?.folded ?? '')) {
+  for (
+    let multiplier = multipliers.get(tokens[next]?.folded ?? '');
+    multiplier !== undefined;
+    multiplier = multipliers.get(tokens[next]?.folded ?? '')
+  ) {
     factor *= multiplier;
     last = multiplier;
     next += 1;
     if (tokens[next]?.folded === 'di' && multipliers.has(tokens[next + 1]?.folded ?? '')) next += 1;
   }
-  if (factor > 1 && tokens[next]?.folded === 'e' && tokens[next + 1]?.folded === 'mezzo') return { value: exact(value * factor + last / 2), next: next + 2, factor };
+  if (factor > 1 && tokens[next]?.folded === 'e' && tokens[next + 1]?.folded === 'mezzo')
+    return { value: exact(value * factor + last / 2), next: next + 2, factor };
   return { value: exact(value * factor), next, factor };
 }
 
@@ -103,10 +112,22 @@ function isName(tokens: readonly Token[], at: number): boolean {
   let before = tokens[at - 1];
   if (before?.written === '.' && !before.spaced) before = tokens[at - 2];
   // “Nord Stream 1 e 2”: what the first figure is, the second is too.
-  if ((before?.folded === 'e' || before?.written === ',') && tokens[at - 2]?.kind === 'figures' && isName(tokens, at - 2) && tokens[at + 1]?.kind !== 'word') return true;
+  if (
+    (before?.folded === 'e' || before?.written === ',') &&
+    tokens[at - 2]?.kind === 'figures' &&
+    isName(tokens, at - 2) &&
+    tokens[at + 1]?.kind !== 'word'
+  )
+    return true;
   if (before?.kind !== 'word') return false;
-  const measured = ['%', '€', '$', '°'].includes(tokens[at + 1]?.written ?? '') || multipliers.has(tokens[at + 1]?.folded ?? '') || tokens[at + 1]?.folded === 'per';
+  const measured =
+    ['%', '€', '$', '°'].includes(tokens[at + 1]?.written ?? '') ||
+    multipliers.has(tokens[at + 1]?.folded ?? '') ||
+    tokens[at + 1]?.folded === 'per';
   if (naming.has(before.folded)) return !measured;
   if (measured || before.written === before.written.toLowerCase() || before.end - before.start < 2) return false;
-  return !beforeNumbers.has(before.folded) && (!opensText(tokens, tokens.indexOf(before)) || tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.capital === true);
+  return (
+    !beforeNumbers.has(before.folded) &&
+    (!opensText(tokens, tokens.indexOf(before)) || tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.capital === true)
+  );
 }

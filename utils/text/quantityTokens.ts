@@ -95,5 +95,7 @@ function isGlued(text: string, start: number, end: number): boolean {
   // 03, 01: figures of a name, except in dates and times, which have their own rules.
   if (!isLetter(text.charCodeAt(end))) return false;
   const suffix = foldWord(text.slice(end, end + 4)).replace(/[^a-z].*$/, '');
-  return !['km', 'kg', 'mln', 'mld', 'cm', 'mm', 'kwh', 'mw', 'gw', 'mila', 'eur'].includes(suffix) && text[end] !== 'ª' && text[end] !== 'º';
+  return (
+    !['km', 'kg', 'mln', 'mld', 'cm', 'mm', 'kwh', 'mw', 'gw', 'mila', 'eur'].includes(suffix) && text[end] !== 'ª' && text[end] !== 'º'
+  );
 }

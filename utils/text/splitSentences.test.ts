@@ -93,7 +93,13 @@ describe('splitSentences', () => {
   });
 
   it('ends a sentence at every line break and leaves out lines without words', () => {
-    expect(said('Il naufragio\ndella speranza\n\n* * *\n\nNon finisce qui\r\n- uno\n- due')).toEqual(['Il naufragio', 'della speranza', 'Non finisce qui', '- uno', '- due']);
+    expect(said('Il naufragio\ndella speranza\n\n* * *\n\nNon finisce qui\r\n- uno\n- due')).toEqual([
+      'Il naufragio',
+      'della speranza',
+      'Non finisce qui',
+      '- uno',
+      '- due',
+    ]);
   });
 
   it('gives nothing for nothing and one sentence for a word', () => {

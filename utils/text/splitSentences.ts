@@ -40,7 +40,9 @@ export function splitSentences(text: string): Span[] {
       const stop = readStop(text, at);
       if (endsSentence(text, start, stop, parentheses)) cut(stop.end, stop.end);
       // A closing parenthesis inside the stop is counted here, since the scan goes on after it.
-      else for (let inside = stop.marksEnd; inside < stop.end; inside += 1) if (text[inside] === ')') parentheses = Math.max(0, parentheses - 1);
+      else
+        for (let inside = stop.marksEnd; inside < stop.end; inside += 1)
+          if (text[inside] === ')') parentheses = Math.max(0, parentheses - 1);
       at = stop.end;
       continue;
     }
@@ -59,7 +61,17 @@ interface Stop {
 }
 
 function isStop(char: string): boolean {
-  return char === '.' || char === '!' || char === '?' || char === '…' || char === '。' || char === '！' || char === '？' || char === '‼' || char === '⁉';
+  return (
+    char === '.' ||
+    char === '!' ||
+    char === '?' ||
+    char === '…' ||
+    char === '。' ||
+    char === '！' ||
+    char === '？' ||
+    char === '‼' ||
+    char === '⁉'
+  );
 }
 
 function readStop(text: string, start: number): Stop {
@@ -70,7 +82,11 @@ function readStop(text: string, start: number): Stop {
     const char = text.charAt(end);
     if (char !== '' && closers.has(char) && closes(text, end)) end += 1;
     // French spacing: « Basta. » and “ Basta. ”
-    else if ((char === ' ' || char === '\u00a0' || char === '\u202f') && (text[end + 1] === '»' || (text[end + 1] === '”' && !isLetter(text.charCodeAt(end + 2))))) end += 2;
+    else if (
+      (char === ' ' || char === '\u00a0' || char === '\u202f') &&
+      (text[end + 1] === '»' || (text[end + 1] === '”' && !isLetter(text.charCodeAt(end + 2))))
+    )
+      end += 2;
     else if (char === '[' && noteEnd(text, end) > 0) end = noteEnd(text, end);
     else if ('¹²³⁴⁵⁶⁷⁸⁹⁰'.includes(char) && char !== '') end += 1;
     else return { start, marksEnd, end };
@@ -101,7 +117,8 @@ function endsSentence(text: string, sentenceStart: number, stop: Stop, parenthes
   if (follower.kind === 'punctuation') return false;
   if (!spaced) return endsWithoutSpace(text, stop, follower);
   if (follower.kind === 'small') return false;
-  if (closesInnerParenthesis(text, sentenceStart, stop, parentheses)) return opening.has(follower.word) && text[stop.start] === '.' && follower.kind === 'capital';
+  if (closesInnerParenthesis(text, sentenceStart, stop, parentheses))
+    return opening.has(follower.word) && text[stop.start] === '.' && follower.kind === 'capital';
   const single = text[stop.start] === '.' && stop.marksEnd === stop.start + 1;
   if (!single) {
     const before = wordBefore(text, stop.start);
@@ -201,7 +218,10 @@ function fullStopEnds(text: string, sentenceStart: number, stop: number, followe
   if (word === '') return true;
   if (isDigit(word.charCodeAt(0))) return !isListNumber(text, sentenceStart, stop);
   if (trailing.has(word)) return true;
-  if (word.length === 1) return isCapital(text.charCodeAt(stop - 1)) ? letterEnds(text, stop, opensBeyondDoubt) : follower.kind !== 'digit' && (!announcing.has(word) || opensBeyondDoubt);
+  if (word.length === 1)
+    return isCapital(text.charCodeAt(stop - 1))
+      ? letterEnds(text, stop, opensBeyondDoubt)
+      : follower.kind !== 'digit' && (!announcing.has(word) || opensBeyondDoubt);
   if (announcing.has(word)) return false;
   if (closing.has(word)) return opensBeyondDoubt;
   // Dotted letters that are on no list: F.B.I., J.M.

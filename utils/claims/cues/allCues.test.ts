@@ -4,7 +4,8 @@ import { describeSentence, type Sentence } from '../sentence';
 import { allCues } from './allCues';
 import { drawbacks } from './drawbacks';
 
-const sentenceOf = (text: string): Sentence => describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 0, opensParagraph: false, quoted: false });
+const sentenceOf = (text: string): Sentence =>
+  describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 0, opensParagraph: false, quoted: false });
 const reasonsOf = (text: string) => [...new Set(allCues.filter((cue) => cue.holds(sentenceOf(text))).map((cue) => cue.reason))];
 const drawbacksOf = (text: string) => drawbacks.filter((drawback) => drawback.holds(sentenceOf(text))).map(({ name }) => name);
 
@@ -25,7 +26,11 @@ describe('allCues', () => {
     expect(reasonsOf(text)).toContain(reason);
   });
 
-  it.each(['Il cielo di Roma, a settembre, ha il colore del vino bianco.', 'Era una sera di maggio e le finestre stavano aperte.', 'La primavera e l’opera lirica piacciono a tutti.'])('says nothing of %s', (text) => {
+  it.each([
+    'Il cielo di Roma, a settembre, ha il colore del vino bianco.',
+    'Era una sera di maggio e le finestre stavano aperte.',
+    'La primavera e l’opera lirica piacciono a tutti.',
+  ])('says nothing of %s', (text) => {
     expect(reasonsOf(text)).toEqual([]);
   });
 });
@@ -44,10 +49,11 @@ describe('drawbacks', () => {
     expect(drawbacksOf(text)).toContain(name);
   });
 
-  it.each(['Lo Stato deve pagare i tubi delle città del Mezzogiorno prima di tutto.', 'Lo scandalo degli acquedotti italiani dura da quarant’anni almeno.', 'Quando i tubi sono vecchi, pagare è l’unica strada che resta ai Comuni.'])(
-    'holds nothing against %s',
-    (text) => {
-      expect(drawbacksOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Lo Stato deve pagare i tubi delle città del Mezzogiorno prima di tutto.',
+    'Lo scandalo degli acquedotti italiani dura da quarant’anni almeno.',
+    'Quando i tubi sono vecchi, pagare è l’unica strada che resta ai Comuni.',
+  ])('holds nothing against %s', (text) => {
+    expect(drawbacksOf(text)).toEqual([]);
+  });
 });

@@ -8,4 +8,12 @@ import { thesisCues } from './thesisCues';
 import { weightCues } from './weightCues';
 
 /** Every cue, in the order in which equal weights are told. */
-export const allCues: readonly Cue[] = [...thesisCues, ...weightCues, ...causeCues, ...forecastCues, ...comparisonCues, ...figureCues, ...attributionCues];
+export const allCues: readonly Cue[] = [
+  ...thesisCues,
+  ...weightCues,
+  ...causeCues,
+  ...forecastCues,
+  ...comparisonCues,
+  ...figureCues,
+  ...attributionCues,
+];

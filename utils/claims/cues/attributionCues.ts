@@ -7,7 +7,15 @@ const saysVerb = says(
 );
 
 /** What others say, reported as theirs. */
-export const attributionCues: readonly Cue[] = [{ name: 'attribution', weight: 0.12, reason: 'attribution', kind: 'attribution', holds: (sentence) => saysVerb(sentence) && namesSomeone(sentence) }];
+export const attributionCues: readonly Cue[] = [
+  {
+    name: 'attribution',
+    weight: 0.12,
+    reason: 'attribution',
+    kind: 'attribution',
+    holds: (sentence) => saysVerb(sentence) && namesSomeone(sentence),
+  },
+];
 
 /** A capital inside the sentence: somebody, or some body, is named. */
 function namesSomeone({ text, words, start }: Sentence): boolean {

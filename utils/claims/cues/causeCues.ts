@@ -17,7 +17,8 @@ export const causeCues: readonly Cue[] = [
     weight: 0.2,
     reason: 'cause',
     kind: 'causal',
-    holds: ({ folded, text }) => folded.indexOf(' perche ') > 12 && !text.includes('?') && !/ (?:chied|spieg|cap|domand|sap)\w* perche /.test(folded),
+    holds: ({ folded, text }) =>
+      folded.indexOf(' perche ') > 12 && !text.includes('?') && !/ (?:chied|spieg|cap|domand|sap)\w* perche /.test(folded),
   },
   {
     name: 'consequence',

@@ -23,7 +23,8 @@ function moreThan({ words }: Sentence): boolean {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.folded;
     if (word !== 'piu' && word !== 'meno') continue;
-    for (let next = at + 1; next <= at + 3; next += 1) if (thanWords.has(words[next]?.folded ?? '') && !(word === 'piu' && next === at + 1)) return true;
+    for (let next = at + 1; next <= at + 3; next += 1)
+      if (thanWords.has(words[next]?.folded ?? '') && !(word === 'piu' && next === at + 1)) return true;
   }
   return false;
 }

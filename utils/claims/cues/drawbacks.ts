@@ -13,14 +13,22 @@ const leansHard = begins(
     'vuol dire|significa|e cioe|ecco|tanto che|del resto|d altronde|d altra parte|al contrario|in altre parole|viceversa|altrimenti|magari|semmai|certo|si|no|gia|nemmeno|neanche|neppure|entrambi|entrambe|perche|di qui|li|la si|lo si|se ne|ce ne|lui|lei|loro|essi|esse|' +
     'in secondo luogo|in terzo luogo|ora|intanto|qui|li dove|quanto a|insieme|soprattutto|il resto|l altro|l altra|gli altri|le altre|altri|altre|il secondo|la seconda|il terzo|la terza|il primo|la prima|i primi|sono loro|stesso|idem|come se',
 );
-const leansALittle = begins('e stato|e stata|era|erano|fu|furono|sono|aveva|avevano|ha|hanno|vale|valgono|dura|durano|basta|funziona|costa|ci|vi|nel frattempo|prima|dopo|dunque|quindi|percio|per questo|a quel punto|da allora|in questo|in questa|in quel*|su questo|a questo|di questo|di questa|oggi|quel|quei|quegli|quell|il suo|la sua|i suoi|le sue|il loro|la loro|se non lo|se lo|se si|se questo|se questa|se queste|se questi|se cosi');
-const aside = says('me ne scuso|vi racconto|ho visto|ho chiesto|mi ha|mi hanno|mi sono|ricordo|mi ricordo|ho incontrato|sono andat*|sono entrat*|mi disse|mi dice|mi chiedo|mia madre|mio padre|mio nonno|mia nonna|questo articolo|ho scritto|scrivo|vado|abito|parlo|ho letto|confesso|un amico|un amica|nelle righe');
-const scene = begins('alle|una mattina|una sera|un giorno|quella sera|quel giorno|quella mattina|ieri|stamattina|l altro giorno|una signora|un signore|una donna|un uomo|un ragazzo|una ragazza');
+const leansALittle = begins(
+  'e stato|e stata|era|erano|fu|furono|sono|aveva|avevano|ha|hanno|vale|valgono|dura|durano|basta|funziona|costa|ci|vi|nel frattempo|prima|dopo|dunque|quindi|percio|per questo|a quel punto|da allora|in questo|in questa|in quel*|su questo|a questo|di questo|di questa|oggi|quel|quei|quegli|quell|il suo|la sua|i suoi|le sue|il loro|la loro|se non lo|se lo|se si|se questo|se questa|se queste|se questi|se cosi',
+);
+const aside = says(
+  'me ne scuso|vi racconto|ho visto|ho chiesto|mi ha|mi hanno|mi sono|ricordo|mi ricordo|ho incontrato|sono andat*|sono entrat*|mi disse|mi dice|mi chiedo|mia madre|mio padre|mio nonno|mia nonna|questo articolo|ho scritto|scrivo|vado|abito|parlo|ho letto|confesso|un amico|un amica|nelle righe',
+);
+const scene = begins(
+  'alle|una mattina|una sera|un giorno|quella sera|quel giorno|quella mattina|ieri|stamattina|l altro giorno|una signora|un signore|una donna|un uomo|un ragazzo|una ragazza',
+);
 const history = says('fu|furono|nacque|nacquero|venne|vennero|ebbe|ebbero|divenne|fece|fecero|mori');
 const own = says('il mio|la mia|i miei|le mie|mio|mia|miei');
 const ownView = says('a mio avviso|a mio parere|la mia tesi|la mia idea|la mia opinione|i miei calcoli|mio giudizio');
 const looksBack = says('del resto|d altronde|come dicevo|come si e detto|appunto|a sua volta');
-const boilerplate = says('leggi anche|newsletter|iscriviti|abbonati|clicca|riproduzione riservata|seguici|tutti i diritti|continua a leggere|condividi|foto di|fonte|articolo pubblicato|info|www|http*|per informazioni|comunicato stampa|il modulo|entro e non oltre');
+const boilerplate = says(
+  'leggi anche|newsletter|iscriviti|abbonati|clicca|riproduzione riservata|seguici|tutti i diritti|continua a leggere|condividi|foto di|fonte|articolo pubblicato|info|www|http*|per informazioni|comunicato stampa|il modulo|entro e non oltre',
+);
 
 // “Lo” is an article only before s with a consonant, z, gn, ps, x, y and i with a vowel; elsewhere it stands for something said before.
 const articleLo = /^ lo (?:s[^aeiou]|z|gn|ps|pn|x|y|i[aeou])/;
@@ -35,9 +43,20 @@ export const drawbacks: readonly Drawback[] = [
   { name: 'pronoun opening', cost: 0.6, holds: ({ folded }) => folded.startsWith(' lo ') && !articleLo.test(folded) },
   { name: 'gerund opening', cost: 0.6, holds: ({ folded }) => gerund.test(folded) && !folded.startsWith(' quando ') },
   { name: 'subject said before', cost: 0.3, holds: leansALittle },
-  { name: 'bare “è” opening', cost: 0.45, holds: ({ text }) => /^(?:È|E’|E') (?!ora |tempo |necessari|urgente|vero|falso|giusto|sbagliato|evidente|chiaro|difficile|facile|possibile|impossibile)/.test(text) },
+  {
+    name: 'bare “è” opening',
+    cost: 0.45,
+    holds: ({ text }) =>
+      /^(?:È|E’|E') (?!ora |tempo |necessari|urgente|vero|falso|giusto|sbagliato|evidente|chiaro|difficile|facile|possibile|impossibile)/.test(
+        text,
+      ),
+  },
   { name: 'first-person aside', cost: 0.6, holds: aside },
-  { name: 'a day told', cost: 0.35, holds: (sentence) => scene(sentence) || /^ (?:il|l) \d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/.test(sentence.folded) },
+  {
+    name: 'a day told',
+    cost: 0.35,
+    holds: (sentence) => scene(sentence) || /^ (?:il|l) \d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/.test(sentence.folded),
+  },
   { name: 'history', cost: 0.2, holds: history },
   { name: 'own things', cost: 0.3, holds: (sentence) => own(sentence) && !ownView(sentence) },
   { name: 'two-sided quotation or label', cost: 0.5, holds: ({ text }) => /^[–—-]\s/.test(text) || /^[^:]{1,24}:\s[«“"]/.test(text) },
@@ -45,7 +64,11 @@ export const drawbacks: readonly Drawback[] = [
   { name: 'short', cost: 0.25, holds: ({ text, words }) => words.length >= 7 && text.length < 60 },
   { name: 'long', cost: 0.3, holds: ({ text }) => text.length > 280 },
   { name: 'very long', cost: 0.6, holds: ({ text }) => text.length > 400 },
-  { name: 'looks back', cost: 0.2, holds: (sentence) => looksBack(sentence) || /, (?:invece|infatti|però|dunque|anche|inoltre),/.test(sentence.text.slice(0, 60)) },
+  {
+    name: 'looks back',
+    cost: 0.2,
+    holds: (sentence) => looksBack(sentence) || /, (?:invece|infatti|però|dunque|anche|inoltre),/.test(sentence.text.slice(0, 60)),
+  },
   { name: 'no full stop', cost: 0.4, holds: ({ text }) => !/[.!?…][»”"’')\]]*$/.test(text) },
   { name: 'announces what follows', cost: 0.5, holds: ({ text }) => text.endsWith(':') },
 ];

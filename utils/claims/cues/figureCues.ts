@@ -11,7 +11,11 @@ export const figureCues: readonly Cue[] = [
     weight: 0.22,
     reason: 'figure',
     kind: 'numeric',
-    holds: (sentence) => hasDigitOrPart(sentence) && findQuantities(sentence.text).some((quantity) => asserted.has(quantity.type) || (quantity.type === 'number' && large(quantity.value))),
+    holds: (sentence) =>
+      hasDigitOrPart(sentence) &&
+      findQuantities(sentence.text).some(
+        (quantity) => asserted.has(quantity.type) || (quantity.type === 'number' && large(quantity.value)),
+      ),
   },
 ];
 
@@ -19,7 +23,9 @@ function large(value: number | string | null): boolean {
   return typeof value !== 'number' || value >= 100;
 }
 
-const parts = says('per cento|su dieci|su cento|su due|su tre|su quattro|su cinque|meta|un terzo|un quarto|due terzi|tre quarti|un quinto|il doppio|raddopp*|milion*|miliard*|mila');
+const parts = says(
+  'per cento|su dieci|su cento|su due|su tre|su quattro|su cinque|meta|un terzo|un quarto|due terzi|tre quarti|un quinto|il doppio|raddopp*|milion*|miliard*|mila',
+);
 
 function hasDigitOrPart(sentence: Sentence): boolean {
   return /\d/.test(sentence.text) || parts(sentence);

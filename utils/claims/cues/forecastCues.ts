@@ -24,6 +24,11 @@ function hasFuture({ text, words, start }: Sentence): boolean {
     if (word.end - word.start < 4) return false;
     const written = text.slice(word.start - start, word.end - start).toLowerCase();
     if (written.endsWith('ranno')) return written.length > 6;
-    return (written.endsWith('rà') || (written.endsWith('remo') && written.length > 6)) && !looksFuture.has(word.folded) && written !== 'estremo' && written !== 'supremo';
+    return (
+      (written.endsWith('rà') || (written.endsWith('remo') && written.length > 6)) &&
+      !looksFuture.has(word.folded) &&
+      written !== 'estremo' &&
+      written !== 'supremo'
+    );
   });
 }

@@ -18,7 +18,9 @@ export const thesisCues: readonly Cue[] = [
     weight: 0.6,
     reason: 'stance',
     kind: 'thesis',
-    holds: says('la tesi|la mia tesi|la mia idea|la mia opinione|il punto e|la verita e|il problema e|il vero problema|la vera questione|la questione e|il nodo e|il nocciolo|quel che conta|cio che conta|la posta in gioco|il fatto e che'),
+    holds: says(
+      'la tesi|la mia tesi|la mia idea|la mia opinione|il punto e|la verita e|il problema e|il vero problema|la vera questione|la questione e|il nodo e|il nocciolo|quel che conta|cio che conta|la posta in gioco|il fatto e che',
+    ),
   },
   {
     name: 'stance',

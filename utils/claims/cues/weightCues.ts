@@ -6,9 +6,16 @@ export const weightCues: readonly Cue[] = [
     name: 'conclusion',
     weight: 0.4,
     reason: 'conclusion',
-    holds: says('in conclusione|concludendo|per concludere|insomma|in definitiva|in sintesi|in ultima analisi|in fin dei conti|tirando le somme|la lezione|la morale|ecco perche|e per questo che|il punto d arrivo|in una parola|in poche parole'),
+    holds: says(
+      'in conclusione|concludendo|per concludere|insomma|in definitiva|in sintesi|in ultima analisi|in fin dei conti|tirando le somme|la lezione|la morale|ecco perche|e per questo che|il punto d arrivo|in una parola|in poche parole',
+    ),
   },
-  { name: 'therefore', weight: 0.25, reason: 'conclusion', holds: begins('dunque|quindi|percio|per questo|di qui|ne segue|ne consegue|alla fine|in fondo') },
+  {
+    name: 'therefore',
+    weight: 0.25,
+    reason: 'conclusion',
+    holds: begins('dunque|quindi|percio|per questo|di qui|ne segue|ne consegue|alla fine|in fondo'),
+  },
   {
     name: 'emphasis',
     weight: 0.25,
