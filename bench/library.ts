@@ -11,7 +11,7 @@ import { median, percentile } from './percentile';
 declare const subject: typeof librarySubject;
 
 const counts = { kept: 2_000, saved: 40, rounds: 5 };
-const queries = ['acqua', 'biblioteca', 'perché', 'monopattino', 'zzz'];
+const queries = ['acqua', 'biblioteca', 'perché', 'monopattino', 'quartiere'];
 /** A search that reads more than the one text of each piece would be over this at once. */
 const limit = 1.5;
 
@@ -21,12 +21,13 @@ export async function measureLibrary(): Promise<Measurement> {
   const bench = await openBench();
   try {
     const extension = await bench.install(builtExtension('chromium', 'it', '.output/bench'));
-    const page = await pageWith(bench, `chrome-extension://${extension.id}/options.html`, bundle);
+    // A document of the extension without a script: its pages follow every change of the library.
+    const page = await pageWith(bench, `chrome-extension://${extension.id}/manifest.json`, bundle);
     const models = pieces.map(articleOf);
-    const { save, add, search, scan, found } = await page.evaluate((...given) => subject.timeLibrary(...given), models, counts, queries);
+    const { save, add, search, scan } = await page.evaluate((...given) => subject.timeLibrary(...given), models, counts, queries);
     return {
       name: 'library',
-      how: `${counts.kept} pieces of the demo site’s text, ${counts.saved} more saved one by one, then ${queries.length} words searched ${counts.rounds} times each, in real IndexedDB in Chromium. Beside: a Dexie table that keeps a piece in one row, added with equal durability, and read through. The last word is in ${found.search} pieces.`,
+      how: `${counts.kept} pieces of the demo site’s text without pictures, ${counts.saved} more saved one by one, then ${queries.length} words searched ${counts.rounds} times each, in real IndexedDB in Chromium. Beside: a Dexie table that keeps a piece in one row, added with equal durability, and read through.`,
       figures: [
         ratio('save a piece, p50', median(save), median(add), null),
         ratio('save a piece, p95', percentile(save, 0.95), percentile(add, 0.95), null),
@@ -51,7 +52,8 @@ function articleOf(piece: (typeof pieces)[number]): Article {
     standfirst: piece.standfirst.join(' ') || null,
     leadImage: null,
     language: 'it',
-    blocks,
+    // Pictures are fetched after a save, and their queue would be timed with the next one.
+    blocks: blocks.filter((block) => block.kind !== 'figure'),
     sameSection: [],
     sameAuthor: [],
     commentCount: piece.comments.length,

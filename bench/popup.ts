@@ -75,7 +75,9 @@ async function bodyPaint(popup: Page): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list) => {
-          const painted = (list.getEntries() as LargestContentfulPaint[]).find(({ element }) => element?.closest('article') != null);
+          const painted = (list.getEntries() as LargestContentfulPaint[]).find(
+            ({ element }) => element?.closest('article') instanceof HTMLElement,
+          );
           if (painted !== undefined) resolve(painted.renderTime);
         }).observe({ type: 'largest-contentful-paint', buffered: true });
       }),

@@ -1,29 +1,42 @@
-import { isOver, type Measurement } from './measurement';
-import { measureExtraction } from './extraction';
 import { measureClaims } from './claims';
 import { measureContentScript } from './contentScript';
+import { measureExtraction } from './extraction';
+import { measureHighlights } from './highlights';
 import { measureLibrary } from './library';
+import { isOver, type Measurement } from './measurement';
 import { measurePopup } from './popup';
 import { tableOf } from './table';
 
-/** Every measurement by the name that `--only` takes. */
-export const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
+const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   extraction: measureExtraction,
   contentScript: measureContentScript,
   popup: measurePopup,
   claims: measureClaims,
+  highlights: measureHighlights,
   library: measureLibrary,
 };
+
+/** The names of all measurements, as `--only` takes them. */
+export const measurementNames: readonly string[] = Object.keys(measurements);
+
+/** Takes one measurement. One that breaks says so in a figure that keeps no limit, so that the others are still taken. Throws on an unknown name. */
+export async function takeMeasurement(name: string): Promise<Measurement> {
+  const measure = measurements[name];
+  if (measure === undefined) throw new Error(`No measurement is called ${name}; there are ${measurementNames.join(', ')}.`);
+  try {
+    return await measure();
+  } catch (problem) {
+    const how = problem instanceof Error ? problem.message : String(problem);
+    return { name, how: `It broke: ${how}`, figures: [{ what: 'broke', value: Number.NaN, unit: '', limit: 0 }] };
+  }
+}
 
 /** Takes the measurements named after `--only`, or all, and prints their tables; answers 1 where a figure is over its limit. */
 export async function main(args: readonly string[]): Promise<number> {
   const only = args.indexOf('--only');
-  const names = only < 0 ? Object.keys(measurements) : args.slice(only + 1);
   let over = 0;
-  for (const name of names) {
-    const measure = measurements[name];
-    if (measure === undefined) throw new Error(`No measurement is called ${name}; there are ${Object.keys(measurements).join(', ')}.`);
-    const measurement = await measure();
+  for (const name of only < 0 ? measurementNames : args.slice(only + 1)) {
+    const measurement = await takeMeasurement(name);
     over += measurement.figures.filter(isOver).length;
     console.log(`${tableOf(measurement)}\n`);
   }

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { isOver } from '@/bench/measurement';
+import { measurementNames, takeMeasurement } from '@/bench/run';
+import { tableOf } from '@/bench/table';
+import { browserPath } from '@/tests/support/browserPath';
+import type { BrowserName } from '@/tests/support/openedBrowser';
+import { runStep, testsOf, type Step, type StepResult } from './runStep';
+
+const page = 'docs/proof.md';
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+
+const builds: readonly Step[] = [
+  { name: 'build for Chromium', command: 'wxt', args: ['build'] },
+  { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
+];
+
+/**
+ * What takes longer than `npm test`: the journeys again and again in both browsers (`npm run proof -- 5`; three times unless told), and every bench.
+ * Writes docs/proof.md, to be committed by hand; answers 1 where a journey failed or a figure is over its limit.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const times = Number(args[0] ?? 3);
+  if (!Number.isInteger(times) || times < 1) throw new Error('npm run proof -- <how often the journeys run>');
+  process.env['CHROMIUM_PATH'] = browserPath('chromium');
+  process.env['FIREFOX_PATH'] = browserPath('firefox');
+  for (const build of builds) {
+    const { failed, output } = await runStep(build);
+    if (failed > 0) throw new Error(`${build.name} failed:\n${output}`);
+  }
+  const rounds: { browser: BrowserName; result: StepResult }[] = [];
+  for (const browser of browsers) {
+    for (let round = 1; round <= times; round += 1) {
+      const result = await runStep(testsOf(`journeys in ${browser}, ${round} of ${times}`, 'journeys', { TACCUINO_BROWSER: browser }));
+      console.log(`${result.name}: ${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(0)} s`);
+      if (result.failed > 0) console.log(result.output);
+      rounds.push({ browser, result });
+    }
+  }
+  const tables: string[] = [];
+  let over = 0;
+  for (const name of measurementNames) {
+    const measurement = await takeMeasurement(name);
+    over += measurement.figures.filter(isOver).length;
+    tables.push(tableOf(measurement));
+    console.log(`${tables.at(-1)}\n`);
+  }
+  writeFileSync(page, `${[head(new Date()), journeysTable(rounds), ...tables].join('\n\n')}\n`);
+  const failed = rounds.reduce((sum, { result }) => sum + result.failed, 0);
+  console.log(`${page} is written: ${failed} journeys failed, ${over} figures over their limit.`);
+  return failed + over === 0 ? 0 : 1;
+}
+
+function head(today: Date): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const versions = browsers.map((name) => execFileSync(browserPath(name), ['--version'], { encoding: 'utf8' }).trim());
+  return [
+    '# Proof',
+    '',
+    `Written by \`npm run proof\` on ${today.toISOString().slice(0, 10)} for version ${version}: ${versions.join('; ')}; ${os.cpus().length} cores, load ${os.loadavg()[0]?.toFixed(1) ?? '?'}.`,
+    'Times are worth only as ratios: both sides of each were measured by turns on the same machine.',
+  ].join('\n');
+}
+
+function journeysTable(rounds: readonly { browser: BrowserName; result: StepResult }[]): string {
+  const rows = browsers.map((browser) => {
+    const its = rounds.filter((round) => round.browser === browser).map(({ result }) => result);
+    const sum = (of: (result: StepResult) => number) => its.reduce((total, result) => total + of(result), 0);
+    return `| ${browser.padEnd(8)} | ${its.length} | ${sum(({ passed }) => passed)} | ${sum(({ failed }) => failed)} | ${Math.max(...its.map(({ seconds }) => seconds)).toFixed(0)} s |`;
+  });
+  return ['## Journeys', '', '| browser | rounds | passed | failed | slowest round |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join(
+    '\n',
+  );
+}
