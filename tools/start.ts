@@ -4,8 +4,8 @@ import { pieces } from '@/tests/site/pieces';
 import { foundAtSetUp } from '@/tests/support/browserPath';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import type { BrowserName } from '@/tests/support/openedBrowser';
-import { pressInPage, writeNoteInPage } from '@/tests/support/pageToolbar';
-import { seePainted, selectWords } from '@/tests/support/passages';
+import { selectAndPress, writeNoteInPage } from '@/tests/support/pageToolbar';
+import { seePainted } from '@/tests/support/passages';
 import { readClaims, readShownPiece } from '@/tests/support/readPopup';
 import { screenshot } from '@/tests/support/screenshot';
 import { press, see } from '@/tests/support/surface';
@@ -67,8 +67,7 @@ async function walk(desk: Desk, name: BrowserName, address: string): Promise<voi
   console.log(`Saved    ${words('controlSaved')}`);
   await browser.closePopup();
 
-  await selectWords(page, passage);
-  await pressInPage(browser, page, words('highlightAddNote'));
+  await selectAndPress(browser, page, passage, words('highlightAddNote'));
   const ink = await seePainted(page, passage);
   await writeNoteInPage(browser, page, words('highlightNote'), 'Da usare in apertura.');
   console.log(`Painted  “${passage}” as ${ink}, with a note`);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pieceAddress, siteAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
-import { pressInPage, seeInPage, writeNoteInPage } from '@/tests/support/pageToolbar';
-import { clickWords, seePainted, selectWords } from '@/tests/support/passages';
+import { seeInPage, selectAndPress, writeNoteInPage } from '@/tests/support/pageToolbar';
+import { clickWords, seePainted } from '@/tests/support/passages';
 import { readClaims, readShownPiece } from '@/tests/support/readPopup';
 import { screenshot } from '@/tests/support/screenshot';
 import { find, press, see, shownText } from '@/tests/support/surface';
@@ -29,8 +29,7 @@ test('a reader with an English browser reads, saves, highlights and finds again 
   await see(popup, desk.words('controlSaved'));
   await desk.browser.closePopup();
 
-  await selectWords(page, passage);
-  await pressInPage(desk.browser, page, desk.words('highlightAddNote'));
+  await selectAndPress(desk.browser, page, passage, desk.words('highlightAddNote'));
   await writeNoteInPage(desk.browser, page, desk.words('highlightNote'), 'Quote this.');
   await page.keyboard.press('Escape');
   await seePainted(page, passage);

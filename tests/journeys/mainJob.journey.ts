@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pieceAddress, printedDay } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
-import { pressInPage, seeInPage, shownInPage, writeNoteInPage } from '@/tests/support/pageToolbar';
-import { clickWords, groundOf, isInView, seePainted, selectWords } from '@/tests/support/passages';
+import { seeInPage, selectAndPress, shownInPage, writeNoteInPage } from '@/tests/support/pageToolbar';
+import { clickWords, groundOf, isInView, seePainted } from '@/tests/support/passages';
 import { readClaims, readShownPiece } from '@/tests/support/readPopup';
 import { screenshot } from '@/tests/support/screenshot';
 import { find, press, see } from '@/tests/support/surface';
@@ -82,9 +82,7 @@ test('saving says so, and the mark stays filled', async () => {
 
 test('a passage is highlighted on the page with a note', async () => {
   const paper = await groundOf(page, passage);
-  await selectWords(page, passage);
-  await screenshot(page, 'page-toolbar');
-  await pressInPage(desk.browser, page, desk.words('highlightAddNote'));
+  await selectAndPress(desk.browser, page, passage, desk.words('highlightAddNote'));
   await seePainted(page, passage);
   await writeNoteInPage(desk.browser, page, desk.words('highlightNote'), note);
   await screenshot(page, 'page-card');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pieceAddress, piecePath } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
-import { pressInPage } from '@/tests/support/pageToolbar';
+import { selectAndPress } from '@/tests/support/pageToolbar';
 import { paintedPassages, seePainted, seeUnpainted, selectWords } from '@/tests/support/passages';
 import { readShownPiece } from '@/tests/support/readPopup';
 import { find, press, see } from '@/tests/support/surface';
@@ -23,8 +23,7 @@ afterEach(() => desk.close());
 /** Highlights words on the publisher's page with the mouse, in the first ink. */
 async function highlight(page: Page, words: string): Promise<void> {
   await page.bringToFront();
-  await selectWords(page, words);
-  await pressInPage(desk.browser, page, desk.words('highlightWithInk', desk.words('highlightInkThesis'), 1));
+  await selectAndPress(desk.browser, page, words, desk.words('highlightWithInk', desk.words('highlightInkThesis'), 1));
   await seePainted(page, words);
 }
 

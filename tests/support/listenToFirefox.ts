@@ -49,6 +49,8 @@ export function listenToFirefox(
 /** All that is held against the extension counts; of the publisher's pages, what a script did not catch. */
 function isProblem({ level, source, category, text }: Said, origin: string): boolean {
   if (level < warning) return false;
+  // What Firefox says of every page that is closed while it reads: that the reading was given up.
+  if (text.includes('has been aborted due to page navigation')) return false;
   if (source.startsWith(origin) || text.includes(origin)) return true;
   return source.startsWith(publisher) && category === 'content javascript' && level > warning;
 }

@@ -1,6 +1,7 @@
 /** What Taccuino shows in the publisher's page: inside a closed shadow root, so its places are asked from outside the page and clicked with the mouse. */
 import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from './openedBrowser';
+import { selectWords } from './passages';
 import { until } from './until';
 
 const host = 'taccuino-highlights';
@@ -14,6 +15,22 @@ interface Point {
 export async function pressInPage(browser: OpenedBrowser, page: Page, name: string): Promise<void> {
   const { x, y } = await placeInPage(browser, page, 'button', name);
   await page.mouse.click(x, y);
+}
+
+/**
+ * Selects words of the page with the mouse and clicks a button of the toolbar that appears over them. A selection made before the page's
+ * own loading has ended may go unseen, and a reader then selects again.
+ */
+export async function selectAndPress(browser: OpenedBrowser, page: Page, words: string, name: string): Promise<void> {
+  for (const patience of [3_000, 20_000]) {
+    await selectWords(page, words);
+    const place = await placeInPage(browser, page, 'button', name, patience).catch((problem: unknown) => {
+      if (patience > 3_000) throw problem;
+    });
+    if (place === undefined) continue;
+    await page.mouse.click(place.x, place.y);
+    return;
+  }
 }
 
 /** Writes into the note of the card that is open. */
@@ -43,7 +60,7 @@ export async function shownInPage(browser: OpenedBrowser, page: Page): Promise<s
 }
 
 /** The middle of an element of Taccuino's in the page, once it is there. */
-async function placeInPage(browser: OpenedBrowser, page: Page, kind: string, name: string): Promise<Point> {
+async function placeInPage(browser: OpenedBrowser, page: Page, kind: string, name: string, patience = 20_000): Promise<Point> {
   return until(
     () =>
       browser
@@ -61,7 +78,7 @@ async function placeInPage(browser: OpenedBrowser, page: Page, kind: string, nam
           name,
         )
         .catch(() => null),
-    20_000,
+    patience,
     `${kind} “${name}” in Taccuino's part of ${page.url()}`,
   );
 }
