@@ -3,7 +3,8 @@ import { failureMessages } from '@/components/hooks/failureMessages';
 import type { LibraryExport } from '@/utils/export/libraryExport';
 import type { ImportCounts } from '@/utils/export/planImport';
 import { translate, translateCount } from '@/utils/localization/translate';
-import { changeSettings, readSettings, settingsFrom } from '@/utils/settings/settings';
+import { restoreSettings } from '@/utils/settings/restoreSettings';
+import { readSettings } from '@/utils/settings/settings';
 import { downloadText } from './downloadText';
 import { exportName } from './exportName';
 import { refusalSentence } from './refusalSentence';
@@ -31,7 +32,7 @@ export function useBackup(tell: (message: string) => void): Backup {
     input.accept = '.json,application/json';
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      if (file !== undefined) void file.text().then(planRestoring).then(setRestoring);
+      if (file !== undefined) void planRestoring(file).then(setRestoring);
     });
     input.click();
   }, []);
@@ -50,14 +51,16 @@ async function writeFile(): Promise<string> {
     import('@/utils/export/libraryExport'),
   ]);
   const contents = await exportable().catch(() => null);
-  if (contents === null) return translate(failureMessages.unavailable);
+  if (contents === null) return translate('controlNotExported');
   const now = Date.now();
   downloadText(exportName(now), exportLibrary(contents, await readSettings(), now));
   return translateCount('controlExported', contents.articles.length);
 }
 
-/** Reads a file whole and tells what it would add, before anything is written. */
-export async function planRestoring(text: string): Promise<Restoring> {
+/** Reads a file whole and tells what it would add, before anything is written. Never rejects. */
+export async function planRestoring(file: Blob): Promise<Restoring> {
+  const text = await file.text().catch(() => null);
+  if (text === null) return { kind: 'refused', sentence: translate('controlRefusedUnread') };
   const [{ previewImport }, { parseExport }] = await Promise.all([
     import('@/utils/library/importLibrary'),
     import('@/utils/export/parseExport'),
@@ -73,7 +76,8 @@ async function restore(file: LibraryExport): Promise<string> {
   const { importLibrary } = await import('@/utils/library/importLibrary');
   const outcome = await importLibrary(file);
   if (outcome.kind === 'failed') return translate(failureMessages[outcome.because]);
-  await changeSettings(settingsFrom(file.settings));
+  // What the reader came for is done; a setting that cannot be written must not say otherwise.
+  await restoreSettings(file.settings).catch(() => undefined);
   const { articles, highlights } = outcome.value;
   return translate(
     'controlRestored',
