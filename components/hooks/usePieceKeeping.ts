@@ -46,7 +46,9 @@ async function takeOut(address: string, tell: Tell): Promise<void> {
   if (removed === null) return;
   const putBack = async (): Promise<void> => {
     const restored = await library.restoreArticle(removed);
-    tell(translate(restored.kind === 'failed' ? failureMessages[restored.because] : 'controlPutBack'));
+    if (restored.kind === 'done') tell(translate('controlPutBack'));
+    // The only copy is here: as long as it could not be put back, the way back stays.
+    else tell(translate('controlNotPutBack'), () => void putBack());
   };
   tell(translate('controlRemoved'), () => void putBack());
 }
