@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatMoment, translate } from '@/utils/localization/translate';
+import { readableAddress } from './readableAddress';
 
 interface ReaderFooterProps {
   address: string;
@@ -13,7 +14,7 @@ export function ReaderFooter({ address, savedAt }: ReaderFooterProps): JSX.Eleme
       <p>
         {translate('readerSource')}{' '}
         <a href={address} target="_blank" rel="noopener noreferrer">
-          {decodeURI(address).replace(/^https:\/\/www\./u, '')}
+          {readableAddress(address)}
         </a>
       </p>
       <p>{savedAt === null ? translate('readerUnsaved') : translate('readerSavedOn', formatMoment(savedAt))}</p>
