@@ -47,6 +47,12 @@ it('takes only what is not there, to where its piece is saved', () => {
   });
 });
 
+it('gives one position to two pieces of the file that are one here', () => {
+  const both = { ...file, positions: [acqua, porto].map(({ address }) => ({ address, selector: mine.selector, share: 1, at: 1 })) };
+  const here = 'https://www.glistatigenerali.com/?p=7';
+  expect(planImport(both, { ...nothing, savedAs: () => here }).positions.map(({ address }) => address)).toEqual([here]);
+});
+
 it('leaves a position that is there', () => {
   expect(planImport(file, { ...nothing, positionAddresses: new Set([acqua.address]) }).positions).toEqual([]);
 });

@@ -29,7 +29,10 @@ export function planImport(file: LibraryExport, present: PresentLibrary): Import
   });
   const place = <T extends { address: string }>(entry: T): T => ({ ...entry, address: savedAs.get(entry.address) ?? entry.address });
   const highlights = file.highlights.filter(({ id }) => !present.highlightIds.has(id)).map(place);
-  const positions = file.positions.map(place).filter(({ address }) => !present.positionAddresses.has(address));
+  // Two pieces of the file may be one piece here, known under both addresses: it has one position, the later.
+  const positions = [...new Map(file.positions.map(place).map((position) => [position.address, position])).values()].filter(
+    ({ address }) => !present.positionAddresses.has(address),
+  );
   const added = new Set(articles.map(({ article }) => article.address));
   return {
     articles,
