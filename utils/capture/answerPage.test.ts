@@ -53,6 +53,13 @@ it('keeps a highlight under the sender’s address and remembers its ink', async
   expect((await readSettings()).lastInk).toBe('doubtful');
 });
 
+it('tells that a highlight is kept also where its ink cannot be remembered', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+  const request = { id: 'h1', selector, ink: 'doubtful' as const, note: '', createdAt: 5 };
+  expect(await answerPage.keepHighlight(request, at(acqua.address))).toMatchObject({ kind: 'kept' });
+  expect(await answerPage.changeHighlight({ id: 'h1', ink: 'thesis' }, at(acqua.address))).toMatchObject({ kind: 'changed' });
+});
+
 it('changes and removes what is of this page', async () => {
   await keepHighlight(highlight, acqua, 1000);
   expect(await answerPage.changeHighlight({ id: 'h1', note: 'nota' }, at(short))).toMatchObject({

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { citePassage } from '@/utils/export/citePassage';
+import { type Ink } from '@/utils/highlights/highlight';
 import { placeInArticle } from '@/utils/highlights/placeInArticle';
 import { changeHighlight } from '@/utils/library/changeHighlight';
 import { highlightsOf } from '@/utils/library/highlightsOf';
@@ -28,7 +29,7 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   async keepHighlight(highlight, sender) {
     const { tabId, address } = placeOf(sender);
     const kept = await keepPageHighlight(tabId, address, highlight);
-    if (kept.kind === 'kept') await changeSettings({ lastInk: highlight.ink });
+    if (kept.kind === 'kept') await rememberInk(highlight.ink);
     return kept;
   },
 
@@ -38,7 +39,7 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     if (!here.value) return { kind: 'failed', because: 'gone' };
     const changed = await changeHighlight(id, change, Date.now());
     if (changed.kind === 'failed') return changed;
-    if (changed.value && change.ink) await changeSettings({ lastInk: change.ink });
+    if (changed.value && change.ink) await rememberInk(change.ink);
     return changed.value ? { kind: 'changed', highlight: changed.value } : { kind: 'failed', because: 'gone' };
   },
 
@@ -71,6 +72,11 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     return null;
   },
 };
+
+/** The highlight is kept already: settings that cannot be written must not tell the page otherwise. */
+async function rememberInk(lastInk: Ink): Promise<void> {
+  await changeSettings({ lastInk }).catch(() => undefined);
+}
 
 /** Where a message comes from, by what the browser says of it: the page itself is not asked. */
 function placeOf({ tab, url }: Sender): { tabId: number; address: Address } {
