@@ -56,9 +56,21 @@ it('says that nothing was selected', async () => {
   expect(showTrouble).toHaveBeenCalledWith(7, 'Seleziona prima un passaggio, poi evidenzialo.');
 });
 
-it('does nothing in a page that cannot be reached, and at names that it does not know', async () => {
+it('says that a page without a piece has no highlights to show', async () => {
+  selected = false;
+  await fulfilWish('showHighlights', 7);
+  expect(showTrouble).toHaveBeenCalledWith(7, expect.stringContaining('non è un articolo'));
+});
+
+it.each(['highlightSelection', 'showHighlights'])('says that a page cannot be reached for %s', async (wish) => {
   vi.mocked(reachPage).mockResolvedValue(false);
-  await fulfilWish('highlightSelection', 7);
+  await fulfilWish(wish, 7);
+  expect(asked).toEqual([]);
+  expect(showTrouble).toHaveBeenCalledWith(7, expect.stringContaining('non si lascia leggere'));
+});
+
+it('does nothing at names that it does not know', async () => {
   await fulfilWish('ping', 7);
   expect(asked).toEqual([]);
+  expect(showTrouble).not.toHaveBeenCalled();
 });

@@ -25,6 +25,6 @@ export async function fulfilWish(wish: string, tabId: number): Promise<void> {
   }
   if (wish !== 'highlightSelection' && wish !== 'showHighlights') return;
   const reply = (await reachPage(tabId)) ? await toPage.ask(wish, null, tabId) : null;
-  if (wish === 'highlightSelection' && reply?.kind === 'answered' && !reply.value)
-    await showTrouble(tabId, translate('badgeNothingSelected'));
+  if (reply?.kind !== 'answered') return showTrouble(tabId, translate('badgeUnreachable'));
+  if (!reply.value) await showTrouble(tabId, translate(wish === 'highlightSelection' ? 'badgeNothingSelected' : 'badgeNotAnArticle'));
 }
