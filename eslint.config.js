@@ -5,12 +5,17 @@ const tests = ['**/*.test.{ts,tsx}', '**/*.journey.ts'];
 const product = ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'utils/**/*.{ts,tsx}'];
 
 /** Ways of turning text into live markup. The page is never trusted, and blocks need none of them (docs/decisions/0001). */
-const markupSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'createContextualFragment', 'setHTMLUnsafe'].flatMap(
-  (name) => [
-    { selector: `MemberExpression[property.name='${name}']`, message: `${name} turns text into live markup.` },
-    { selector: `JSXAttribute[name.name='${name}']`, message: `${name} turns text into live markup.` },
-  ],
-);
+const markupSinks = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'dangerouslySetInnerHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+].flatMap((name) => [
+  { selector: `MemberExpression[property.name='${name}']`, message: `${name} turns text into live markup.` },
+  { selector: `JSXAttribute[name.name='${name}']`, message: `${name} turns text into live markup.` },
+]);
 
 const noBarrels = { selector: 'ExportAllDeclaration', message: 'No barrels: import a thing from the file that is named for it.' };
 
@@ -18,7 +23,9 @@ export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', { max: 250 }],
@@ -42,7 +49,10 @@ export default tseslint.config(
     ignores: tests,
     plugins: { jsdoc },
     rules: {
-      'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { FunctionDeclaration: true, ArrowFunctionExpression: true, ClassDeclaration: true } }],
+      'jsdoc/require-jsdoc': [
+        'error',
+        { publicOnly: true, require: { FunctionDeclaration: true, ArrowFunctionExpression: true, ClassDeclaration: true } },
+      ],
     },
   },
   {
@@ -52,7 +62,11 @@ export default tseslint.config(
   },
   {
     files: [...tests, 'tests/**', 'bench/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off', 'max-lines': ['error', { max: 400 }] },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'max-lines': ['error', { max: 400 }],
+    },
   },
   { files: ['tests/site/pieces/**'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },

@@ -50,12 +50,9 @@ async function paint(tabId: number, { text, title, icons }: Badge): Promise<void
 }
 
 /** Chromium's promise form of setIcon also reports a closed tab in the console, as an error that nobody looked at; its older form can look. */
-function setIcon(details: Parameters<typeof browser.action.setIcon>[0]): Promise<void> {
+function setIcon(details: Parameters<typeof browser.action.setIcon>[0]): Promise<unknown> {
   if (import.meta.env.FIREFOX) return browser.action.setIcon(details);
   return new Promise((resolve) => {
-    browser.action.setIcon(details, () => {
-      void browser.runtime.lastError;
-      resolve();
-    });
+    browser.action.setIcon(details, () => resolve(browser.runtime.lastError));
   });
 }

@@ -9,6 +9,7 @@ import type { Span } from './span';
  * a bounded distance: the same in all browsers, and linear in the text.
  */
 
+const stops = new Set('.!?…。！？‼⁉');
 const closers = new Set('»”’"\')]}›');
 const openers = new Set('«“‘"\'([{‹„¿¡');
 const bullets = new Set('•‣▪◦●■');
@@ -61,17 +62,7 @@ interface Stop {
 }
 
 function isStop(char: string): boolean {
-  return (
-    char === '.' ||
-    char === '!' ||
-    char === '?' ||
-    char === '…' ||
-    char === '。' ||
-    char === '！' ||
-    char === '？' ||
-    char === '‼' ||
-    char === '⁉'
-  );
+  return stops.has(char);
 }
 
 function readStop(text: string, start: number): Stop {
