@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pieceAddress, printedDay } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
+import { chooseFile } from '@/tests/support/chooseFile';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { seeInPage, selectAndPress, shownInPage, writeNoteInPage } from '@/tests/support/pageToolbar';
 import { clickWords, groundOf, isInView, seePainted } from '@/tests/support/passages';
@@ -160,8 +161,7 @@ test('and is put back in a fresh profile, painted on the page and in the reader'
     const library = await other.browser.extensionPage('library.html');
     await see(library, other.words('libraryEmpty'));
     await press(library, 'button', other.words('controlMore'));
-    const [chooser] = await Promise.all([library.waitForFileChooser(), press(library, 'button', other.words('libraryRestore'))]);
-    await chooser.accept([exported]);
+    await chooseFile(library, readFileSync(exported, 'utf8'), () => press(library, 'button', other.words('libraryRestore')));
     await see(library, other.words('controlRestoreTitle'));
     await press(library, 'button', other.words('controlRestore'));
     await find(library, 'link', piece.title);

@@ -78,7 +78,8 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
     return dress(page);
   }
 
-  const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${id}/`);
+  const origin = () => `chrome-extension://${id}/`;
+  const isOurs = (target: Target) => target.url().startsWith(origin());
   const isPopup = (target: Target) => isOurs(target) && target.url().endsWith('/popup.html');
 
   async function worker() {
@@ -158,11 +159,15 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       await launch();
     },
     stopWorker: async () => {
-      const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one));
-      if (target === undefined) return;
-      // It may be gone before it is let go of, which is what was asked for.
-      await (await target.worker())?.close().catch(() => undefined);
-      await until(() => Promise.resolve(browser.targets().includes(target) ? null : true), 20_000, 'the end of the background');
+      const session = await browser.target().createCDPSession();
+      const running = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin())).map(({ targetId }) => targetId);
+      };
+      const before = await running();
+      for (const targetId of before) await session.send('Target.closeTarget', { targetId });
+      await until(async () => ((await running()).some((one) => before.includes(one)) ? null : true), 20_000, 'the end of the background');
+      await session.detach();
     },
     reinstall: async () => {
       await browser.installExtension(options.extension);
