@@ -11,9 +11,18 @@ export function ReadingProgress({ scroller }: { scroller?: HTMLElement | null })
       const way = box.scrollHeight - box.clientHeight;
       line.current?.style.setProperty('transform', `scaleX(${way <= 0 ? 0 : Math.min(1, box.scrollTop / way)})`);
     };
+    let frame = 0;
+    // In the next frame, not in the event: Firefox holds a movement made inside it against the page, and it would be made many times a frame.
+    const drawSoon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    };
     draw();
-    (scroller ?? window).addEventListener('scroll', draw, { passive: true, signal: ending.signal });
-    return () => ending.abort();
+    (scroller ?? window).addEventListener('scroll', drawSoon, { passive: true, signal: ending.signal });
+    return () => {
+      ending.abort();
+      cancelAnimationFrame(frame);
+    };
   }, [scroller]);
   return (
     <div class="progress" aria-hidden="true">
