@@ -38,6 +38,8 @@ describe('numberOfWord', () => {
     'novembre',
     'ottimo',
     'ventitreesimo',
+    'ventidieci',
+    'trentaquindici',
     'unocento',
     'mila',
     'centro',

@@ -22,6 +22,7 @@ describe('readDate', () => {
     ['in data 03/02/2024', '03/02/2024', '2024-02-03'],
     ['nel marzo del 2021', 'marzo del 2021', '2021-03'],
     ['nel 1492', '1492', '1492'],
+    ['nel 1990-5000 metri', '1990', '1990'],
     ['nel 44 a.C. a Roma', '44 a.C.', '-0044'],
     ['il secondo trimestre del 2024', 'secondo trimestre del 2024', '2024-Q2'],
     ['primo semestre 2023', 'primo semestre 2023', '2023-H1'],
