@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { createChannel, type Sender } from './createChannel';
 
 const channel = createChannel('numbers', {
-  double: { request: z.number(), response: z.number() },
-  name: { request: z.null(), response: z.object({ name: z.string() }) },
+  double: () => ({ request: z.number(), response: z.number() }),
+  name: () => ({ request: z.null(), response: z.object({ name: z.string() }) }),
 });
 const handlers = { double: (value: number) => value * 2, name: () => ({ name: 'due', secret: 'not in the protocol' }) };
 
@@ -74,6 +74,19 @@ describe('a channel', () => {
     channel.serve(handlers);
     expect(await sendAs({ id: 'stranger' }, { channel: 'numbers', name: 'double', request: 1 })).toBe('left alone');
     expect(await sendAs({ id: fakeBrowser.runtime.id }, 'ping')).toBe('left alone');
+  });
+
+  it('builds no schema of a message that nobody sends', async () => {
+    const unused = vi.fn(() => ({ request: z.null(), response: z.null() }));
+    const used = vi.fn(() => ({ request: z.null(), response: z.null() }));
+    const lazy = createChannel('lazy', { used, unused });
+    connect();
+    lazy.serve({ used: () => null, unused: () => null });
+    expect(used).not.toHaveBeenCalled();
+    await lazy.ask('used', null);
+    await lazy.ask('used', null);
+    expect(used).toHaveBeenCalledTimes(1);
+    expect(unused).not.toHaveBeenCalled();
   });
 
   it('stops when told to', async () => {

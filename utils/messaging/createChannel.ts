@@ -1,21 +1,23 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { builtOnce } from './builtOnce';
 
 /** One message: what is asked and what is answered, both as schemas. */
 export interface Exchange {
   readonly request: z.ZodMiniType;
   readonly response: z.ZodMiniType;
 }
-export type Protocol = Readonly<Record<string, Exchange>>;
+/** Each message as a function, called when it is first sent or heard: a page that only listens pays for no schema. */
+export type Protocol = Readonly<Record<string, () => Exchange>>;
 export type Sender = Browser.runtime.MessageSender;
 
 export type Ask<E extends Exchange> = z.input<E['request']>;
 export type Answer<E extends Exchange> = z.output<E['response']>;
 export type Handlers<P extends Protocol> = {
   [Name in keyof P]: (
-    request: z.output<P[Name]['request']>,
+    request: z.output<ReturnType<P[Name]>['request']>,
     sender: Sender,
-  ) => Promise<z.input<P[Name]['response']>> | z.input<P[Name]['response']>;
+  ) => Promise<z.input<ReturnType<P[Name]>['response']>> | z.input<ReturnType<P[Name]>['response']>;
 };
 
 /**
@@ -26,39 +28,51 @@ export type Reply<T> = { kind: 'answered'; value: T } | { kind: 'unreachable' } 
 
 export interface Channel<P extends Protocol> {
   /** Asks the extension, or with `tabId` the page in that tab (its top frame). Never rejects. */
-  ask<Name extends keyof P & string>(name: Name, request: Ask<P[Name]>, tabId?: number): Promise<Reply<Answer<P[Name]>>>;
+  ask<Name extends keyof P & string>(
+    name: Name,
+    request: Ask<ReturnType<P[Name]>>,
+    tabId?: number,
+  ): Promise<Reply<Answer<ReturnType<P[Name]>>>>;
   /** Answers this channel's messages until the signal is aborted; messages of other channels and of other extensions are left alone. */
   serve(handlers: Handlers<P>, signal?: AbortSignal): void;
 }
 
-const envelopeSchema = z.object({ channel: z.string(), name: z.string(), request: z.unknown() });
-const answerSchema = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), message: z.string() }),
-]);
+/** What every message is wrapped in, there and back. */
+const wrappings = builtOnce(() => ({
+  envelope: z.object({ channel: z.string(), name: z.string(), request: z.unknown() }),
+  answer: z.union([z.object({ ok: z.literal(true), value: z.unknown() }), z.object({ ok: z.literal(false), message: z.string() })]),
+}));
 
 /** The protocol that a channel speaks, for who writes its handlers elsewhere. */
 export type ProtocolOf<C> = C extends Channel<infer P> ? P : never;
 
 /** A typed channel for one protocol; requests and answers are parsed at both ends. */
 export function createChannel<P extends Protocol>(channel: string, protocol: P): Channel<P> {
+  const exchanges = new Map<string, Exchange>();
+  const exchangeNamed = (name: string): Exchange => {
+    const found = exchanges.get(name) ?? (Object.hasOwn(protocol, name) ? protocol[name]?.() : undefined);
+    if (!found) throw new Error(`unknown message "${name}"`);
+    exchanges.set(name, found);
+    return found;
+  };
   return {
     async ask(name, request, tabId) {
       const sent = await send({ channel, name, request }, tabId);
-      const answer = answerSchema.safeParse(sent);
+      const answer = wrappings().answer.safeParse(sent);
       // Firefox and Chromium alike give undefined where a listener exists that did not want the message.
       if (!answer.success) return { kind: 'unreachable' };
       if (!answer.data.ok) return { kind: 'broken', message: `${channel}.${name}: ${answer.data.message}` };
-      const value = exchangeNamed(protocol, name).response.safeParse(answer.data.value);
+      const value = exchangeNamed(name).response.safeParse(answer.data.value);
       if (!value.success) return { kind: 'broken', message: `${channel}.${name}: ${z.prettifyError(value.error)}` };
-      return { kind: 'answered', value: value.data as Answer<P[typeof name]> };
+      return { kind: 'answered', value: value.data as Answer<ReturnType<P[typeof name]>> };
     },
 
     serve(handlers, signal) {
       const listener = (raw: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
-        const envelope = envelopeSchema.safeParse(raw);
+        const envelope = wrappings().envelope.safeParse(raw);
         if (!envelope.success || envelope.data.channel !== channel || sender.id !== browser.runtime.id) return undefined;
-        void answerTo(protocol, handlers, envelope.data.name, envelope.data.request, sender).then(sendResponse);
+        const handler = handlers[envelope.data.name] as (request: unknown, sender: Sender) => unknown;
+        void answerTo(() => exchangeNamed(envelope.data.name), handler, envelope.data.request, sender).then(sendResponse);
         return true; // keeps the port open; the one form that Chromium and Firefox both honour
       };
       if (signal?.aborted) return;
@@ -68,7 +82,7 @@ export function createChannel<P extends Protocol>(channel: string, protocol: P):
   };
 }
 
-async function send(envelope: z.infer<typeof envelopeSchema>, tabId: number | undefined): Promise<unknown> {
+async function send(envelope: { channel: string; name: string; request: unknown }, tabId: number | undefined): Promise<unknown> {
   try {
     return await (tabId === undefined ? browser.runtime.sendMessage(envelope) : browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
   } catch {
@@ -77,18 +91,11 @@ async function send(envelope: z.infer<typeof envelopeSchema>, tabId: number | un
   }
 }
 
-async function answerTo<P extends Protocol>(protocol: P, handlers: Handlers<P>, name: string, raw: unknown, sender: Sender) {
+async function answerTo(exchange: () => Exchange, handler: (request: unknown, sender: Sender) => unknown, raw: unknown, sender: Sender) {
   try {
-    const { request, response } = exchangeNamed(protocol, name);
-    const handler = handlers[name as keyof P] as (request: unknown, sender: Sender) => unknown;
+    const { request, response } = exchange();
     return { ok: true, value: response.parse(await handler(request.parse(raw), sender)) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function exchangeNamed(protocol: Protocol, name: string): Exchange {
-  const found = Object.hasOwn(protocol, name) ? protocol[name] : undefined;
-  if (!found) throw new Error(`unknown message "${name}"`);
-  return found;
 }

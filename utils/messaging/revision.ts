@@ -1,12 +1,13 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { builtOnce } from './builtOnce';
 
 /*
  * How open pages of the publisher hear that the library changed: a number and the hash of an address in `storage.local`, which every content script can
  * see. The hash keeps the reader's addresses out of a place that is read by code inside a page.
  */
 const key = 'revision';
-const revisionSchema = z.object({ revision: z.number(), addressHash: z.string() });
+const revisionSchema = builtOnce(() => z.object({ revision: z.number(), addressHash: z.string() }));
 
 /** Tells all contexts that what is kept of this address has changed. Called after the commit; never rejects, since what is kept is safe already. */
 export async function bumpRevision(address: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function bumpRevision(address: string): Promise<void> {
   // Two contexts that wrote the same number would raise one event for two changes.
   await navigator.locks
     .request('taccuino-revision', async () => {
-      const before = revisionSchema.safeParse((await browser.storage.local.get(key))[key]);
+      const before = revisionSchema().safeParse((await browser.storage.local.get(key))[key]);
       await browser.storage.local.set({ [key]: { revision: before.success ? before.data.revision + 1 : 1, addressHash } });
     })
     .catch(() => undefined); // The pages ask again when they become visible.
@@ -33,7 +34,7 @@ export function watchRevision(address: string, listener: () => void, signal: Abo
 /** Calls the listener with the hash of each address that changes, until the signal is aborted (for ever without one). */
 export function watchRevisions(listener: (addressHash: string) => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    const change = revisionSchema.safeParse(area === 'local' ? changes[key]?.newValue : undefined);
+    const change = revisionSchema().safeParse(area === 'local' ? changes[key]?.newValue : undefined);
     if (change.success) listener(change.data.addressHash);
   };
   if (signal?.aborted) return;
