@@ -1,0 +1,42 @@
+import { toBackground } from '@/utils/messaging/toBackground';
+import { toPage } from '@/utils/messaging/toPage';
+import { articleAddress } from '@/utils/publisher/articleAddress';
+import { bringTools } from './bringTools';
+import { createHighlightSession } from './highlightSession';
+import { jumpToComments } from './jumpToComments';
+import { messageStore } from './messageStore';
+import { takeOver } from './takeOver';
+
+/** The whole life of the content script in a page of the publisher: paints what was highlighted, offers the toolbar, answers until the signal is aborted. */
+export async function followPage(contextSignal: AbortSignal): Promise<void> {
+  const life = takeOver(contextSignal);
+  if (life === null) return;
+  const session = createHighlightSession({
+    root: document.body,
+    place: 'page',
+    store: messageStore(location),
+    lastInk: 'thesis',
+    toolbar: false,
+    signal: life,
+  });
+  const canHighlight = articleAddress(location.href) !== null;
+  bringTools(session, life);
+  toPage.serve(
+    {
+      ping: () => true,
+      jumpToPassage: (passage) => ({ state: session.jumpTo(passage) }),
+      jumpToComments: () => jumpToComments(document),
+      highlightSelection: () => canHighlight && session.highlightSelection(),
+      showHighlights: () => {
+        if (canHighlight) session.showHighlights();
+        return canHighlight;
+      },
+    },
+    life,
+  );
+  if (!canHighlight) return;
+  const here = await toBackground.ask('highlightsHere', null);
+  if (here.kind !== 'answered') return;
+  session.adopt(here.value);
+  if (here.value.pendingJump) session.jumpTo(here.value.pendingJump);
+}
