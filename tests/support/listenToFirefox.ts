@@ -14,6 +14,9 @@ const publisher = 'https://www.glistatigenerali.com/';
 /** Firefox's own parts put their bare name first (`console.error: RSLoader: …`); what a page says begins with a quotation mark. */
 const ofFirefoxItself = /^console\.\w+: [A-Za-z][\w.-]*:/u;
 
+/** What Firefox notes of any page that is left while it reads, or waits for an answer: that nobody was there to get it. */
+const leaving = ['has been aborted due to page navigation', 'Promise resolved while context is inactive'];
+
 /**
  * Tells of every console error and warning of a page, popup or background, which Firefox repeats on its standard output. The answer
  * asks for what no console call said: uncaught errors and what Firefox itself holds against a page, each of them once.
@@ -49,8 +52,7 @@ export function listenToFirefox(
 /** All that is held against the extension counts; of the publisher's pages, what a script did not catch. */
 function isProblem({ level, source, category, text }: Said, origin: string): boolean {
   if (level < warning) return false;
-  // What Firefox says of every page that is closed while it reads: that the reading was given up.
-  if (text.includes('has been aborted due to page navigation')) return false;
+  if (leaving.some((words) => text.includes(words))) return false;
   if (source.startsWith(origin) || text.includes(origin)) return true;
   return source.startsWith(publisher) && category === 'content javascript' && level > warning;
 }

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closeForSure, ended } from './closeForSure';
-import { firefoxProtocol, runInFirefoxRoot, type FirefoxProtocol } from './firefoxProtocol';
+import { contextOf, firefoxProtocol, runInFirefoxRoot, type FirefoxProtocol } from './firefoxProtocol';
 import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
 import { listenToFirefox } from './listenToFirefox';
 import { until } from './until';
@@ -67,10 +67,15 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
   const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
 
   async function tab(accepts: (address: string) => boolean): Promise<Page> {
-    return until(async () => {
-      for (const page of await browser.pages()) if (accepts(await addressOf(page))) return page;
-      return null;
-    });
+    return until(
+      async () => {
+        const found = (await firefox.contexts()).find(({ url }) => accepts(url));
+        if (found === undefined) return null;
+        return (await browser.pages()).find((page) => contextOf(page) === found.context) ?? null;
+      },
+      20_000,
+      'a tab',
+    );
   }
 
   async function closePopup(): Promise<void> {

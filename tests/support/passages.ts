@@ -73,7 +73,8 @@ export async function paintedPassages(page: Page): Promise<PaintedPassage[]> {
 /** Waits until words are painted, whatever the ink, and tells under which name. */
 export async function seePainted(page: Page, words: string): Promise<string> {
   return until(
-    async () => (await paintedPassages(page)).find((passage) => passage.words.includes(words))?.name ?? null,
+    // A page that is just being left has nothing painted.
+    async () => (await paintedPassages(page).catch(() => [])).find((passage) => passage.words.includes(words))?.name ?? null,
     20_000,
     `“${words}” painted on ${page.url()}`,
   );
