@@ -4,14 +4,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { OptionsPage } from '@/components/options/OptionsPage';
+import { openLibrary } from '@/components/library/openLibrary';
+import { openOptions } from '@/components/options/openOptions';
+import { openPopup } from '@/components/popup/openPopup';
 import { Popup } from '@/components/popup/Popup';
+import { openReader } from '@/components/reader/openReader';
 import { Reader } from '@/components/reader/Reader';
+import { savedRequest } from '@/components/reader/readerRequest';
 import { pieces } from '@/tests/site/pieces';
 import type { Article } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
 import type { Extraction } from '@/utils/article/extraction';
 import { describePassage } from '@/utils/highlights/describePassage';
 import { libraryDatabase } from '@/utils/library/database';
+import { keepImage } from '@/utils/library/imageQueue';
 import { keepHighlight } from '@/utils/library/keepHighlight';
 import { saveArticle } from '@/utils/library/saveArticle';
 
@@ -149,6 +155,58 @@ describe.each(['light', 'dark', 'sepia'])('pages in the %s theme', (theme) => {
   });
 });
 
+describe('a library that another version has taken over', () => {
+  it.each(['popup', 'reader', 'library', 'options'] as const)('is told on the page: %s', async (surface) => {
+    tab.extraction = { kind: 'article', article } satisfies Extraction;
+    await keepOne();
+    const begin = { popup: openPopup, reader: (box: HTMLElement) => openReader(box, savedRequest(article.address)), library: openLibrary, options: openOptions }[surface]; // prettier-ignore
+    await open(surface, <></>, 'light');
+    begin(root);
+    await expect.poll(() => root.textContent).toMatch(/Imparare|Spazio usato/iu);
+    const version = libraryDatabase().backendDB().version;
+    libraryDatabase().on.versionchange.fire(new IDBVersionChangeEvent('versionchange', { oldVersion: version, newVersion: version + 1 }));
+    try {
+      await expect.element(page.getByText(/Quello che hai salvato è al sicuro: ricarica questa pagina/u)).toBeVisible();
+      await expect.element(page.getByRole('button', { name: 'Ricarica' })).toBeVisible();
+    } finally {
+      await libraryDatabase().open();
+    }
+  });
+});
+
+describe('the reader', () => {
+  it('goes over from the number of a tab to the lasting address once the piece is saved', async () => {
+    tab.extraction = { kind: 'article', article } satisfies Extraction;
+    const replaced = vi.spyOn(history, 'replaceState').mockImplementation(() => undefined);
+    await open('reader', <Reader request={{ kind: 'tab', tabId: 7 }} />, 'light');
+    await userEvent.click(page.getByRole('button', { name: 'Salva nella biblioteca' }));
+    await expect.poll(() => replaced.mock.calls).toEqual([[null, '', savedRequest(article.address)]]);
+    replaced.mockRestore();
+  });
+
+  it('keeps the piece in sight, and its pictures whole, while it is taken out and put back', async () => {
+    const illustrated: Article = { ...article, leadImage: { address: 'https://www.glistatigenerali.com/foto.png', alternative: 'foto' } };
+    const key = { articleAddress: article.address, imageAddress: illustrated.leadImage?.address ?? '' };
+    const canvas = new OffscreenCanvas(2, 2);
+    canvas.getContext('2d');
+    await saveArticle(illustrated, 1);
+    await keepImage(key, 'image/png', await (await canvas.convertToBlob()).arrayBuffer());
+    await open('reader', <Reader request={{ kind: 'saved', address: article.address }} />, 'light');
+    const drawn: string[] = [];
+    const watcher = new MutationObserver(() => drawn.push(root.querySelector('img')?.src ?? ''));
+    await expect.poll(() => root.querySelector('img')?.src).toMatch(/^blob:/u);
+    const before = root.querySelector('img')?.src;
+    watcher.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['src'] });
+    await userEvent.click(page.getByRole('button', { name: 'Togli dalla biblioteca' }));
+    await userEvent.click(page.getByRole('button', { name: 'Annulla' }));
+    await expect.poll(() => root.querySelector('img')?.src).toMatch(/^blob:/u);
+    watcher.disconnect();
+    // Once let go it must not come back: its address leads nowhere then.
+    const letGo = drawn.findIndex((source) => source !== before);
+    expect(drawn.slice(letGo)).not.toContain(before);
+  });
+});
+
 describe('the library page', () => {
   it('gives back whole what was deleted, by Control+Z', async () => {
     await keepOne();
@@ -171,7 +229,7 @@ describe('the library page', () => {
     await userEvent.fill(page.getByRole('searchbox'), 'liberta');
     await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
     await userEvent.fill(page.getByRole('searchbox'), 'zanzibar');
-    await expect.element(page.getByText('Nella biblioteca non c\'è niente su «zanzibar».')).toBeVisible(); // prettier-ignore
+    await expect.element(page.getByText('Nella biblioteca non c’è niente su «zanzibar».')).toBeVisible();
   });
 });
 

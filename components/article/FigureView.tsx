@@ -29,8 +29,8 @@ export function FigureView({ id, image, caption, pictures }: FigureProps): JSX.E
 
 function Picture({ image, pictures }: { image: Image; pictures: PictureSource }): JSX.Element {
   const source = usePictureSource(image.address, pictures);
-  const [broken, setBroken] = useState(false);
-  if (source === 'none' || broken) {
+  const [broken, setBroken] = useState<string | null>(null);
+  if (source === 'none' || source === broken) {
     return (
       <a class="picture-link" href={image.address} target="_blank" rel="noopener noreferrer" {...notText}>
         {image.alternative === '' ? translate('articlePicture') : translate('articlePictureOf', image.alternative)}
@@ -43,7 +43,7 @@ function Picture({ image, pictures }: { image: Image; pictures: PictureSource })
       loading="lazy"
       decoding="async"
       referrerPolicy="no-referrer"
-      {...(source === 'waiting' ? {} : { src: source, onError: () => setBroken(true) })}
+      {...(source === 'waiting' ? {} : { src: source, onError: () => setBroken(source) })}
       {...(image.width === undefined || image.height === undefined ? {} : { width: image.width, height: image.height })}
     />
   );
@@ -51,8 +51,8 @@ function Picture({ image, pictures }: { image: Image; pictures: PictureSource })
 
 /** The address to show, `waiting` while the library answers, `none` where there is nothing that we may show. */
 function usePictureSource(address: string, pictures: PictureSource): string {
-  const [saved, setSaved] = useState('waiting');
   const load = pictures.from === 'library' ? pictures.load : null;
+  const [saved, setSaved] = useState('waiting');
   useEffect(() => {
     if (load === null) return undefined;
     let made: string | null = null;
@@ -68,7 +68,10 @@ function usePictureSource(address: string, pictures: PictureSource): string {
     );
     return () => {
       over = true;
-      if (made !== null) URL.revokeObjectURL(made);
+      if (made === null) return;
+      URL.revokeObjectURL(made);
+      // The piece may be put back into the library, and this address must not be drawn once more.
+      setSaved('waiting');
     };
   }, [address, load]);
   return load === null ? (pictureAddress(address) ?? 'none') : saved;

@@ -1,4 +1,5 @@
 import { changeHighlight } from '@/utils/library/changeHighlight';
+import { watchLibraryTrouble } from '@/utils/library/database';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
 import { readingPosition, rememberPosition } from '@/utils/library/readingPosition';
@@ -30,6 +31,7 @@ export const library = {
   searchPieces,
   storageUse,
   watchLibrary,
+  watchLibraryTrouble,
   whichAreSaved,
 };
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
+import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { Menu, MenuItem } from '@/components/controls/Menu';
 import { SearchBox } from '@/components/controls/SearchBox';
-import { StatePage } from '@/components/controls/StatePage';
 import { Toast } from '@/components/controls/Toast';
 import { RestoreDialog } from '@/components/backup/RestoreDialog';
 import { useBackup } from '@/components/backup/useBackup';
@@ -44,13 +44,7 @@ export function LibraryPage(): JSX.Element {
   });
 
   if (shown.state === 'failed') {
-    return (
-      <main class="page-state">
-        <StatePage title={translate('stateUnavailable')} role="alert">
-          {translate('stateUnavailableText')}
-        </StatePage>
-      </main>
-    );
+    return <LibraryUnavailable />;
   }
   const pieces = shown.state === 'ready' ? shown.value : null;
   const isEmpty = pieces !== null && pieces.length === 0 && query.trim() === '' && asked.trim() === '';

@@ -1,7 +1,14 @@
 import { render } from 'preact';
+import { LibraryNotice } from '@/components/controls/LibraryNotice';
 import { LibraryPage } from './LibraryPage';
 
 /** Opens the page of saved pieces. */
 export function openLibrary(root: HTMLElement): void {
-  render(<LibraryPage />, root);
+  render(
+    <>
+      <LibraryNotice />
+      <LibraryPage />
+    </>,
+    root,
+  );
 }

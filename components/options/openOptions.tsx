@@ -1,7 +1,14 @@
 import { render } from 'preact';
+import { LibraryNotice } from '@/components/controls/LibraryNotice';
 import { OptionsPage } from './OptionsPage';
 
 /** Opens the page of settings. */
 export function openOptions(root: HTMLElement): void {
-  render(<OptionsPage />, root);
+  render(
+    <>
+      <LibraryNotice />
+      <OptionsPage />
+    </>,
+    root,
+  );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { NoArticle } from '@/components/article/NoArticle';
+import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { StatePage } from '@/components/controls/StatePage';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
@@ -9,7 +10,7 @@ import { useSettings } from '@/components/hooks/useSettings';
 import { readTab, type TabReading } from '@/utils/capture/readTab';
 import { translate } from '@/utils/localization/translate';
 import { ReaderPiece, type ReaderSettings } from './ReaderPiece';
-import type { ReaderRequest } from './readerRequest';
+import { savedRequest, type ReaderRequest } from './readerRequest';
 
 /** The reader: a saved piece from the library, or the piece of a tab that is read again. */
 export function Reader({ request }: { request: ReaderRequest | null }): JSX.Element {
@@ -24,14 +25,16 @@ export function Reader({ request }: { request: ReaderRequest | null }): JSX.Elem
 
 function SavedReader({ address, settings }: { address: string; settings: ReaderSettings }): JSX.Element {
   const kept = useLibrary((library) => library.savedArticle(address), [address]);
-  // A piece that is removed while it is read stays on the page, so that nothing is pulled from under the reader's eyes.
+  // A piece that is removed while it is read, or whose library closes, stays on the page, so that nothing is pulled from under the reader's eyes.
   const [last, setLast] = useState(kept);
   if (kept.state === 'ready' && kept.value !== null && last !== kept) setLast(kept);
   if (kept.state === 'loading') return <Waiting />;
-  if (kept.state === 'failed') return <Nothing title={translate('stateUnavailable')} text={translate('stateUnavailableText')} />;
-  const shown = kept.value ?? (last.state === 'ready' ? last.value : null);
+  const before = last.state === 'ready' ? last.value : null;
+  if (kept.state === 'failed' && before === null) return <LibraryUnavailable />;
+  const shown = kept.state === 'ready' ? (kept.value ?? before) : before;
   if (shown === null) return <NotSaved address={address} />;
-  return <ReaderPiece article={shown.article} savedAt={kept.value?.savedAt ?? null} settings={settings} />;
+  const isSaved = kept.state === 'failed' || kept.value !== null;
+  return <ReaderPiece article={shown.article} savedAt={isSaved ? shown.savedAt : null} settings={settings} />;
 }
 
 function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSettings }): JSX.Element {
@@ -46,6 +49,11 @@ function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSetting
   useEffect(read, [read]);
   const address = reading !== null && reading !== 'tab-gone' && reading.kind === 'article' ? reading.article.address : '';
   const kept = useLibrary((library) => library.savedArticle(address), [address]);
+  const savedAs = kept.state === 'ready' ? kept.value?.article.address : undefined;
+  // The tab's number means nothing once the browser has been closed; a saved piece has an address that lasts.
+  useEffect(() => {
+    if (savedAs !== undefined) history.replaceState(null, '', savedRequest(savedAs));
+  }, [savedAs]);
   if (reading === null) return <Waiting />;
   if (reading === 'tab-gone') return <Nothing title={translate('readerTabGone')} text={translate('readerTabGoneText')} />;
   if (reading.kind !== 'article') {

@@ -1,8 +1,15 @@
 import { render } from 'preact';
+import { LibraryNotice } from '@/components/controls/LibraryNotice';
 import { Reader } from './Reader';
 import { readerRequest } from './readerRequest';
 
 /** Opens the reader on what the page's address asks for. */
 export function openReader(root: HTMLElement, search: string): void {
-  render(<Reader request={readerRequest(search)} />, root);
+  render(
+    <>
+      <LibraryNotice />
+      <Reader request={readerRequest(search)} />
+    </>,
+    root,
+  );
 }

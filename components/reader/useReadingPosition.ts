@@ -43,6 +43,7 @@ export function useReadingPosition(piece: HTMLElement | null, address: string, s
     else
       void loadLibrary()
         .then((library) => library.readingPosition(address))
+        .catch(() => null) // a piece is read from its beginning where the library does not answer
         .then((position) => {
           restored.current = true;
           if (ending.signal.aborted || position === null || position.share <= 0) return;

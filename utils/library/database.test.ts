@@ -16,11 +16,13 @@ afterEach(async () => {
 
 it('gives way to a newer version without a word on the console, and says so', async () => {
   const warn = vi.spyOn(console, 'warn');
-  const troubles: string[] = [];
+  const troubles: unknown[] = [];
   watchLibraryTrouble((trouble) => troubles.push(trouble), new AbortController().signal);
   await saveArticle(acqua, 1000);
   await newer.open();
   expect(troubles).toEqual(['replaced']);
+  watchLibraryTrouble((trouble) => troubles.push(trouble), new AbortController().signal);
+  expect(troubles).toEqual(['replaced', 'replaced']);
   expect(warn).not.toHaveBeenCalled();
   expect(await saveArticle(articleAbout('porto'), 1000)).toEqual({ kind: 'failed', because: 'unavailable' });
 });
@@ -32,11 +34,11 @@ it('says when an older page keeps it from opening, and opens once that is gone',
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(new Error('not opened'));
   });
-  const troubles: string[] = [];
+  const troubles: unknown[] = [];
   watchLibraryTrouble((trouble) => {
     troubles.push(trouble);
-    older.close();
+    if (trouble === 'blocked') older.close();
   }, new AbortController().signal);
   expect(await saveArticle(acqua, 1000)).toEqual({ kind: 'done', value: 'saved' });
-  expect(troubles).toEqual(['blocked']);
+  expect(troubles).toEqual(['replaced', 'blocked', null]);
 });

@@ -7,6 +7,7 @@ export type LibraryDatabase = Dexie & Version1Tables;
 export type LibraryTrouble = 'replaced' | 'blocked';
 
 const troubles = new EventTarget();
+let trouble: LibraryTrouble | null = null;
 let database: LibraryDatabase | undefined;
 
 /** The one connection of this context; opens itself at first use. */
@@ -15,9 +16,16 @@ export function libraryDatabase(): LibraryDatabase {
   return database;
 }
 
-/** Calls the listener when the library cannot go on in this page as it is, until the signal is aborted. */
-export function watchLibraryTrouble(listener: (trouble: LibraryTrouble) => void, signal: AbortSignal): void {
-  for (const trouble of ['replaced', 'blocked'] as const) troubles.addEventListener(trouble, () => listener(trouble), { signal });
+/** Calls the listener when the library cannot go on in this page as it is, at once where it cannot already, and with null when it can again; until the signal is aborted. */
+export function watchLibraryTrouble(listener: (trouble: LibraryTrouble | null) => void, signal: AbortSignal): void {
+  if (trouble !== null) listener(trouble);
+  troubles.addEventListener('change', () => listener(trouble), { signal });
+}
+
+function change(now: LibraryTrouble | null): void {
+  if (now === trouble) return;
+  trouble = now;
+  troubles.dispatchEvent(new Event('change'));
 }
 
 function createDatabase(): LibraryDatabase {
@@ -28,12 +36,13 @@ function createDatabase(): LibraryDatabase {
   created.on('versionchange', ({ newVersion }) => {
     const deleted = newVersion === null;
     created.close({ disableAutoOpen: !deleted });
-    if (!deleted) troubles.dispatchEvent(new Event('replaced'));
+    if (!deleted) change('replaced');
     return false;
   });
   created.on('blocked', () => {
-    troubles.dispatchEvent(new Event('blocked'));
+    change('blocked');
     return false;
   });
+  created.on('ready', () => change(null), true);
   return created;
 }
