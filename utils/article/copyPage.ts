@@ -2,12 +2,13 @@ import { builtIn } from './builtIn';
 import { hiddenElements } from './hiddenElements';
 import { restoreLazyImages } from './restoreLazyImages';
 
-/** What is read of no page: it shows no text of the piece, or could act. */
-const silent =
-  'script,style,template,noscript,link,meta,base,svg,math,canvas,object,applet,input,select,textarea,button,datalist,dialog:not([open])';
+/** What shows no text of the piece, or could act. */
+const silent = new Set(
+  'script style template noscript link meta base svg math canvas object applet input select textarea button datalist'.split(' '),
+);
 
 /** Controls and pictures, whose `name` and `id` would hide the built-ins of their form from whoever walks the tree. */
-const trapping = 'input,select,textarea,button,output,fieldset,object,img,embed,iframe,form,map,frame';
+const trapping = new Set('input select textarea button output fieldset object img embed iframe form map frame'.split(' '));
 
 /**
  * A copy of the page to take apart: an inert document of its own, in which nothing loads or runs, without what the reader does not see,
@@ -18,16 +19,25 @@ export function copyPage(page: Document): Document {
   const root = builtIn(page, 'documentElement');
   const inert = builtIn(page, 'implementation').createHTMLDocument('');
   const copy = inert.importNode(root, true);
-  const all = copy.querySelectorAll('*');
-  const { removeAttribute } = copy;
-  for (const element of copy.querySelectorAll(trapping)) {
-    removeAttribute.call(element, 'name');
-    removeAttribute.call(element, 'id');
+  const all = [...copy.querySelectorAll('*')];
+  const useless: Element[] = [];
+  for (const element of all) {
+    // A form with a control named `localName` has no set by that name, and is disarmed below.
+    const { localName } = element;
+    if (silent.has(localName)) useless.push(element);
+    if (trapping.has(localName)) disarm(copy, element);
   }
+  for (const form of copy.getElementsByTagName('form')) disarm(copy, form);
   const hidden = hiddenElements(page, all);
   inert.replaceChild(copy, inert.documentElement);
   restoreLazyImages(inert.body);
   for (const element of hidden) element.remove();
-  for (const element of inert.body.querySelectorAll(silent)) element.remove();
+  for (const element of useless) element.remove();
+  for (const dialog of inert.body.querySelectorAll('dialog:not([open])')) dialog.remove();
   return inert;
+}
+
+function disarm(root: Element, element: Element): void {
+  root.removeAttribute.call(element, 'name');
+  root.removeAttribute.call(element, 'id');
 }

@@ -1,4 +1,3 @@
-import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { Line } from './readLines';
 
@@ -8,6 +7,8 @@ const mostBoxText = 700;
 const prose = 160;
 /** A box is less than this share of the body. */
 const mostShare = 0.25;
+/** … and in a short piece a box of this length (characters) is one all the same. */
+const alwaysSmall = 250;
 /** Bodies longer than this (characters) are not searched for pull quotes. */
 const mostSearched = 300_000;
 
@@ -31,7 +32,7 @@ export function dropFurniture(zone: readonly Line[], wordings: readonly (Furnitu
       dropped.add(line);
       const box = boxAround(line, zone, total, body);
       if (box !== null) boxes.add(box);
-      else dropLinksAfter(zone, position, dropped);
+      if (box === null || box === line.block) dropLinksAfter(zone, position, dropped);
     }
     const named = namedBox(line, body, names);
     if (named !== null && !boxes.has(named) && textOf(zone, named) <= total * mostShare) boxes.add(named);
@@ -54,11 +55,12 @@ export function dropFurniture(zone: readonly Line[], wordings: readonly (Furnitu
 /** The box that a line opens: the widest element in which it comes first, all is short or linked, and little of the body stands. */
 function boxAround(line: Line, zone: readonly Line[], total: number, body: Element): Element | null {
   let box: Element | null = null;
-  for (let element: Element | null = line.block; element !== null && element !== body; element = element.parentElement) {
-    const inside = zone.filter((other) => element?.contains(other.block) === true);
+  for (let above: Element | null = line.block; above !== null && above !== body; above = above.parentElement) {
+    const element = above;
+    const inside = zone.filter((other) => element.contains(other.block));
     const text = inside.reduce((sum, other) => sum + other.text.length, 0);
     const isForm = element.querySelector('form') !== null || element.localName === 'form' || element.localName === 'aside';
-    if (text > Math.min(mostBoxText, total * mostShare) || (inside[0] !== line && !isForm)) break;
+    if (text > Math.min(mostBoxText, Math.max(alwaysSmall, total * mostShare)) || (inside[0] !== line && !isForm)) break;
     if (inside.some((other) => other !== line && isProse(other)) && !isForm) break;
     box = element;
   }
@@ -106,7 +108,7 @@ function textOf(zone: readonly Line[], element: Element): number {
 /** Lines that say word for word what a longer line of the body says, set as a quotation or by themselves. */
 function repeated(zone: readonly Line[], total: number): Line[] {
   if (total > mostSearched) return [];
-  const folded = zone.map((line) => foldWording(line.text));
+  const folded = zone.map((line) => lettersOf(line.text));
   const whole = folded.join('\n');
   return zone.filter((line, index) => {
     const text = folded[index] ?? '';
@@ -121,4 +123,12 @@ function repeated(zone: readonly Line[], total: number): Line[] {
     );
     return inLonger ? quoted || line.rank === 0 : quoted && sameElsewhere;
   });
+}
+
+/** A pull quote differs in quotation marks and capitals at most. */
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -37,10 +37,10 @@ describe('with a live view', () => {
     async (_, theme) => {
       const piece = pieces[1]!;
       const page = await shown(theme.article({ piece, all: pieces }));
-      const before = page.documentElement.outerHTML;
+      const before = wholeOf(page);
       const wanted = expectedArticle(piece, theme, pieces);
       expect(articleText(read(page, pieceAddress(piece)).blocks)).toBe(wanted.text);
-      expect(page.documentElement.outerHTML).toBe(before);
+      expect(wholeOf(page)).toBe(before);
     },
   );
 
@@ -88,3 +88,8 @@ describe('a hostile page', () => {
     },
   );
 });
+
+/** The whole page as it can be written down. */
+function wholeOf(page: Document): string {
+  return new XMLSerializer().serializeToString(page);
+}

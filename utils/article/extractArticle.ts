@@ -1,5 +1,3 @@
-import { foldWording } from '@/utils/publisher/foldWording';
-import { furnitureOf } from '@/utils/publisher/furniture';
 import type { Article, Block } from './article';
 import { whyNoArticle } from './classifyPage';
 import { copyPage } from './copyPage';
@@ -10,7 +8,7 @@ import type { Extraction } from './extraction';
 import { findAddresses } from './findAddresses';
 import { findAuthors } from './findAuthors';
 import { commonElement, findBody, readableElement } from './findBody';
-import { findBounds, type Bounds } from './findBounds';
+import type { Bounds } from './findBounds';
 import { findCards } from './findCards';
 import { findDay } from './findDay';
 import { findLeadImage } from './findLeadImage';
@@ -18,10 +16,9 @@ import { findSection } from './findSection';
 import { findOpening } from './findOpening';
 import { findStandfirst } from './findStandfirst';
 import { findTags } from './findTags';
-import { findTitle } from './findTitle';
 import { isSignedAround } from './isSignedAround';
 import { isTooLarge } from './measurePage';
-import { readLines } from './readLines';
+import { readPage } from './readPage';
 import { readMetadata } from './readMetadata';
 import { builtIn } from './builtIn';
 import { toBlocks } from './toBlocks';
@@ -39,11 +36,7 @@ export function extractArticle(page: Document, address: string): Extraction {
   const asksPassword = builtIn(page, 'documentElement').querySelector('input[type=password]') !== null;
   const copy = copyPage(page);
   const root = copy.body;
-  const lines = readLines(root);
-  const wordings = lines.map((line) => furnitureOf(line.text));
-  const title = findTitle(lines, metadata);
-  const known = new Set(metadata.authors.map(foldWording));
-  const bounds = title === null ? null : findBounds(lines, wordings, title, addresses.address, known);
+  const { lines, wordings, title, bounds } = readPage(root, metadata, addresses.address);
   const between = bounds === null ? lines : lines.slice(bounds.head + 1, bounds.end);
   const because = whyNoArticle({
     lines,
@@ -82,7 +75,10 @@ export function extractArticle(page: Document, address: string): Extraction {
   const standfirst = inHead ?? findStandfirst(lines, wordings, here, edges, opening.standfirst, section);
   const leadImage = findLeadImage(root, lines, here, kept.lines[0] ?? null, addresses.address);
   cutToBody(root, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
-  const blocks = withoutLead(toBlocks(commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root, addresses.address), leadImage?.address ?? metadata.image);
+  const blocks = withoutLead(
+    toBlocks(commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root, addresses.address),
+    leadImage?.address ?? metadata.image,
+  );
   if (articleText(blocks.blocks) === '') return { kind: 'not-an-article', because: 'incomplete' };
   const article: Article = { ...fields, standfirst, leadImage: leadImage ?? blocks.lead, blocks: blocks.blocks };
   return { kind: 'article', article };

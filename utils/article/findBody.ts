@@ -12,7 +12,8 @@ export function readableElement(page: Document, lines: readonly Line[]): Element
   const own = page.implementation.createHTMLDocument('');
   const shown = new Set<Node>();
   for (const line of lines) {
-    for (const { node } of line.pieces) for (let kept: Node | null = node; kept !== null && kept !== common && !shown.has(kept); kept = kept.parentNode) shown.add(kept);
+    for (const { node } of line.pieces)
+      for (let kept: Node | null = node; kept !== null && kept !== common && !shown.has(kept); kept = kept.parentNode) shown.add(kept);
   }
   own.body.append(copyOf(common, shown, own));
   return new Readability<Element>(own, { disableJSONLD: true, serializer: (node) => node as Element }).parse()?.content ?? null;

@@ -78,15 +78,10 @@ function findSigned(
     if (line === undefined || surely.has(wordings[index] ?? 'waiting')) break;
     const read = readHeaderLine(line, address, known);
     if (read !== null) {
-      // A second signature is another piece's: the head has one of each.
-      if (
-        signed.some(
-          (one) =>
-            (one.line.day !== null && read.day !== null && !read.changed && !one.line.changed) ||
-            (one.line.authors.length > 0 && read.authors.length > 0 && one.line.day !== null),
-        )
-      )
-        break;
+      // A second signature is another piece's: a head is dated once, and its authors stand together.
+      const dated = signed.some((one) => one.line.day !== null && !one.line.changed);
+      const named = signed.some((one) => one.line.authors.length > 0);
+      if (dated && ((read.day !== null && !read.changed) || (named && read.authors.length > 0))) break;
       signed.push({ index, line: read });
     } else if (line.text.length >= longLine && (++long > mostLongLines || line.text.length >= surelyBody)) break;
     else if (leadsToAnotherPiece(line, address)) break;

@@ -8,7 +8,7 @@ const line = { least: 20, most: 320 };
 /** A standfirst set like the text has no full stop and is longer than a subheading. */
 const plainLine = 40;
 /** In a box of its own a standfirst may end with a full stop, up to this length (characters): longer is a lede. */
-const boxed = 240;
+const boxed = 200;
 /** No standfirst of the site has more lines. */
 const mostLines = 4;
 /** What follows a standfirst is, within so many lines, prose of this length (characters) at least. */

@@ -30,6 +30,7 @@ export function findTags(
 }
 
 function tagsIn(line: Line, wording: Furniture | null, address: string): string[] {
+  if (line.linked === 0 && wording !== 'tags') return [];
   const links = [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))].filter(
     (link) => linkTo(link, address) === 'tag',
   );

@@ -17,11 +17,14 @@ export interface Title {
  */
 export function findTitle(lines: readonly Line[], metadata: Metadata): Title | null {
   const wanted = metadata.titles.map(foldWording).filter((title) => title !== '');
+  // Folding is slow, and most lines of a page are far too short or too long.
+  const shortest = Math.min(...wanted.map((title) => title.length)) * 0.5;
+  const longest = Math.max(...wanted.map((title) => title.length)) * 2.5;
   let best: { title: Title; score: number } | null = null;
   for (const [index, line] of lines.entries()) {
     const rank = line.rank;
     const whole = rank > 0 ? headingLines(lines, index) : { first: index, last: index, text: line.text };
-    if (whole.first !== index) continue;
+    if (whole.first !== index || whole.text.length < shortest || whole.text.length > longest) continue;
     const score = agreement(foldWording(whole.text), wanted) * 10 + (rank > 0 ? 7 - rank : 0);
     if (score >= 10 && (best === null || score > best.score) && !isPassing(line)) best = { title: whole, score };
   }

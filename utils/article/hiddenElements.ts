@@ -1,8 +1,11 @@
 import { builtIn } from './builtIn';
 
 /** Elements without a box of their own whatever they mean, and those that are read for what they carry and not for what they show. */
-const unseen =
-  /^(?:head|meta|title|link|base|script|style|noscript|template|source|track|param|area|map|col|colgroup|br|wbr|option|optgroup|iframe|img|picture|datalist)$/u;
+const unseen = new Set(
+  'head meta title link base script style noscript template source track param area map col colgroup br wbr option optgroup iframe img picture datalist'.split(
+    ' ',
+  ),
+);
 
 /** Text for screen readers alone, by the names that have stood for it in every theme for fifteen years. */
 const forScreenReaders = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:\s|$)/u;
@@ -15,10 +18,11 @@ const mostTransparent = 0.3;
  * the page has a view its own layout says it, else attributes and inline style. What a closed `details` or `hidden="until-found"` folds
  * away can be unfolded by the reader, and counts as seen. The page is only asked, never changed.
  */
-export function hiddenElements(page: Document, copies: NodeListOf<Element>): Element[] {
+export function hiddenElements(page: Document, copies: readonly Element[]): Element[] {
   const root = builtIn(page, 'documentElement');
   const view = builtIn(page, 'defaultView');
-  const isSeen = view !== null && typeof root.checkVisibility === 'function' ? seenByLayout(root, view) : seenByAttributes;
+  if (view === null || typeof root.checkVisibility !== 'function') return hiddenByAttributes(copies);
+  const isSeen = seenByLayout(root, view);
   const walker = builtIn(page, 'createTreeWalker')(root, 1);
   const hidden: Element[] = [];
   const transparent: Element[] = [];
@@ -27,7 +31,7 @@ export function hiddenElements(page: Document, copies: NodeListOf<Element>): Ele
   while (index < copies.length) {
     const copy = copies[index];
     if (copy === undefined) break;
-    const seen = unseen.test(copy.localName) ? 'yes' : isSeen(walker.currentNode as Element, copy);
+    const seen = unseen.has(copy.localName) ? 'yes' : isSeen(walker.currentNode as Element, copy);
     if (seen === 'no') hidden.push(copy);
     else if (seen === 'faintly') transparent.push(copy);
     if (seen === 'yes') index++;
@@ -50,12 +54,12 @@ function skip(walker: TreeWalker): boolean {
 
 function seenByLayout(root: Element, view: Window & typeof globalThis): (live: Element, copy: Element) => Seen {
   // Taken from the root: a form hides its own methods behind its controls' names.
-  const { checkVisibility } = root;
+  const isVisible = (element: Element, options: CheckVisibilityOptions): boolean => root.checkVisibility.call(element, options);
   const getComputedStyle = view.getComputedStyle.bind(view);
   return (live, copy) => {
     if (forScreenReaders.test(copy.getAttribute('class') ?? '')) return 'no';
-    if (checkVisibility.call(live, { visibilityProperty: true })) {
-      return checkVisibility.call(live, { opacityProperty: true }) ? 'yes' : 'faintly';
+    if (isVisible(live, { visibilityProperty: true })) {
+      return isVisible(live, { opacityProperty: true }) ? 'yes' : 'faintly';
     }
     const style = getComputedStyle(live);
     if (style.display === 'none' || style.visibility !== 'visible') return 'no';
@@ -64,13 +68,17 @@ function seenByLayout(root: Element, view: Window & typeof globalThis): (live: E
   };
 }
 
-function seenByAttributes(_live: Element, copy: Element): Seen {
-  if (!copy.hasAttributes()) return 'yes';
+function hiddenByAttributes(copies: readonly Element[]): Element[] {
+  return copies.filter((copy) => copy.hasAttributes() && !unseen.has(copy.localName) && !isSeenByAttributes(copy));
+}
+
+function isSeenByAttributes(copy: Element): boolean {
   const hiddenAs = copy.getAttribute('hidden');
-  if (hiddenAs !== null && hiddenAs.toLowerCase() !== 'until-found') return 'no';
-  if (copy.getAttribute('aria-hidden') === 'true' || forScreenReaders.test(copy.getAttribute('class') ?? '')) return 'no';
-  const style = copy.getAttribute('style') ?? '';
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/iu.test(style)
-    ? 'no'
-    : 'yes';
+  if (hiddenAs !== null && hiddenAs.toLowerCase() !== 'until-found') return false;
+  if (copy.getAttribute('aria-hidden') === 'true' || forScreenReaders.test(copy.getAttribute('class') ?? '')) return false;
+  const style = copy.getAttribute('style');
+  return (
+    style === null ||
+    !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/iu.test(style)
+  );
 }

@@ -12,7 +12,7 @@ export function isCaption(line: Line): boolean {
     (box) =>
       box !== null &&
       box.localName !== 'body' &&
-      box.textContent.trim().length <= line.text.length + 10 &&
+      box.textContent.replace(/\s+/gu, ' ').trim().length <= line.text.length &&
       box.querySelector('img') !== null,
   );
 }

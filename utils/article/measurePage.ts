@@ -9,7 +9,10 @@ const most = { elements: 60_000, text: 3_000_000, depth: 2_000 };
 /** Whether a page is over the caps: 60,000 elements, 3 MB of text, 2,000 elements one in the other. Reads the page and changes nothing. */
 export function isTooLarge(page: Document): boolean {
   const root = builtIn(page, 'documentElement');
-  if (root.getElementsByTagName('*').length > most.elements) return true;
+  const elements = root.getElementsByTagName('*').length;
+  if (elements > most.elements) return true;
+  // What is small in all is small in its parts.
+  if (elements <= most.depth && root.textContent.length <= most.text) return false;
   // A walker's steps are not to be hidden by a form whose control is named `firstChild`. 5: elements and texts.
   const walker = builtIn(page, 'createTreeWalker')(root, 5);
   let [text, depth] = [0, 0];

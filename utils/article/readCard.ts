@@ -37,7 +37,7 @@ function titleAmong(segments: readonly Line[], signed: readonly boolean[], to: s
     .map((segment, index) => ({ segment, index }))
     .filter(({ segment, index }) => signed[index] !== true && leadsTo(segment, to, address) && furnitureOf(segment.text) === null);
   const heading = candidates.find(
-    ({ segment }) => segment.rank > 0 || segment.pieces.every(({ node }) => node.parentElement?.closest('b,strong') != null),
+    ({ segment }) => segment.rank > 0 || segment.pieces.every(({ node }) => (node.parentElement?.closest('b,strong') ?? null) !== null),
   );
   const named = candidates.filter(({ segment }) => segment.text.length > 14);
   return (heading ?? named[0] ?? candidates.at(-1))?.index ?? -1;

@@ -16,7 +16,7 @@ export interface HeaderLine {
 
 const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s*(?:CES?T|UTC))?/giu;
 const around =
-  /\b(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)\b\.?:?/giu;
+  /(?<!\p{L})(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)(?!\p{L})\.?:?/giu;
 
 /**
  * Reads a line that signs or dates a piece (`di Ada Neri`, `29 Gennaio 2025`, `Ada Neri · pubblicato il 29/01/2025 alle 9:30`); null for

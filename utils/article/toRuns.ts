@@ -42,7 +42,7 @@ export function toRuns(nodes: Iterable<Node>, conversion: Conversion): Run[] {
 
 function collect(node: Node, style: Style, runs: { text: string; style: Style }[], conversion: Conversion): void {
   if (node.nodeType === 3) {
-    const text = (node as Text).data.replace(/[\u0000\u00AD\u200B\u2060\uFEFF]/gu, '').normalize('NFC'); // eslint-disable-line no-control-regex
+    const text = (node as Text).data.replace(/[\u0000\u00AD\u200B\u2060\uFEFF]/gu, '').normalize('NFC');
     if (text !== '') runs.push({ text, style });
     return;
   }

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { copyPage } from './copyPage';
+
+const page = (body: string) => new DOMParser().parseFromString(body, 'text/html');
+
+it('leaves out what is hidden, silent or could act, and the page as it was', () => {
+  const live = page(
+    '<p>Si legge.</p><p hidden>Nascosto.</p><script>a()</script><style>b{}</style><template>c</template><dialog>d</dialog><svg><text>e</text></svg>',
+  );
+  const before = new XMLSerializer().serializeToString(live);
+  expect(copyPage(live).body.textContent.trim()).toBe('Si legge.');
+  expect(new XMLSerializer().serializeToString(live)).toBe(before);
+});
+
+it('takes the names off what would hide the built-ins of a form', () => {
+  const copy = copyPage(
+    page(
+      '<form name="body"><p id="qui">Testo.</p><input name="parentNode"><img name="attributes" id="firstChild" src="https://a.example/b.jpg"></form>',
+    ),
+  );
+  expect(copy.querySelector('[name],[id=firstChild]')).toBeNull();
+  expect(copy.querySelector('#qui')?.closest('form')?.parentNode).toBe(copy.body);
+});
+
+it('is inert', () => {
+  expect(copyPage(page('<img src="https://a.example/b.jpg">')).defaultView).toBeNull();
+});

@@ -1,0 +1,15 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { cutToBody } from './cutToBody';
+import { readLines } from './readLines';
+it('leaves the body’s lines and what is shown among them', () => {
+  const { body } = new DOMParser().parseFromString(
+    '<img id="a"><h1>Titolo</h1><img id="b"><div id="t"><p>Uno.</p><img id="c"><p>Via.</p><p>Due.</p><hr></div><p>Commenti</p><img id="d">',
+    'text/html',
+  );
+  const lines = readLines(body);
+  const [title, one, , two, comments] = lines;
+  cutToBody(body, lines, { container: body.querySelector('#t')!, lines: [one!, two!] }, title!.pieces[0]!.node, comments!.pieces[0]!.node);
+  expect(body.textContent).toBe('Uno.Due.');
+  expect([...body.querySelectorAll('img,hr')].map(({ id, localName }) => id || localName)).toEqual(['c', 'hr']);
+});

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readSample, samplePage, sampleProse } from '@/tests/support/readSample';
+import { dropFurniture } from './dropFurniture';
+const p = `<p>${sampleProse}</p>`;
+const kept = (inside: string) => {
+  const { lines, wordings, bounds, root } = readSample(
+    samplePage({ body: `${p}${inside}${p.replace('Il paragrafo', 'L’altro paragrafo')}` }),
+  );
+  return dropFurniture(lines.slice(bounds!.head + 1, bounds!.end), wordings, root)
+    .map(({ text }) => text)
+    .slice(1, -1);
+};
+
+it.each([
+  ['an advert with its label', '<div class="x"><span>Pubblicità</span><p>Prestiti facili per tutti, anche senza busta paga.</p></div>'],
+  [
+    'a box for the newsletter',
+    '<div><h3>Newsletter</h3><p>Ogni sabato le firme migliori nella tua posta, gratis e senza fastidi, con tutto quello che non hai fatto in tempo a leggere durante la settimana.</p><form></form></div>',
+  ],
+  ['a link to read also', '<p><strong>Leggi anche:</strong> <a href="/a/b/">Un altro pezzo</a></p>'],
+  [
+    'links to read also, one by one',
+    '<h4>Leggi anche</h4><ul><li><a href="/a/b/">Un altro pezzo</a></li><li><a href="/a/c/">Il terzo</a></li></ul>',
+  ],
+  ['an aside', '<aside><p>Un riquadro che sta accanto al testo.</p></aside>'],
+  ['a pull quote that repeats the text', '<blockquote>parla di officine, di banche e di un conto che non torna</blockquote>'],
+  ['a row to share', '<div>Condividi su Facebook</div>'],
+])('drops %s', (_, inside) => {
+  expect(kept(inside)).toEqual([]);
+});
+
+it.each([
+  [
+    'a quotation of others',
+    '<blockquote>Parole che nel testo non ci sono, dette da un altro.</blockquote>',
+    'Parole che nel testo non ci sono, dette da un altro.',
+  ],
+  ['a subheading', '<h2>Il conto che non torna</h2>', 'Il conto che non torna'],
+  ['a list', '<ul><li>Una voce dell’elenco</li></ul>', 'Una voce dell’elenco'],
+])('keeps %s', (_, inside, text) => {
+  expect(kept(inside)).toEqual([text]);
+});

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readSample, samplePage, sampleProse } from '@/tests/support/readSample';
+
+const body = (page: Document) => {
+  const { lines, bounds } = readSample(page);
+  return lines.slice((bounds?.head ?? 0) + 1, bounds?.end).map(({ text }) => text);
+};
+const prose = `<p>${sampleProse}</p>`;
+
+it('begins after byline and day and ends at the tags', () => {
+  expect(body(samplePage({ body: prose + prose }))).toEqual([sampleProse, sampleProse]);
+});
+
+it('counts a row to share, and a standfirst before it, to the head', () => {
+  expect(
+    body(samplePage({ body: prose, top: '<p>di Ada Neri</p><p>Un sommario di una riga</p><p>Condividi</p><p>3 commenti</p>' })),
+  ).toEqual([sampleProse]);
+});
+
+it('does not take a heading of the text before its share row for the end', () => {
+  expect(body(samplePage({ body: `${prose}<p>Condividi</p>${prose}<h2>Commenti a margine di un’inchiesta</h2>${prose}` }))).toContain(
+    'Commenti a margine di un’inchiesta',
+  );
+});
+
+it('ends at the head of a second piece', () => {
+  const second = `<h2>Un secondo pezzo</h2><p>di Ugo Riva</p><p>3 Marzo 2020</p>`;
+  expect(body(samplePage({ body: prose + second + prose }))).toEqual([sampleProse]);
+});
+
+it('has an empty body where nothing has come yet', () => {
+  expect(body(samplePage({ body: '' }))).toEqual([]);
+});
+
+it('is ended by nothing where the page is cut off', () => {
+  const page = new DOMParser().parseFromString(`<title>Un pezzo</title><h1>Un pezzo</h1><p>di Ada Neri</p><p>${sampleProse}`, 'text/html');
+  expect(readSample(page).bounds?.endedBy).toBeNull();
+});

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readSample, sampleAddress, samplePage, sampleProse } from '@/tests/support/readSample';
+import { findCards, pieceLinks } from './findCards';
+const address = (path: string) => `https://www.glistatigenerali.com${path}`;
+
+it('reads the cards of section and author', () => {
+  const { lines, wordings } = readSample(samplePage({ body: sampleProse }));
+  expect(findCards(lines, wordings, ['Ada Neri'], sampleAddress)).toEqual({
+    sameSection: [
+      {
+        address: address('/economia-e-lavoro/lavoro/altro-pezzo/'),
+        title: 'Un altro pezzo',
+        authors: ['Ugo Riva'],
+        section: 'Lavoro',
+        publishedOn: '2025-05-20',
+      },
+      {
+        address: address('/economia-e-lavoro/energia/terzo-pezzo/'),
+        title: 'Il terzo pezzo',
+        authors: ['redazione'],
+        section: 'Energia',
+        publishedOn: '2025-05-19',
+      },
+    ],
+    sameAuthor: [
+      {
+        address: address('/societa/quarto-pezzo/'),
+        title: 'Il quarto pezzo',
+        authors: ['Ada Neri'],
+        section: 'Scuola',
+        publishedOn: '2025-05-01',
+      },
+    ],
+  });
+});
+
+it('counts cards “di” an author to the author', () => {
+  const page = samplePage({ body: sampleProse });
+  page.querySelector('section h2')!.textContent = 'Altri articoli di Ada Neri';
+  const { lines, wordings } = readSample(page);
+  expect(findCards(lines, wordings, ['Ada Neri'], sampleAddress)).toMatchObject({ sameSection: [], sameAuthor: [{}, {}, {}] });
+});
+
+it('follows links to other pieces only', () => {
+  const page = new DOMParser().parseFromString(
+    '<p><a href="#c">1</a> <a href="/tag/x/">2</a> <a href="/societa/altro/">3</a> <a href="https://example.org/a/b/">4</a></p>',
+    'text/html',
+  );
+  expect(pieceLinks(readSample(page).lines[0]!, sampleAddress).map((link) => link.address)).toEqual([address('/societa/altro/')]);
+});

@@ -1,0 +1,18 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readSample, samplePage, sampleProse } from '@/tests/support/readSample';
+import { findLeadImage } from './findLeadImage';
+const find = (body: string, top = '') => {
+  const { root, lines, title, bounds, address } = readSample(samplePage({ body, top: `<p>di Ada Neri</p>${top}` }));
+  return findLeadImage(root, lines, title!, lines[bounds!.head + 1] ?? null, address)?.address ?? null;
+};
+const p = `<p>${sampleProse}</p>`;
+
+it('is the picture between head and body', () => {
+  expect(find(p, '<img src="/a.jpg" alt="Un porto">')).toBe('https://www.glistatigenerali.com/a.jpg');
+});
+
+it('is no picture of the text, no face and no counter', () => {
+  expect(find(`${p}<img src="/a.jpg">`)).toBeNull();
+  expect(find(p, '<a href="/author/ada/"><img src="/ada.jpg"></a><img src="/b.gif" width="1" height="1">')).toBeNull();
+});

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { sampleProse } from '@/tests/support/readSample';
+import { findOpening } from './findOpening';
+import { readLines } from './readLines';
+const open = (markup: string, description: string | null = null, wanted = true) => {
+  const { body } = new DOMParser().parseFromString(`<div>${markup}</div>`, 'text/html');
+  const lines = readLines(body);
+  const { captions, standfirst } = findOpening({ container: body, lines }, lines, description, wanted);
+  return { captions: captions.map(({ text }) => text), standfirst: standfirst.map(({ text }) => text) };
+};
+const text = `<p>${sampleProse}</p><p>${sampleProse}</p>`;
+
+it('takes the captions of the picture at the top', () => {
+  expect(open(`<figure><img><figcaption>Una foto</figcaption></figure>${text}`)).toEqual({ captions: ['Una foto'], standfirst: [] });
+});
+
+it('takes what is set unlike the text and has no full stop', () => {
+  expect(open(`<div class="s">Litighiamo per tre metri<br>e le auto ne occupano venti</div>${text}`).standfirst).toEqual([
+    'Litighiamo per tre metri',
+    'e le auto ne occupano venti',
+  ]);
+});
+
+it('takes what the description says', () => {
+  expect(open(`<p>Litighiamo per tre metri di strada.</p>${text}`, 'Litighiamo per tre metri di strada.').standfirst).toHaveLength(1);
+});
+
+it('leaves a lede, a subheading like others and a page of short lines to the body', () => {
+  expect(open(`<div class="lede"><p>${sampleProse}</p></div>${text}`).standfirst).toEqual([]);
+  expect(open(`<h2>Il conto che non torna</h2>${text}<h2>Le officine di una volta</h2>${text}`).standfirst).toEqual([]);
+  expect(open(`<p>Litighiamo per tre metri</p>${text}`, null, false).standfirst).toEqual([]);
+});

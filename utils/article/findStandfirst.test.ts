@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readSample, samplePage, sampleProse } from '@/tests/support/readSample';
+import { findStandfirst } from './findStandfirst';
+const find = (top: string, before = false) => {
+  const { lines, wordings, title, bounds } = readSample(samplePage({ body: `<p>${sampleProse}</p>`, top }));
+  return findStandfirst(lines, wordings, title!, bounds!, before ? lines.slice(bounds!.head + 1, bounds!.head + 2) : [], 'Pmi');
+};
+
+it('joins the lines shown in the head', () => {
+  expect(find('<p>di Ada Neri</p><div>Prima riga<br>e seconda riga</div><p>29 Gennaio 2025</p>')).toBe('Prima riga e seconda riga');
+});
+
+it('is null where nothing but byline, section, caption and furniture stands there', () => {
+  expect(
+    find('<p>Pmi</p><figure><img><figcaption>Foto</figcaption></figure><p>di Ada Neri</p><p>5 minuti di lettura</p><p>29 Gennaio 2025</p>'),
+  ).toBeNull();
+});
+
+it('takes the lines it is given after the head', () => {
+  expect(find('<p>di Ada Neri</p>', true)).toBe(sampleProse);
+});

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readSample, samplePage, sampleProse } from '@/tests/support/readSample';
+import { findTags } from './findTags';
+const find = (page: Document) => {
+  const { lines, wordings, title, bounds, address } = readSample(page);
+  return findTags(lines, wordings, title!.last + 1, bounds!, address);
+};
+
+it('takes the links to tags, without the hash', () => {
+  expect(find(samplePage({ body: sampleProse }))).toEqual(['acqua', 'reti']);
+});
+
+it.each([
+  ['#acqua #pubblica amministrazione', ['acqua', 'pubblica amministrazione']],
+  ['Tag: acqua, reti idriche', ['acqua', 'reti idriche']],
+])('reads %s', (row, tags) => {
+  const page = samplePage({ body: sampleProse });
+  page.querySelector('a[href="/tag/acqua/"]')!.parentElement!.textContent = row;
+  expect(find(page)).toEqual(tags);
+});
+
+it('leaves a hash in the text and a tag linked from it alone', () => {
+  const page = samplePage({ body: `<p>${sampleProse} #nontag e <a href="/tag/altro/">altro</a></p>` });
+  expect(find(page)).toEqual(['acqua', 'reti']);
+});

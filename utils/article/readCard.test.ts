@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { sampleAddress } from '@/tests/support/readSample';
+import { readCard } from './readCard';
+import { readLines } from './readLines';
+const to = 'https://www.glistatigenerali.com/societa/altro-pezzo/';
+const card = (markup: string) => readCard(readLines(new DOMParser().parseFromString(markup, 'text/html').body), to, sampleAddress);
+
+it.each([
+  '<a href="/societa/altro-pezzo/"><span>Scuola</span><h3>Un altro pezzo</h3><span>di Ada Neri</span><time>3 Marzo 2025</time></a>',
+  '<div>Scuola</div><b><a href="/societa/altro-pezzo/">Un altro pezzo</a></b> <span>di Ada Neri</span> <i>03/03/2025</i>',
+  '<p><a href="/category/societa/scuola/">Scuola</a></p><p>3 marzo 2025</p><h4><a href="/societa/altro-pezzo/">Un altro pezzo</a></h4><p>Un assaggio del pezzo, lungo abbastanza da sembrare altro…</p><p>di Ada Neri</p>',
+])('reads %s', (markup) => {
+  expect(card(markup)).toEqual({
+    address: to,
+    title: 'Un altro pezzo',
+    authors: ['Ada Neri'],
+    section: 'Scuola',
+    publishedOn: '2025-03-03',
+  });
+});
+
+it('says null or nothing for what is not shown', () => {
+  expect(card('<a href="/societa/altro-pezzo/">Un altro pezzo</a>')).toEqual({
+    address: to,
+    title: 'Un altro pezzo',
+    authors: [],
+    section: null,
+    publishedOn: null,
+  });
+  expect(card('<p>Nessun collegamento</p>')).toBeNull();
+});

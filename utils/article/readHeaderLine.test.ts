@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { authorLinks, linkTarget, linkTo, readHeaderLine, stampedDay } from './readHeaderLine';
+import { readLines } from './readLines';
+
+const address = 'https://www.glistatigenerali.com/pmi/un-pezzo/';
+const body = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+const line = (markup: string) => readLines(body(markup))[0]!;
+
+it.each([
+  ['di Ada Neri', ['Ada Neri'], null],
+  ['29 Gennaio 2025', [], '2025-01-29'],
+  ['di Ada Neri e Ugo Riva | pubblicato il 29/01/2025 alle 9:30', ['Ada Neri', 'Ugo Riva'], '2025-01-29'],
+  ['Ada Neri · 29 gennaio 2025 · 5 minuti di lettura', ['Ada Neri'], '2025-01-29'],
+  ['<a href="/author/ada-neri/">Ada Neri</a>', ['Ada Neri'], null],
+  ['<a href="/category/pmi/">Pmi</a> - mercoledì 29 gennaio 2025', [], '2025-01-29'],
+])('%s signs and dates', (markup, authors, day) => {
+  expect(readHeaderLine(line(`<p>${markup}</p>`), address)).toMatchObject({ authors, day });
+});
+
+it.each(['Il 29 gennaio 2025 la borsa è caduta.', 'di questo si parla poco', 'Condividi', 'Ada Neri'])('%s is no such line', (text) => {
+  expect(readHeaderLine(line(`<p>${text}</p>`), address)).toBeNull();
+});
+
+it('knows a day of change, and names that the head has told', () => {
+  expect(readHeaderLine(line('<p>Aggiornato il 3 febbraio 2025</p>'), address)?.changed).toBe(true);
+  expect(readHeaderLine(line('<p>Ada Neri</p>'), address, new Set(['ada neri']))?.authors).toEqual(['Ada Neri']);
+});
+
+it('reads links and stamps', () => {
+  const markup = line('<p><a href="/author/a/">Ada Neri</a> <a href="/tag/x/">x</a></p>');
+  expect(authorLinks(markup, address)).toEqual(['Ada Neri']);
+  const [link] = body('<a href="../altro-pezzo/#c">Altro</a>').querySelectorAll('a');
+  expect([linkTo(link!, address), linkTarget(link!, address)?.address]).toEqual([
+    'piece',
+    'https://www.glistatigenerali.com/pmi/altro-pezzo/',
+  ]);
+  expect(stampedDay(body('<time datetime="ieri"></time><time datetime="2025-01-28T23:30:00Z"></time>').querySelectorAll('time'))).toBe(
+    '2025-01-29',
+  );
+});

@@ -1,0 +1,35 @@
+import { foldWording } from '@/utils/publisher/foldWording';
+import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
+import { findBounds, type Bounds } from './findBounds';
+import { findTitle, type Title } from './findTitle';
+import { readLines, type Line } from './readLines';
+import type { Metadata } from './readMetadata';
+
+/** A page as the steps of extraction see it: its lines, what each is there for, where its parts stand, and what its head says. */
+export interface ReadPage {
+  root: Element;
+  address: string;
+  metadata: Metadata;
+  lines: readonly Line[];
+  wordings: readonly (Furniture | null)[];
+  /** Null where the page shows none. */
+  title: Title | null;
+  bounds: Bounds | null;
+}
+
+/** Reads a copy of a page, with `metadata` of the page itself; `address` is the one the piece is kept under. */
+export function readPage(root: Element, metadata: Metadata, address: string): ReadPage {
+  const lines = readLines(root);
+  const wordings = lines.map((line) => furnitureOf(line.text));
+  const title = findTitle(lines, metadata);
+  const known = new Set(metadata.authors.map(foldWording));
+  return {
+    root,
+    address,
+    metadata,
+    lines,
+    wordings,
+    title,
+    bounds: title === null ? null : findBounds(lines, wordings, title, address, known),
+  };
+}

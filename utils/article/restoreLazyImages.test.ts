@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { restoreLazyImages } from './restoreLazyImages';
+
+const empty = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+it.each([
+  [`<img src="${empty}" data-src="/foto.jpg">`, '/foto.jpg'],
+  ['<img data-lazy-src="/foto.jpg">', '/foto.jpg'],
+  ['<img src="/vera.jpg" data-src="/altra.jpg">', '/vera.jpg'],
+  ['<img src="/img/placeholder.png" srcset="/a-300.jpg 300w, /a-1200.jpg 1200w, /a-600.jpg 600w">', '/a-1200.jpg'],
+  [`<picture><source data-srcset="/a.webp 2x"><img src="${empty}"></picture>`, '/a.webp'],
+  [`<img src="${empty}"><noscript>&lt;img src="/foto.jpg?a=1&amp;amp;b=2" alt="Una foto"&gt;</noscript>`, '/foto.jpg?a=1&b=2'],
+  ['<noscript><img src="/foto.jpg"></noscript>', '/foto.jpg'],
+])('%s shows %s', (markup, address) => {
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  restoreLazyImages(body);
+  expect(body.querySelector('img')?.getAttribute('src')).toBe(address);
+});
+
+it('gives a frame that waits for consent its address', () => {
+  const { body } = new DOMParser().parseFromString('<iframe data-src="https://video.example/1"></iframe>', 'text/html');
+  restoreLazyImages(body);
+  expect(body.querySelector('iframe')?.getAttribute('src')).toBe('https://video.example/1');
+});
