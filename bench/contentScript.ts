@@ -5,6 +5,7 @@ import { pieceAddress, siteAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { builtExtension } from '@/tests/support/builtExtension';
 import { until } from '@/tests/support/until';
+import { benchFolder } from './benchFolder';
 import { makeEmptyExtension } from './emptyExtension';
 import type { Measurement } from './measurement';
 import { openBench, type Bench } from './openBench';
@@ -31,7 +32,7 @@ interface Visit {
 
 /** The content script on an article without highlights against one of a single line. */
 export async function measureContentScript(): Promise<Measurement> {
-  const built = builtExtension('chromium', 'it', '.output/bench');
+  const built = builtExtension('chromium', 'it', benchFolder);
   const ours = await visitAll(built);
   const empty = await visitAll(makeEmptyExtension(built));
   const most = (of: (visit: Visit) => number) => [Math.max(...ours.map(of)), Math.max(...empty.map(of))] as const;

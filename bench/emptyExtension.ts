@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { benchFolder } from './benchFolder';
 
 interface Manifest {
   content_scripts?: { matches: string[]; run_at?: string; js?: string[] }[];
@@ -11,7 +11,7 @@ interface Manifest {
 const kept = ['manifest_version', 'version', 'permissions', 'host_permissions', 'incognito', 'content_security_policy'];
 
 /**
- * Writes, into a new folder for passing things, an extension in the shape of the built one that does nothing: the same permissions and
+ * Writes, into the bench's folder, an extension in the shape of the built one that does nothing: the same permissions and
  * content script, each script one line, and a popup with a word in it.
  */
 export function makeEmptyExtension(built: string): string {
@@ -19,7 +19,7 @@ export function makeEmptyExtension(built: string): string {
   const contentScripts = (manifest.content_scripts ?? []).map(({ matches, run_at, js = [] }) => ({ matches, run_at, js }));
   const scripts = contentScripts.flatMap(({ js }) => js);
   if (scripts.length === 0) throw new Error('the built extension has no content script to stand beside');
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'taccuino-empty-'));
+  const folder = path.join(benchFolder, 'empty');
   const write = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);

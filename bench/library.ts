@@ -2,6 +2,7 @@ import { pieceAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { builtExtension } from '@/tests/support/builtExtension';
 import type { Article } from '@/utils/article/article';
+import { benchFolder } from './benchFolder';
 import { bundleForPage } from './bundleForPage';
 import type * as librarySubject from './librarySubject';
 import { ratio, type Measurement } from './measurement';
@@ -20,7 +21,7 @@ export async function measureLibrary(): Promise<Measurement> {
   const bundle = await bundleForPage('bench/librarySubject.ts');
   const bench = await openBench();
   try {
-    const extension = await bench.install(builtExtension('chromium', 'it', '.output/bench'));
+    const extension = await bench.install(builtExtension('chromium', 'it', benchFolder));
     // A document of the extension without a script: its pages follow every change of the library.
     const page = await pageWith(bench, `chrome-extension://${extension.id}/manifest.json`, bundle);
     const models = pieces.map(articleOf);

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { pieceAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { builtExtension } from '@/tests/support/builtExtension';
+import { benchFolder } from './benchFolder';
 import { makeEmptyExtension } from './emptyExtension';
 import { ratio, type Measurement } from './measurement';
 import { openBench } from './openBench';
@@ -15,7 +16,7 @@ const limits = { firstPaint: 1.2, readable: 2, script: 200 };
 
 /** The real popup over an article against the popup of an extension that does nothing, opened by turns over the same tab. */
 export async function measurePopup(): Promise<Measurement> {
-  const built = builtExtension('chromium', 'it', '.output/bench');
+  const built = builtExtension('chromium', 'it', benchFolder);
   const bench = await openBench();
   const empty: number[] = [];
   const ours: number[] = [];

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { benchFolder } from './benchFolder';
 import { measureClaims } from './claims';
 import { measureContentScript } from './contentScript';
 import { measureExtraction } from './extraction';
@@ -28,6 +30,8 @@ export async function takeMeasurement(name: string): Promise<Measurement> {
   } catch (problem) {
     const how = problem instanceof Error ? problem.message : String(problem);
     return { name, how: `It broke: ${how}`, figures: [{ what: 'broke', value: Number.NaN, unit: '', limit: 0 }] };
+  } finally {
+    rmSync(benchFolder, { recursive: true, force: true });
   }
 }
 
