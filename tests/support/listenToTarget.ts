@@ -1,13 +1,13 @@
-import type { Protocol, Target } from 'puppeteer-core';
+import type { CDPSession, Protocol, Target } from 'puppeteer-core';
 
 const kinds = new Set(['page', 'service_worker', 'background_page', 'other']);
 
 /**
  * Tells of every console error and warning and every uncaught error of a target, those from before it was listened to included:
- * enabling the two domains makes Chromium say them again.
+ * enabling the two domains makes Chromium say them again. The session it listens by, or null where there is nothing to listen to.
  */
-export async function listenToTarget(target: Target, tell: (problem: string) => void): Promise<void> {
-  if (!kinds.has(target.type())) return;
+export async function listenToTarget(target: Target, tell: (problem: string) => void): Promise<CDPSession | null> {
+  if (!kinds.has(target.type())) return null;
   try {
     const session = await target.createCDPSession();
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
@@ -21,8 +21,10 @@ export async function listenToTarget(target: Target, tell: (problem: string) => 
       if (isProblem(entry, target.url())) tell(`${target.url()}: ${entry.source} ${entry.level}: ${entry.text} ${entry.url ?? ''}`);
     });
     await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+    return session;
   } catch {
     // The target has gone before it could be listened to: a tab closed, a worker stopped.
+    return null;
   }
 }
 

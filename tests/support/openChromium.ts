@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { runInChromiumRoot } from './runInChromiumRoot';
 import { closeForSure, ended } from './closeForSure';
 import { listenToTarget } from './listenToTarget';
@@ -41,6 +41,7 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
   const downloads = path.join(profile, 'Taccuino downloads');
   const problems: string[] = [];
   const forgiven: RegExp[] = [];
+  const listening = new WeakMap<Target, Promise<CDPSession | null>>();
   const { width, height } = options.window ?? { width: 1280, height: 900 };
   let scheme: Scheme = options.scheme ?? 'light';
   let browser: Browser;
@@ -62,7 +63,12 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    browser.on('targetcreated', (target) => void listenToTarget(target, (problem) => problems.push(problem)));
+    browser.on('targetcreated', (target) =>
+      listening.set(
+        target,
+        listenToTarget(target, (problem) => problems.push(problem)),
+      ),
+    );
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     id = await browser.installExtension(options.extension);
@@ -159,15 +165,13 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       await launch();
     },
     stopWorker: async () => {
-      const session = await browser.target().createCDPSession();
-      const running = async () => {
-        const { targetInfos } = await session.send('Target.getTargets');
-        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin())).map(({ targetId }) => targetId);
-      };
-      const before = await running();
-      for (const targetId of before) await session.send('Target.closeTarget', { targetId });
-      await until(async () => ((await running()).some((one) => before.includes(one)) ? null : true), 20_000, 'the end of the background');
-      await session.detach();
+      const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one));
+      if (target === undefined) return;
+      const running = await target.worker();
+      // A worker that somebody still listens to would not start again: it would wait for a debugger.
+      await (await listening.get(target))?.detach().catch(() => undefined);
+      await running?.close().catch(() => undefined);
+      await until(() => Promise.resolve(browser.targets().includes(target) ? null : true), 20_000, 'the end of the background');
     },
     reinstall: async () => {
       await browser.installExtension(options.extension);
