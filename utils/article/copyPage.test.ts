@@ -26,3 +26,9 @@ it('takes the names off what would hide the built-ins of a form', () => {
 it('is inert', () => {
   expect(copyPage(page('<img src="https://a.example/b.jpg">')).defaultView).toBeNull();
 });
+
+it('has the address of a picture that waits for a script', () => {
+  const live = page('<img data-src="/a.jpg">');
+  expect(copyPage(live).querySelector('img')?.getAttribute('src')).toBe('/a.jpg');
+  expect(live.querySelector('img')?.hasAttribute('src')).toBe(false);
+});

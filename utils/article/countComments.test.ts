@@ -13,3 +13,14 @@ it('is null where no number is shown', () => {
   const { lines, wordings, title } = readSample(page);
   expect(countComments(lines, wordings, title!.last)).toBeNull();
 });
+
+it.each([
+  ['<p>2 commenti</p><p>Testo</p><h2>4 commenti</h2>', 4],
+  ['<h2>Nessun commento</h2>', 0],
+  ['<p><span>29 gennaio 2025</span> <span>4 commenti</span></p>', 4],
+  ['<p>I commenti di 12 lettori non bastano</p>', null],
+  [`<p><span>5 commenti</span> ${'parola '.repeat(40)}</p>`, null],
+])('in %s counts %j, and never what stands before the title', (html, count) => {
+  const { lines, wordings } = readSample(new DOMParser().parseFromString(`<p>9 commenti</p><h1>Titolo</h1>${html}`, 'text/html'));
+  expect(countComments(lines, wordings, 1)).toBe(count);
+});

@@ -13,3 +13,11 @@ it('leaves the body’s lines and what is shown among them', () => {
   expect(body.textContent).toBe('Uno.Due.');
   expect([...body.querySelectorAll('img,hr')].map(({ id, localName }) => id || localName)).toEqual(['c', 'hr']);
 });
+
+it('keeps what is shown in the container, where nothing bounds the piece', () => {
+  const { body } = new DOMParser().parseFromString('<img id="a"><main><img id="b"><p>Uno</p><hr></main><img id="c">', 'text/html');
+  const container = body.querySelector('main') ?? body;
+  cutToBody(body, readLines(body), { container, lines: [] }, null, null);
+  expect(body.textContent).toBe('');
+  expect([...body.querySelectorAll('img,hr')].map(({ id, localName }) => id || localName)).toEqual(['b', 'hr']);
+});

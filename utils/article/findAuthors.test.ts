@@ -24,3 +24,9 @@ it('believes the head where nobody signs', () => {
   expect(find(samplePage({ body, top: '', head: '<meta name="author" content="Ada Neri">' }))).toEqual(['Ada Neri']);
   expect(find(samplePage({ body, top: '' }))).toEqual([]);
 });
+
+it('reads a byline above the title before one below the body', () => {
+  const page = samplePage({ body: `<p>${sampleProse.repeat(3)}</p><p>di Ugo Riva</p>`, top: '' });
+  page.querySelector('h1')?.before(Object.assign(page.createElement('p'), { textContent: 'di Ada Neri' }));
+  expect(find(page)).toEqual(['Ada Neri']);
+});

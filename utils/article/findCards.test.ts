@@ -49,3 +49,11 @@ it('follows links to other pieces only', () => {
   );
   expect(pieceLinks(readSample(page).lines[0]!, sampleAddress).map((link) => link.address)).toEqual([address('/societa/altro/')]);
 });
+
+it('counts a piece once, however often its row is shown', () => {
+  const page = samplePage({ body: sampleProse });
+  const row = page.querySelector('section');
+  if (row !== null) row.after(row.cloneNode(true));
+  const { lines, wordings } = readSample(page);
+  expect(findCards(lines, wordings, [], sampleAddress).sameSection).toHaveLength(2);
+});

@@ -16,3 +16,7 @@ it('is no picture of the text, no face and no counter', () => {
   expect(find(`${p}<img src="/a.jpg">`)).toBeNull();
   expect(find(p, '<a href="/author/ada/"><img src="/ada.jpg"></a><img src="/b.gif" width="1" height="1">')).toBeNull();
 });
+
+it('is no picture of a menu or a form', () => {
+  expect(find(p, '<nav><img src="/logo.jpg"></nav><form><img src="/cerca.jpg"></form>')).toBeNull();
+});

@@ -24,3 +24,11 @@ it('leaves a hash in the text and a tag linked from it alone', () => {
   const page = samplePage({ body: `<p>${sampleProse} #nontag e <a href="/tag/altro/">altro</a></p>` });
   expect(find(page)).toEqual(['acqua', 'reti']);
 });
+
+it('names each tag once', () => {
+  const page = samplePage({
+    body: sampleProse,
+    top: '<p>di Ada Neri</p><p><a href="/tag/acqua/">#Acqua</a> <a href="/tag/acqua/">#Acqua</a></p>',
+  });
+  expect(find(page)).toEqual(['Acqua', 'acqua', 'reti']);
+});

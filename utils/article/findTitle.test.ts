@@ -29,3 +29,11 @@ it('reads a title that the head has cut or carried on', () => {
     'La banca di fronte alla chiesa',
   );
 });
+
+it('does not take a mention on the way for the title: crumbs, a menu, the footer', () => {
+  const head = '<title>La banca di fronte</title>';
+  expect(find('<nav><h1>La banca di fronte</h1></nav><h2>La banca di fronte</h2><footer>La banca di fronte</footer>', head)).toBe(
+    'La banca di fronte',
+  );
+  expect(find('<div class="breadcrumbs"><span>La banca di fronte</span></div>', head)).toBeNull();
+});

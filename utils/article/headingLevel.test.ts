@@ -1,8 +1,16 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { headingLevel } from './headingLevel';
-it('stands below the title', () => {
-  expect(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'].map((name) => headingLevel(document.createElement(name)))).toEqual([
-    2, 2, 3, 4, 5, 6, 3,
-  ]);
+
+it.each([
+  ['h1', 2],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+  ['summary', 3],
+  ['p', 2],
+])('sets a %s at level %d, below the title', (name, level) => {
+  expect(headingLevel(document.createElement(name))).toBe(level);
 });

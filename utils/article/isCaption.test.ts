@@ -14,3 +14,7 @@ it.each([
 ])('%s: %s', (markup, caption) => {
   expect(is(markup)).toBe(caption);
 });
+
+it('takes no long paragraph for a caption, however alone it stands with a picture', () => {
+  expect(is(`<div><img><p>${'parola '.repeat(50)}</p></div>`)).toBe(false);
+});

@@ -30,3 +30,10 @@ it('says null or nothing for what is not shown', () => {
   });
   expect(card('<p>Nessun collegamento</p>')).toBeNull();
 });
+
+it('takes the day that only a machine is told, where none is shown', () => {
+  expect(
+    card('<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p><time datetime="2025-03-02T23:30:00Z">ieri</time></p>')
+      ?.publishedOn,
+  ).toBe('2025-03-03');
+});

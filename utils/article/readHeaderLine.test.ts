@@ -39,3 +39,17 @@ it('reads links and stamps', () => {
     '2025-01-29',
   );
 });
+
+it('does not take a day of publication for one of change, nor a long line for a header', () => {
+  expect(readHeaderLine(line('<p>Pubblicato il 3 febbraio 2025, testo aggiornato</p>'), address)?.changed ?? false).toBe(false);
+  expect(readHeaderLine(line(`<p>di Ada Neri${', Ugo Riva'.repeat(20)}</p>`), address)).toBeNull();
+  expect(readHeaderLine(line('<p>Come scrive <a href="/author/a/">Ada Neri</a>, il Pil cala</p>'), address)).toBeNull();
+});
+
+it.each(['https://example.org/author/ada/', 'javascript:x()', 'http://[', 'mailto:ada@glistatigenerali.com', ''])(
+  'knows no page of the site at %j',
+  (href) => {
+    const [link] = body(`<a href="${href}">x</a>`).querySelectorAll('a');
+    expect(link === undefined ? undefined : [linkTarget(link, address), linkTo(link, address)]).toEqual([null, null]);
+  },
+);

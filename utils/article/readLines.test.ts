@@ -26,3 +26,14 @@ it('takes a picture for a part of the line', () => {
   const { body } = new DOMParser().parseFromString('<img><p>', 'text/html');
   expect([...body.children].map(isInline)).toEqual([true, false]);
 });
+
+it('knows the innermost block of a line, also after another block has ended', () => {
+  const blocks = read('<article>uno<div><p><b>due</b></p>tre</div><b>quattro</b></article>').map(({ block }) => block.localName);
+  expect(blocks).toEqual(['article', 'p', 'div', 'article']);
+});
+
+it('counts what stands in links, and no more than the line shows', () => {
+  const [row, hyphened] = read('<p>di <a href="/a">Ada</a> e <a href="/b"><b>Ugo</b></a></p><p><a href="/c">im\u00ADpre\u00ADsa</a></p>');
+  expect(row?.pieces.map(({ link }) => link?.getAttribute('href') ?? null)).toEqual([null, '/a', null, '/b']);
+  expect([row?.linked, hyphened?.linked]).toEqual([6, 7]);
+});

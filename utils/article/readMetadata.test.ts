@@ -52,3 +52,35 @@ it('says nothing for an empty head', () => {
     saysArticle: false,
   });
 });
+
+it('believes the first tag of a name, and of a row only the names', () => {
+  const metadata = read(
+    '<meta property="og:description" content=" Uno "><meta property="og:description" content="Due"><meta name="author" content="Gli Stati Generali">',
+  );
+  expect(metadata).toMatchObject({ description: 'Uno', authors: [] });
+});
+
+it('follows the picture of a graph to its address', () => {
+  const graph = [
+    { '@type': 'Article', image: { '@id': '#veduta' } },
+    { '@type': 'ImageObject', '@id': '#veduta', contentUrl: 'https://example.org/a.jpg' },
+  ];
+  expect(read(jsonLd({ '@graph': graph })).image).toBe('https://example.org/a.jpg');
+});
+
+it.each([
+  jsonLd(null),
+  jsonLd([1, 'x', [], null]),
+  jsonLd({ '@type': 7, '@graph': [null, 3] }),
+  jsonLd({
+    '@type': 'Article',
+    headline: { a: 1 },
+    author: [null, 5, { name: {} }, { name: 'admin@example.org' }],
+    image: [[]],
+    articleSection: [3],
+    datePublished: 20250129,
+  }),
+  jsonLd({ '@type': 'Article', headline: 'x'.repeat(200_001) }),
+])('survives %.60s', (head) => {
+  expect(read(head)).toMatchObject({ titles: [], authors: [], publishedOn: null, sections: [], image: null });
+});

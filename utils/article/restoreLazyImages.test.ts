@@ -23,3 +23,28 @@ it('gives a frame that waits for consent its address', () => {
   restoreLazyImages(body);
   expect(body.querySelector('iframe')?.getAttribute('src')).toBe('https://video.example/1');
 });
+
+it('puts the picture of a lone noscript in its place, with what tells it and nothing that acts', () => {
+  const { body } = new DOMParser().parseFromString('<p>Uno</p><noscript id="x"></noscript>', 'text/html');
+  body.querySelector('noscript')?.replaceChildren('<img onerror="x()" alt=\'L&#039;acqua\' width=800 src="/a.jpg?x=1&amp;y=2">');
+  restoreLazyImages(body);
+  const image = body.querySelector(':scope > img');
+  expect(image?.getAttributeNames().map((name) => [name, image.getAttribute(name)])).toEqual([
+    ['src', '/a.jpg?x=1&y=2'],
+    ['alt', "L'acqua"],
+    ['width', '800'],
+  ]);
+});
+
+it('leaves alone what nothing tells, and a frame that does not wait', () => {
+  const { body } = new DOMParser().parseFromString(
+    '<img><img src="data:,x" srcset=""><iframe src="https://vimeo.com/2" data-src="x"></iframe><noscript>niente</noscript>',
+    'text/html',
+  );
+  restoreLazyImages(body);
+  expect([...body.querySelectorAll('img,iframe')].map((element) => element.getAttribute('src'))).toEqual([
+    null,
+    'data:,x',
+    'https://vimeo.com/2',
+  ]);
+});

@@ -60,3 +60,43 @@ it('marks the block an internal link leads to', () => {
 it('says nothing for what is empty', () => {
   expect(blocks('<p> </p><div><span></span></div><ul><li></li></ul><blockquote></blockquote><h2></h2>')).toEqual([]);
 });
+
+it('sets headings below the title, in one line, with what they picture before them', () => {
+  expect(blocks('<h1>Uno<br>due</h1><h4><img src="/a.jpg">Tre</h4><h2><img src="data:,"></h2>')).toEqual([
+    { kind: 'heading', level: 2, runs: [{ text: 'Uno due' }] },
+    { kind: 'figure', image: { address: 'https://www.glistatigenerali.com/a.jpg', alternative: '' }, caption: [] },
+    { kind: 'heading', level: 4, runs: [{ text: 'Tre' }] },
+  ]);
+});
+
+it('takes a table that lays out the page apart, and a list of pictures for a gallery', () => {
+  expect(kinds('<table><tr><td><p>uno</p><p>due</p></td></tr></table>')).toEqual(['paragraph', 'paragraph']);
+  expect(kinds('<ul><li><img src="/a.jpg"></li><li><img src="/b.jpg"></li></ul>')).toEqual(['figure', 'figure']);
+  expect(kinds('<ul><li><img src="/a.jpg"></li><li>uno</li></ul>')).toEqual(['list']);
+});
+
+it('gives the caption of a figure to what it holds: a table, a frame, a quotation', () => {
+  const table = '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>';
+  expect(blocks(`<figure>${table}<figcaption>Spese</figcaption></figure>`)).toMatchObject([
+    { kind: 'table', caption: [{ text: 'Spese' }] },
+  ]);
+  expect(kinds('<figure><iframe src="https://vimeo.com/1"></iframe><figcaption>Il video</figcaption></figure>')).toEqual([
+    'embed',
+    'paragraph',
+  ]);
+  expect(blocks('<figure><blockquote>Fatti</blockquote><figcaption>Dante</figcaption></figure>')).toMatchObject([
+    { kind: 'quote', source: [{ text: 'Dante' }] },
+  ]);
+});
+
+it('leaves no markup, nothing that could act, and the page as it was', () => {
+  const { body } = new DOMParser().parseFromString(
+    '<p onclick="x()">uno <a href="javascript:x()">due</a> &lt;b&gt;</p><img src="javascript:x()"><iframe src="javascript:x()"></iframe><pre>a\nb</pre>',
+    'text/html',
+  );
+  const before = body.cloneNode(true);
+  const made = toBlocks(body, sampleAddress);
+  expect(made[0]).toEqual({ kind: 'paragraph', runs: [{ text: 'uno due <b>' }] });
+  expect(JSON.stringify(made)).not.toMatch(/javascript|onclick/);
+  expect(body.isEqualNode(before)).toBe(true);
+});

@@ -1,37 +1,72 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
-import { sampleAddress } from '@/tests/support/readSample';
+import { describe, expect, it } from 'vitest';
 import { toEmbed, toPost } from './toEmbed';
-const first = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild!;
 
-it('is a labelled link', () => {
-  expect(toEmbed(first('<iframe src="https://www.youtube.com/embed/1" title="Un  video"></iframe>'), sampleAddress)).toEqual({
-    kind: 'embed',
-    address: 'https://www.youtube.com/embed/1',
-    label: 'Un video',
-    media: 'video',
+const address = 'https://www.glistatigenerali.com/economia/un-pezzo/';
+const elementOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild as Element;
+
+describe('toEmbed', () => {
+  it.each([
+    ['<iframe src="https://www.youtube.com/embed/a" title=" Il  video "></iframe>', 'https://www.youtube.com/embed/a', 'Il video', 'video'],
+    ['<iframe src="//player.vimeo.com/video/1"></iframe>', 'https://player.vimeo.com/video/1', 'player.vimeo.com', 'video'],
+    [
+      '<iframe src="https://open.spotify.com/embed/x" aria-label="Una puntata"></iframe>',
+      'https://open.spotify.com/embed/x',
+      'Una puntata',
+      'audio',
+    ],
+    [
+      '<iframe src="https://www.facebook.com/plugins/post.php?x=1"></iframe>',
+      'https://www.facebook.com/plugins/post.php?x=1',
+      'facebook.com',
+      'post',
+    ],
+    ['<iframe src="https://notyoutube.com/a"></iframe>', 'https://notyoutube.com/a', 'notyoutube.com', 'page'],
+    [
+      '<video><source src="/wp-content/a.mp4"></video>',
+      'https://www.glistatigenerali.com/wp-content/a.mp4',
+      'glistatigenerali.com',
+      'video',
+    ],
+    ['<audio src="https://example.org/a.mp3"></audio>', 'https://example.org/a.mp3', 'example.org', 'audio'],
+  ])('makes a labelled link of %s', (html, to, label, media) => {
+    expect(toEmbed(elementOf(html), address)).toEqual({ kind: 'embed', address: to, label, media });
   });
-  expect(toEmbed(first('<audio><source src="/voce.mp3"></audio>'), sampleAddress)).toMatchObject({
-    media: 'audio',
-    label: 'glistatigenerali.com',
+
+  it.each([
+    '<iframe></iframe>',
+    '<iframe src="javascript:alert(1)"></iframe>',
+    '<iframe src="data:text/html,x"></iframe>',
+    '<iframe src="about:blank"></iframe>',
+    '<iframe srcdoc="<p>x</p>"></iframe>',
+    '<iframe src="https://ad.doubleclick.net/x"></iframe>',
+    '<iframe src="https://example.org/x" width="0"></iframe>',
+    '<iframe src="https://example.org/x" height="1"></iframe>',
+  ])('makes nothing of %s', (html) => {
+    expect(toEmbed(elementOf(html), address)).toBeNull();
   });
 });
 
-it.each([
-  '<iframe srcdoc="<p>x</p>"></iframe>',
-  '<iframe src="javascript:alert(1)"></iframe>',
-  '<iframe src="https://a.doubleclick.net/x"></iframe>',
-  '<iframe src="https://a.example/" width="1" height="1"></iframe>',
-])('is nothing for %s', (markup) => {
-  expect(toEmbed(first(markup), sampleAddress)).toBeNull();
-});
+describe('toPost', () => {
+  it('takes the last link of its network for the post', () => {
+    const post = elementOf(
+      '<blockquote class="twitter-tweet"><p>Ecco <a href="https://twitter.com/ugo">qui</a></p>— Ada <a href="https://twitter.com/ada/status/1">oggi</a> <a href="https://example.org/">x</a></blockquote>',
+    );
+    expect(toPost(post, address)).toEqual({
+      kind: 'embed',
+      address: 'https://twitter.com/ada/status/1',
+      label: 'twitter.com',
+      media: 'post',
+    });
+  });
 
-it('links a quoted post, and leaves a quotation of words alone', () => {
-  expect(
-    toPost(
-      first('<blockquote class="twitter-tweet"><p>Parole</p><a href="https://twitter.com/a/status/1">oggi</a></blockquote>'),
-      sampleAddress,
-    ),
-  ).toMatchObject({ address: 'https://twitter.com/a/status/1', media: 'post' });
-  expect(toPost(first('<blockquote><a href="https://twitter.com/a/status/1">x</a></blockquote>'), sampleAddress)).toBeNull();
+  it('leaves a quotation of words a quotation, and a post without an address none', () => {
+    expect(toPost(elementOf('<blockquote><a href="https://x.com/ada/status/1">Ada</a></blockquote>'), address)).toBeNull();
+    expect(
+      toPost(
+        elementOf('<blockquote class="twitter-tweet"><a href="https://example.org/">qui</a><a href="javascript:x">là</a></blockquote>'),
+        address,
+      ),
+    ).toBeNull();
+  });
 });

@@ -1,41 +1,76 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
-import { sampleAddress } from '@/tests/support/readSample';
+import { describe, expect, it } from 'vitest';
 import type { Conversion } from './conversion';
 import { toBlocks } from './toBlocks';
 import { toDefinitions, toList } from './toList';
-const conversion: Conversion = {
-  address: sampleAddress,
-  targets: new Set(['qui']),
-  notes: new Map([['nota-1', '1']]),
-  blocksIn: (element) => toBlocks(element, sampleAddress),
-};
-const first = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild!;
 
-it('has items as blocks and where it starts', () => {
-  expect(toList(first('<ol start="3"><li>uno<ul><li>dentro</li></ul></li><li> </li></ol>'), conversion)).toEqual({
-    kind: 'list',
-    ordered: true,
-    start: 3,
-    items: [
-      [
-        { kind: 'paragraph', runs: [{ text: 'uno' }] },
-        { kind: 'list', ordered: false, items: [[{ kind: 'paragraph', runs: [{ text: 'dentro' }] }]] },
-      ],
-    ],
+const conversion: Conversion = {
+  address: 'https://www.glistatigenerali.com/economia/un-pezzo/',
+  targets: new Set(),
+  notes: new Map(),
+  blocksIn: (element) => toBlocks(element, conversion.address),
+};
+const elementOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild as Element;
+const item = (text: string) => [{ kind: 'paragraph', runs: [{ text }] }];
+
+describe('toList', () => {
+  it('gives each item its blocks, and leaves out the empty ones', () => {
+    expect(toList(elementOf('<ul><li>uno</li><li> </li><li>due</li></ul>'), conversion)).toEqual({
+      kind: 'list',
+      ordered: false,
+      items: [item('uno'), item('due')],
+    });
   });
-  expect(toList(first('<ul></ul>'), conversion)).toBeNull();
+
+  it.each([
+    ['<ol start="5"><li>uno</li></ol>', { ordered: true, start: 5 }],
+    ['<ol start="1"><li>uno</li></ol>', { ordered: true }],
+    ['<ol start="-3"><li>uno</li></ol>', { ordered: true }],
+    ['<ol start="molti"><li>uno</li></ol>', { ordered: true }],
+    ['<ul start="5"><li>uno</li></ul>', { ordered: false }],
+  ])('counts as %s says', (html, said) => {
+    expect(toList(elementOf(html), conversion)).toEqual({ kind: 'list', items: [item('uno')], ...said });
+  });
+
+  it('keeps a list inside an item', () => {
+    const inner = { kind: 'list', ordered: false, items: [item('dentro')] };
+    expect(toList(elementOf('<ol><li>uno<ul><li>dentro</li></ul></li></ol>'), conversion)).toEqual({
+      kind: 'list',
+      ordered: true,
+      items: [[...item('uno'), inner]],
+    });
+  });
+
+  it('is none without items', () => {
+    expect(toList(elementOf('<ul></ul>'), conversion)).toBeNull();
+    expect(toList(elementOf('<ul><li></li></ul>'), conversion)).toBeNull();
+  });
 });
 
-it('sets the terms of definitions in strong', () => {
-  expect(toDefinitions(first('<dl><dt>Pmi</dt><dd>Piccole imprese</dd></dl>'), conversion)).toEqual({
-    kind: 'list',
-    ordered: false,
-    items: [
-      [
-        { kind: 'paragraph', runs: [{ text: 'Pmi', marks: ['strong'] }] },
-        { kind: 'paragraph', runs: [{ text: 'Piccole imprese' }] },
+describe('toDefinitions', () => {
+  const term = (text: string) => ({ kind: 'paragraph', runs: [{ text, marks: ['strong'] }] });
+
+  it('opens an item with each term, in strong, and puts under it what defines it', () => {
+    const list = toDefinitions(
+      elementOf('<dl><dt>Pil</dt><dd>la ricchezza</dd><dd>di un anno</dd><div><dt><b>Iva</b></dt><dd>una tassa</dd></div></dl>'),
+      conversion,
+    );
+    expect(list).toEqual({
+      kind: 'list',
+      ordered: false,
+      items: [
+        [term('Pil'), ...item('la ricchezza'), ...item('di un anno')],
+        [term('Iva'), ...item('una tassa')],
       ],
-    ],
+    });
+  });
+
+  it('keeps a definition without its term, and is none when empty', () => {
+    expect(toDefinitions(elementOf('<dl><dd>la ricchezza</dd></dl>'), conversion)).toEqual({
+      kind: 'list',
+      ordered: false,
+      items: [item('la ricchezza')],
+    });
+    expect(toDefinitions(elementOf('<dl><dt> </dt><dd></dd></dl>'), conversion)).toBeNull();
   });
 });
