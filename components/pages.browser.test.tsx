@@ -33,7 +33,7 @@ vi.mock('wxt/browser', async () => {
     i18n: { getMessage },
     runtime: { id: 'taccuino', onMessage: nothing, sendMessage: () => Promise.resolve() },
     storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing },
-    tabs: { query: () => Promise.resolve([{ id: 7, url }]), get: () => Promise.resolve({ id: 7, url }) },
+    tabs: { query: () => Promise.resolve([{ id: 7, url }]), get: () => Promise.resolve({ id: 7, url }), getCurrent: () => Promise.resolve({ id: 8 }) },
     permissions: { contains: () => Promise.resolve(tab.hasAccess) },
     scripting: { executeScript: () => Promise.resolve([{ result: tab.extraction }]) },
     commands: { getAll: () => Promise.resolve([{ name: 'savePage', description: 'Salva', shortcut: 'Alt+Shift+S' }]) },

@@ -4,6 +4,7 @@ import { useSettings } from '@/components/hooks/useSettings';
 import type { Library } from '@/components/hooks/library';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import type { HighlightLayer } from '@/components/highlights/HighlightLayer';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { Article } from '@/utils/article/article';
 import { libraryHighlightStore } from './libraryHighlightStore';
 
@@ -11,6 +12,8 @@ interface PieceHighlightsProps {
   article: Article;
   /** The element around the piece, already in the page. */
   piece: HTMLElement;
+  /** Given once highlights can be made; null when that ends. */
+  controls?: (session: HighlightSession | null) => void;
 }
 
 interface Loaded {
@@ -19,7 +22,7 @@ interface Loaded {
 }
 
 /** Paints and makes highlights in a piece of ours. Its code and the library come after the piece is painted. */
-export function PieceHighlights({ article, piece }: PieceHighlightsProps): JSX.Element | null {
+export function PieceHighlights({ article, piece, controls }: PieceHighlightsProps): JSX.Element | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [settings, changeSettings] = useSettings();
   useEffect(() => {
@@ -35,6 +38,14 @@ export function PieceHighlights({ article, piece }: PieceHighlightsProps): JSX.E
   if (loaded === null || store === null) return null;
   const { Layer } = loaded;
   return (
-    <Layer root={piece} place="reader" store={store} lastInk={settings.lastInk} toolbar onInk={(lastInk) => changeSettings({ lastInk })} />
+    <Layer
+      root={piece}
+      place="reader"
+      store={store}
+      lastInk={settings.lastInk}
+      toolbar
+      onInk={(lastInk) => changeSettings({ lastInk })}
+      {...(controls === undefined ? {} : { controls })}
+    />
   );
 }

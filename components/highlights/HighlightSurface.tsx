@@ -5,12 +5,14 @@ import { HighlightCard } from './HighlightCard';
 import { HighlightList } from './HighlightList';
 import { HighlightToast } from './HighlightToast';
 import { HighlightToolbar } from './HighlightToolbar';
+import { useFocusReturn } from './useFocusReturn';
 import { useSessionView } from './useSessionView';
 
 /** All that is to be seen of a session beside the paint. Escape closes it; the key still reaches the page, which may have a use for it too. */
 export function HighlightSurface({ session }: { session: HighlightSession }): JSX.Element {
   const { places, selection, card, list, takesFocus, notice } = useSessionView(session);
   const opened = places.find(({ highlight }) => highlight.id === card?.id);
+  useFocusReturn(takesFocus && (selection !== null || opened !== undefined || list));
   useEffect(() => {
     const until = new AbortController();
     const close = (event: KeyboardEvent): void => {

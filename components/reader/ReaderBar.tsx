@@ -13,12 +13,14 @@ interface ReaderBarProps {
   onSettings: (part: Partial<Settings>) => void;
   onSave: () => void;
   onRemove: () => void;
+  /** Leads into the toolbar where text is selected, else opens the list; absent until highlights can be made. */
+  onHighlights?: () => void;
   /** Absent while there is nothing to copy. */
   onCopyHighlights?: () => void;
 }
 
 /** The reader's few tools. */
-export function ReaderBar({ saved, settings, onSettings, onSave, onRemove, onCopyHighlights }: ReaderBarProps): JSX.Element {
+export function ReaderBar({ saved, settings, onSettings, onSave, onRemove, onHighlights, onCopyHighlights }: ReaderBarProps): JSX.Element {
   return (
     <header class="reader-bar">
       <a class="button button-quiet" href="/library.html">
@@ -26,6 +28,13 @@ export function ReaderBar({ saved, settings, onSettings, onSave, onRemove, onCop
         {translate('readerLibrary')}
       </a>
       <span class="reader-space" />
+      <IconButton
+        label={translate('readerHighlights')}
+        disabled={onHighlights === undefined}
+        {...(onHighlights === undefined ? {} : { onClick: onHighlights })}
+      >
+        <Icon name="marker" />
+      </IconButton>
       <IconButton label={translate(saved ? 'readerRemove' : 'readerSave')} pressed={saved} onClick={saved ? onRemove : onSave}>
         <SaveMark saved={saved} />
       </IconButton>

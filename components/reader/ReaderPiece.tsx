@@ -22,12 +22,14 @@ import { jumpTo } from '@/utils/capture/jumpTo';
 import type { Claim } from '@/utils/claims/claim';
 import { highlightsAsMarkdown } from '@/utils/export/highlightsAsMarkdown';
 import { translate } from '@/utils/localization/translate';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { Settings } from '@/utils/settings/settings';
 import { MarginNotes } from './MarginNotes';
 import { PieceGuide } from './PieceGuide';
 import { ReaderBar } from './ReaderBar';
 import { ReaderFooter } from './ReaderFooter';
 import { useReadingPosition } from './useReadingPosition';
+import { useShortcuts } from './useShortcuts';
 
 export type ReaderSettings = [Settings, (part: Partial<Settings>) => void];
 
@@ -45,6 +47,8 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
   const saved = savedAt !== null;
   const text = useMemo(() => articleText(article.blocks), [article]);
   const [piece, setPiece] = useState<HTMLElement | null>(null);
+  const [session, setSession] = useState<HighlightSession | null>(null);
+  useShortcuts(session);
   const { notice, tell, close } = useNotices();
   const { save, remove } = usePieceKeeping(tell);
   const claims = useClaims(article, text);
@@ -84,6 +88,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
         onSettings={changeSettings}
         onSave={() => save(article)}
         onRemove={() => remove(address)}
+        {...(session === null ? {} : { onHighlights: session.showHighlights })}
         {...(highlights.length === 0 ? {} : { onCopyHighlights: copyHighlights })}
       />
       <ReadingProgress />
@@ -95,7 +100,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
         </main>
         {highlights.length > 0 && <MarginNotes piece={piece} highlights={highlights} />}
       </div>
-      {piece !== null && <PieceHighlights article={article} piece={piece} />}
+      {piece !== null && <PieceHighlights article={article} piece={piece} controls={setSession} />}
       <Toast notice={notice} onClose={close} />
     </div>
   );

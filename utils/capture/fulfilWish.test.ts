@@ -17,6 +17,7 @@ beforeEach(() => {
   asked.length = 0;
   selected = true;
   vi.mocked(reachPage).mockResolvedValue(true);
+  fakeBrowser.runtime.sendMessage = () => Promise.reject(new Error('no page of ours is open'));
   fakeBrowser.tabs.sendMessage = (_: number, { name }: { name: string }) => {
     asked.push(name);
     return Promise.resolve({ ok: true, value: selected });
@@ -48,6 +49,17 @@ it.each(['highlightSelection', 'showHighlights'])('passes %s on to the page', as
   await fulfilWish(wish, 7);
   expect(asked).toEqual([wish]);
   expect(showTrouble).not.toHaveBeenCalled();
+});
+
+it.each(['highlightSelection', 'showHighlights'] as const)('asks the reader of that tab for %s and no page', async (wish) => {
+  const heard: unknown[] = [];
+  fakeBrowser.runtime.sendMessage = (message: unknown) => {
+    heard.push(message);
+    return Promise.resolve({ ok: true, value: false });
+  };
+  await fulfilWish(wish, 7);
+  expect(heard).toEqual([{ channel: 'reader 7', name: wish, request: null }]);
+  expect(reachPage).not.toHaveBeenCalled();
 });
 
 it('says that nothing was selected', async () => {

@@ -1,5 +1,6 @@
 import { translate, type MessageKey } from '@/utils/localization/translate';
 import { toPage } from '@/utils/messaging/toPage';
+import { toReader } from '@/utils/messaging/toReader';
 import { reachPage } from './reachPage';
 import { savePage, type PageSaving } from './savePage';
 import { showBadge, showTrouble } from './showBadge';
@@ -24,7 +25,9 @@ export async function fulfilWish(wish: string, tabId: number): Promise<void> {
     return showTrouble(tabId, translate(saving.kind === 'not-saved' ? (full ? 'badgeFull' : 'badgeUnavailable') : sentences[saving.kind]));
   }
   if (wish !== 'highlightSelection' && wish !== 'showHighlights') return;
-  const reply = (await reachPage(tabId)) ? await toPage.ask(wish, null, tabId) : null;
+  // Our own reader first: no script of ours can be put into it.
+  const own = await toReader(tabId).ask(wish, null);
+  const reply = own.kind === 'answered' ? own : (await reachPage(tabId)) ? await toPage.ask(wish, null, tabId) : null;
   if (reply?.kind !== 'answered') return showTrouble(tabId, translate('badgeUnreachable'));
   if (!reply.value) await showTrouble(tabId, translate(wish === 'highlightSelection' ? 'badgeNothingSelected' : 'badgeNotAnArticle'));
 }

@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { painted, select } from '@/tests/support/pageOf';
+import { articleAbout } from '@/tests/support/samplePiece';
+import { libraryDatabase } from '@/utils/library/database';
+import { saveArticle } from '@/utils/library/saveArticle';
+import { Reader } from './Reader';
+import './page.css';
+
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown;
+const heard = vi.hoisted(() => new Set<unknown>());
+
+vi.mock('wxt/browser', async () => {
+  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
+  const nothing = { addListener: () => undefined, removeListener: () => undefined };
+  const getMessage = (key: string, values: string[] = []) =>
+    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
+  const onMessage = {
+    addListener: (listener: unknown) => heard.add(listener),
+    removeListener: (listener: unknown) => heard.delete(listener),
+  };
+  const browser = {
+    i18n: { getMessage },
+    runtime: { id: 'taccuino', onMessage, sendMessage: () => Promise.resolve() },
+    storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing },
+    tabs: { getCurrent: () => Promise.resolve({ id: 8 }) },
+  };
+  return { browser };
+});
+
+const article = articleAbout('porto');
+const root = document.createElement('div');
+
+/** As the browser would, when the background sends to all pages of ours. */
+async function press(name: string, tabId: number): Promise<unknown[]> {
+  const message = { channel: `reader ${tabId}`, name, request: null };
+  const answers: Promise<unknown>[] = [];
+  for (const listener of heard as Set<Listener>) {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    if (listener(message, { id: 'taccuino' }, resolve) === true) answers.push(promise);
+  }
+  return Promise.all(answers);
+}
+
+beforeEach(async () => {
+  const database = libraryDatabase();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await saveArticle(article, 1);
+  document.documentElement.lang = 'it';
+  document.body.append(root);
+  render(<Reader request={{ kind: 'saved', address: article.address }} />, root);
+  await expect.element(page.getByRole('button', { name: 'Evidenziazioni' })).toBeEnabled();
+  await expect.poll(() => heard.size).toBeGreaterThan(0);
+});
+afterEach(() => {
+  document.getSelection()?.removeAllRanges();
+  render(null, root);
+  root.remove();
+});
+
+function paragraph(): Element {
+  const found = root.querySelector('[data-part="body"] p') ?? root.querySelector('[data-part="body"]');
+  if (!found) throw new Error('the reader shows no text');
+  return found;
+}
+
+it('opens the list from its bar by key, and Escape leads back', async () => {
+  const button = page.getByRole('button', { name: 'Evidenziazioni' });
+  (button.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'Le tue evidenziazioni' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => page.getByRole('dialog').elements()).toHaveLength(0);
+  await expect.element(button).toHaveFocus();
+});
+
+it('brings the toolbar at a selection made with the arrow keys, whose keys work once the focus is in it', async () => {
+  const words = paragraph().textContent.slice(0, 4);
+  select(paragraph(), words.slice(0, 1));
+  await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}');
+  expect(document.getSelection()?.toString()).toBe(words);
+  await expect.element(page.getByRole('toolbar', { name: 'Evidenzia la selezione' })).toBeVisible();
+  await userEvent.keyboard('3nc');
+  expect(painted('taccuino-question')).toEqual([]);
+  expect(await press('showHighlights', 8)).toEqual([{ ok: true, value: true }]);
+  await expect.element(page.getByRole('button', { name: 'Evidenzia come tesi (1)' })).toHaveFocus();
+  await userEvent.keyboard('3');
+  await expect.poll(() => painted('taccuino-question')).toEqual([words.trim()]);
+});
+
+it('highlights the selection by the browser’s shortcut, and says when nothing is selected', async () => {
+  expect(await press('highlightSelection', 8)).toEqual([{ ok: true, value: false }]);
+  const words = paragraph().textContent.slice(0, 6).trim();
+  select(paragraph(), words);
+  expect(await press('highlightSelection', 8)).toEqual([{ ok: true, value: true }]);
+  await expect.poll(() => painted('taccuino-thesis')).toEqual([words]);
+});
+
+it('leaves alone what is meant for a reader in another tab', async () => {
+  expect(await press('showHighlights', 9)).toEqual([]);
+  expect(page.getByRole('dialog').elements()).toHaveLength(0);
+});
