@@ -60,7 +60,7 @@ export async function timeLibrary(models: readonly Article[], counts: LibraryCou
         if (text.includes(query)) scanned.push(address);
       });
       const end = performance.now();
-      if (found.length === 0 || scanned.length === 0) throw new Error(`“${query}” was found nowhere`);
+      if (found.total === 0 || scanned.length === 0) throw new Error(`“${query}” was found nowhere`);
       if (round < 0) continue;
       times.search.push(between - begin);
       times.scan.push(end - between);

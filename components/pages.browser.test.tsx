@@ -33,7 +33,11 @@ vi.mock('wxt/browser', async () => {
     i18n: { getMessage },
     runtime: { id: 'taccuino', onMessage: nothing, sendMessage: () => Promise.resolve() },
     storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing },
-    tabs: { query: () => Promise.resolve([{ id: 7, url }]), get: () => Promise.resolve({ id: 7, url }), getCurrent: () => Promise.resolve({ id: 8 }) },
+    tabs: {
+      query: () => Promise.resolve([{ id: 7, url }]),
+      get: () => Promise.resolve({ id: 7, url }),
+      getCurrent: () => Promise.resolve({ id: 8 }),
+    },
     permissions: { contains: () => Promise.resolve(tab.hasAccess) },
     scripting: { executeScript: () => Promise.resolve([{ result: tab.extraction }]) },
     commands: { getAll: () => Promise.resolve([{ name: 'savePage', description: 'Salva', shortcut: 'Alt+Shift+S' }]) },
@@ -221,6 +225,17 @@ describe('the library page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.element(link).toBeVisible();
     await expect.element(page.getByRole('img', { name: 'Evidenziazioni: dato' })).toBeVisible();
+  });
+
+  it('shows the first of many at once, the others as the reader goes down, and counts all', async () => {
+    for (let number = 0; number < 120; number++)
+      await saveArticle({ ...article, address: `https://www.glistatigenerali.com/pezzo-${number}/`, title: `Pezzo ${number}` }, number);
+    await open('library', <LibraryPage />, 'light');
+    await expect.element(page.getByText('120 pezzi')).toBeVisible();
+    expect(root.querySelectorAll('.piece-row')).toHaveLength(100);
+    document.querySelector('.piece-list-more')?.scrollIntoView();
+    await expect.poll(() => root.querySelectorAll('.piece-row').length).toBe(120);
+    await expect.element(page.getByRole('link', { name: 'Pezzo 0', exact: true })).toBeInTheDocument();
   });
 
   it('finds by words, and says when there is nothing', async () => {

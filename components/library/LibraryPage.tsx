@@ -19,6 +19,9 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { KeysDialog } from './KeysDialog';
 import { PieceList } from './PieceList';
 
+/** Rows at first: a few screens. Ten thousand at once would keep the reader waiting for seconds. */
+const screens = 100;
+
 /** The library: what is saved, newest first, and one box to search it. */
 export function LibraryPage(): JSX.Element {
   usePageTitle(translate('libraryTitle'));
@@ -30,11 +33,16 @@ export function LibraryPage(): JSX.Element {
   const { remove } = usePieceKeeping(tell);
   const backup = useBackup(tell);
   const asked = useSettled(query, 150);
-  const found = useLibrary((library) => library.searchPieces(asked), [asked]);
+  const [rows, setRows] = useState(screens);
+  const found = useLibrary((library) => library.searchPieces(asked, rows), [asked, rows]);
   const lastFound = useRef(found);
   if (found.state !== 'loading') lastFound.current = found;
   // While the next answer is on its way the one before it stays in sight.
   const shown = lastFound.current;
+  const search = (words: string): void => {
+    setQuery(words);
+    setRows(screens);
+  };
   useShortcut({
     '/': (event) => {
       event.preventDefault();
@@ -46,14 +54,14 @@ export function LibraryPage(): JSX.Element {
   if (shown.state === 'failed') {
     return <LibraryUnavailable />;
   }
-  const pieces = shown.state === 'ready' ? shown.value : null;
-  const isEmpty = pieces !== null && pieces.length === 0 && query.trim() === '' && asked.trim() === '';
+  const list = shown.state === 'ready' ? shown.value : null;
+  const isEmpty = list?.total === 0 && query.trim() === '' && asked.trim() === '';
   return (
     <div class="library">
       <header class="library-top">
         <h1>{translate('libraryTitle')}</h1>
         <p class="aside-text" role="status">
-          {pieces !== null && !isEmpty && translateCount('libraryCount', pieces.length)}
+          {list !== null && !isEmpty && translateCount('libraryCount', list.total)}
         </p>
         <Menu>
           <MenuItem onClick={backup.exportAll}>
@@ -77,10 +85,17 @@ export function LibraryPage(): JSX.Element {
       {isEmpty ? (
         <EmptyLibrary />
       ) : (
-        <main aria-busy={pieces === null}>
-          <SearchBox label={translate('librarySearch')} value={query} onChange={setQuery} field={field} />
-          {pieces !== null && pieces.length === 0 && <p class="library-none">{translate('libraryNothingFound', asked.trim())}</p>}
-          {pieces !== null && <PieceList key={asked} pieces={pieces} onRemove={remove} />}
+        <main aria-busy={list === null}>
+          <SearchBox label={translate('librarySearch')} value={query} onChange={search} field={field} />
+          {list?.total === 0 && <p class="library-none">{translate('libraryNothingFound', asked.trim())}</p>}
+          {list !== null && (
+            <PieceList
+              pieces={list.pieces}
+              hasMore={list.pieces.length < list.total}
+              onMore={() => setRows(list.pieces.length * 2)}
+              onRemove={remove}
+            />
+          )}
         </main>
       )}
       {backup.restoring !== null && <RestoreDialog restoring={backup.restoring} onConfirm={backup.confirm} onClose={backup.cancel} />}

@@ -1,34 +1,34 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useShortcut } from '@/components/hooks/useShortcut';
 import type { SavedPiece } from '@/utils/library/savedPieces';
 import { PieceRow } from './PieceRow';
 
 interface PieceListProps {
   pieces: readonly SavedPiece[];
+  /** Whether there are pieces after these, and the call for them, made when the reader comes near the end. */
+  hasMore: boolean;
+  onMore: () => void;
   onRemove: (address: string) => void;
 }
 
-/** Rows drawn at a time: a few screens. Ten thousand at once would hold the page for seconds. */
-const chunk = 100;
-
-/** Saved pieces, drawn as the reader goes down. j and k walk them, Enter opens as on any link, Delete removes. */
-export function PieceList({ pieces, onRemove }: PieceListProps): JSX.Element {
-  const [drawn, setDrawn] = useState(chunk);
+/** Saved pieces, read as the reader goes down. j and k walk them, Enter opens as on any link, Delete removes. */
+export function PieceList({ pieces, hasMore, onMore, onRemove }: PieceListProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLLIElement>(null);
-  const hasMore = drawn < pieces.length;
+  const more = useRef(onMore);
+  more.current = onMore;
   useEffect(() => {
     if (end.current === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setDrawn((rows) => rows + chunk);
+        if (entries.some((entry) => entry.isIntersecting)) more.current();
       },
       { rootMargin: '1200px' },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [hasMore, drawn]);
+  }, [hasMore, pieces.length]);
 
   const walk = (step: 1 | -1): void => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('.piece-link') ?? [])];
@@ -48,7 +48,7 @@ export function PieceList({ pieces, onRemove }: PieceListProps): JSX.Element {
   });
   return (
     <ul ref={list} class="piece-list">
-      {pieces.slice(0, drawn).map((piece) => (
+      {pieces.map((piece) => (
         <PieceRow key={piece.address} piece={piece} onRemove={onRemove} />
       ))}
       {hasMore && <li ref={end} class="piece-list-more" aria-hidden="true" />}

@@ -4,9 +4,11 @@ import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { libraryDatabase } from './database';
 import { keepHighlight } from './keepHighlight';
 import { saveArticle } from './saveArticle';
-import { savedPieces } from './savedPieces';
+import { searchPieces } from './searchPieces';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
+
+const savedPieces = async () => (await searchPieces('')).pieces;
 
 beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
 

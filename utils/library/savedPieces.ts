@@ -1,5 +1,5 @@
 import { inkSchema, type Ink } from '@/utils/highlights/highlight';
-import { libraryDatabase, type LibraryDatabase } from './database';
+import { type LibraryDatabase } from './database';
 import { type ArticleRow } from './versions/version1';
 
 /** A saved piece as a list shows it; `inks` are those of its highlights, each once, in the order of the toolbar. */
@@ -10,28 +10,23 @@ export interface SavedPiece extends Pick<
   inks: Ink[];
 }
 
-/** All saved pieces, the last saved first. Rejects where the library cannot be opened. */
-export async function savedPieces(): Promise<SavedPiece[]> {
-  const database = libraryDatabase();
-  return database.transaction('r', database.articles, database.highlights, () => readPieces(database));
+/** The rows of these saved pieces in the order given, inside a transaction over articles and highlights. */
+export async function readPieces(database: LibraryDatabase, addresses: readonly string[]): Promise<SavedPiece[]> {
+  const [rows, inks] = await Promise.all([
+    database.articles.bulkGet([...addresses]),
+    Promise.all(addresses.map((address) => inksOf(database, address))),
+  ]);
+  return rows.flatMap((row, index) => {
+    if (row === undefined) return [];
+    const { address, title, authors, section, publishedOn, standfirst, minutes, savedAt } = row;
+    return [{ address, title, authors, section, publishedOn, standfirst, minutes, savedAt, inks: inks[index] ?? [] }];
+  });
 }
 
-/** {@link savedPieces} inside a transaction that is open. */
-export async function readPieces(database: LibraryDatabase): Promise<SavedPiece[]> {
-  const rows = await database.articles.orderBy('savedAt').reverse().toArray();
-  // Keys of the index alone: no highlight is loaded for a dot of its colour.
-  const keys = (await database.highlights.orderBy('[address+ink]').uniqueKeys()) as unknown as [string, Ink][];
-  const inks = new Map<string, Set<Ink>>();
-  for (const [address, ink] of keys) inks.set(address, (inks.get(address) ?? new Set()).add(ink));
-  return rows.map(({ address, title, authors, section, publishedOn, standfirst, minutes, savedAt }) => ({
-    address,
-    title,
-    authors,
-    section,
-    publishedOn,
-    standfirst,
-    minutes,
-    savedAt,
-    inks: inkSchema.options.filter((ink) => inks.get(address)?.has(ink)),
-  }));
+/** From the keys of the index alone: no highlight is loaded for a dot of its colour. */
+async function inksOf(database: LibraryDatabase, address: string): Promise<Ink[]> {
+  const inks = inkSchema.options.map((ink) => [address, ink]);
+  const keys = (await database.highlights.where('[address+ink]').anyOf(inks).uniqueKeys()) as unknown as [string, Ink][];
+  const used = new Set(keys.map(([, ink]) => ink));
+  return inkSchema.options.filter((ink) => used.has(ink));
 }

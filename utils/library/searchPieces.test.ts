@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 async function subjectsFor(query: string): Promise<string[]> {
-  return (await searchPieces(query)).map(({ address }) => address.split('/').at(-2) ?? '');
+  return (await searchPieces(query)).pieces.map(({ address }) => address.split('/').at(-2) ?? '');
 }
 
 it.each([
@@ -40,4 +40,9 @@ it('finds the reader’s notes as they are now', async () => {
   expect(await subjectsFor('marta')).toEqual(['porto']);
   await removeHighlight('h1');
   expect(await subjectsFor('marta')).toEqual([]);
+});
+
+it('reads no more than are asked for, and counts all', async () => {
+  const { pieces, total } = await searchPieces('', 1);
+  expect([pieces.map(({ address }) => address), total]).toEqual([[porto.address], 2]);
 });

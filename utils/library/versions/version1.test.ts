@@ -38,7 +38,7 @@ it('opens with everything in its place', async () => {
   });
   const [bytes] = fixture.rows.imageBytes;
   expect(await savedImage(bytes?.articleAddress ?? '', bytes?.imageAddress ?? '')).toMatchObject({ size: 4, type: 'image/png' });
-  expect((await searchPieces("L'ACQUA nota")).map(({ minutes, inks }) => ({ minutes, inks }))).toEqual([
+  expect((await searchPieces("L'ACQUA nota")).pieces.map(({ minutes, inks }) => ({ minutes, inks }))).toEqual([
     { minutes: 1, inks: ['thesis', 'question'] },
   ]);
   expect(libraryDatabase().verno).toBe(1);
