@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { parseExport } from '@/utils/export/parseExport';
+import { watchRevisions } from '@/utils/messaging/revision';
 import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
 import { changeHighlight } from './changeHighlight';
 import { libraryDatabase } from './database';
@@ -46,7 +47,7 @@ it('brings back into an empty library all that was exported, equal but for the d
 
 it('makes what it brings searchable, and wants its pictures again', async () => {
   await importLibrary(parsed());
-  expect(await searchPieces('paga')).toHaveLength(1);
+  expect(await searchPieces('paga')).toMatchObject({ total: 1 });
   expect(await wantedImages()).toHaveLength(2);
 });
 
@@ -73,7 +74,7 @@ it('adds to a piece that is here the highlights that are not, under its address 
     ['h1', short],
     ['mine', short],
   ]);
-  expect(await searchPieces('paga')).toHaveLength(1);
+  expect(await searchPieces('paga')).toMatchObject({ total: 1 });
 });
 
 it('previews the same counts without writing', async () => {
@@ -88,4 +89,11 @@ it('changes nothing the second time', async () => {
     value: { articles: { added: 0, present: 2 }, highlights: { added: 0, present: 1 } },
   });
   expect(await exportable()).toEqual(before);
+});
+
+it('tells open pages once, whatever it brought', async () => {
+  let changes = 0;
+  watchRevisions(() => changes++);
+  await importLibrary(parsed());
+  expect(changes).toBe(1);
 });

@@ -1,6 +1,6 @@
+import { bumpRevision } from '@/utils/messaging/revision';
 import { planImport, type ImportCounts, type ImportPlan } from '@/utils/export/planImport';
 import { type LibraryExport } from '@/utils/export/libraryExport';
-import { announceChange } from './announceChange';
 import { articleRows } from './articleRows';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
@@ -29,17 +29,15 @@ export async function importLibrary(file: LibraryExport): Promise<Outcome<Import
     });
   });
   if (outcome.kind === 'failed') return outcome;
-  const { articles, touched, counts } = outcome.value;
-  for (const { article } of articles) await announceChange(article);
-  for (const address of touched) await announceChange({ address, otherAddresses: [] });
-  return { kind: 'done', value: counts };
+  // Once for all: ten thousand pieces told one by one would keep the reader waiting for minutes, and wake every page as often.
+  await bumpRevision(null);
+  return { kind: 'done', value: outcome.value.counts };
 }
 
 async function planWithin(database: LibraryDatabase, file: LibraryExport): Promise<ImportPlan> {
   const saved = new Map<string, string>();
-  await database.articles.each(({ address, otherAddresses }) => {
+  for (const { address, otherAddresses } of await database.articles.toArray())
     for (const known of [address, ...otherAddresses]) saved.set(known, address);
-  });
   return planImport(file, {
     savedAs: (address) => saved.get(address),
     highlightIds: new Set(await database.highlights.toCollection().primaryKeys()),

@@ -18,6 +18,14 @@ it('tells who watches that address and nobody else', async () => {
   expect(heard).toEqual(['piece']);
 });
 
+it('tells everybody of a change that may concern any address', async () => {
+  const heard: string[] = [];
+  watchRevision(piece, () => heard.push('piece'), new AbortController().signal);
+  watchRevision(other, () => heard.push('other'), new AbortController().signal);
+  await bumpRevision(null);
+  await vi.waitFor(() => expect(heard).toEqual(['piece', 'other']));
+});
+
 it('counts every change, also those made at the same moment', async () => {
   const heard: string[] = [];
   watchRevisions((hash) => heard.push(hash));

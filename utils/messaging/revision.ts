@@ -9,9 +9,12 @@ import { builtOnce } from './builtOnce';
 const key = 'revision';
 const revisionSchema = builtOnce(() => z.object({ revision: z.number(), addressHash: z.string() }));
 
-/** Tells all contexts that what is kept of this address has changed. Called after the commit; never rejects, since what is kept is safe already. */
-export async function bumpRevision(address: string): Promise<void> {
-  const addressHash = await hashAddress(address);
+/** Stands in the place of a hash where more has changed than can be told one by one. */
+const everything = '*';
+
+/** Tells all contexts that what is kept of this address has changed, with null of any. Called after the commit; never rejects, since what is kept is safe already. */
+export async function bumpRevision(address: string | null): Promise<void> {
+  const addressHash = address === null ? everything : await hashAddress(address);
   // Two contexts that wrote the same number would raise one event for two changes.
   await navigator.locks
     .request('taccuino-revision', async () => {
@@ -26,12 +29,12 @@ export function watchRevision(address: string, listener: () => void, signal: Abo
   const own = hashAddress(address);
   watchRevisions((addressHash) => {
     void own.then((hash) => {
-      if (hash === addressHash && !signal.aborted) listener();
+      if ((addressHash === hash || addressHash === everything) && !signal.aborted) listener();
     });
   }, signal);
 }
 
-/** Calls the listener with the hash of each address that changes, until the signal is aborted (for ever without one). */
+/** Calls the listener with the hash of each address that changes (`*` for any), until the signal is aborted (for ever without one). */
 export function watchRevisions(listener: (addressHash: string) => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     const change = revisionSchema().safeParse(area === 'local' ? changes[key]?.newValue : undefined);
