@@ -84,3 +84,11 @@ it('ends quietly when the library cannot be opened', async () => {
   libraryDatabase().close();
   await expect(fetchWantedImages()).resolves.toBeUndefined();
 });
+
+it('reads the queue a few times, however long it is', async () => {
+  for (let number = 0; number < 30; number++) await saveArticle(articleAbout(`bosco-${number}`), 1000);
+  const reads = vi.spyOn(libraryDatabase().images, 'where');
+  await fetchWantedImages();
+  expect(fetchImage).toHaveBeenCalledTimes(32);
+  expect(reads).toHaveBeenCalledTimes(3);
+});

@@ -10,17 +10,22 @@ import { hasPublisherAccess } from './publisherAccess';
 export async function fetchWantedImages(): Promise<void> {
   await navigator.locks.request('taccuino-images', async () => {
     const tried = new Set<string>();
-    for (let key = await nextImage(tried); key !== null; key = await nextImage(tried)) {
-      tried.add(nameOf(key));
-      if (!navigator.onLine || !(await hasPublisherAccess())) return;
-      if (!(await fetchOne(key))) return;
+    for (let next = await nextImages(tried); next.length > 0; next = await nextImages(tried)) {
+      for (const key of next) {
+        tried.add(nameOf(key));
+        if (!navigator.onLine || !(await hasPublisherAccess())) return;
+        if (!(await fetchOne(key))) return;
+      }
     }
   });
 }
 
-async function nextImage(tried: ReadonlySet<string>): Promise<ImageKey | null> {
+/** Read anew after so many: the whole queue for each picture would be square work after a backup of thousands of pieces, and a piece may be removed meanwhile. */
+const atOnce = 20;
+
+async function nextImages(tried: ReadonlySet<string>): Promise<ImageKey[]> {
   const wanted = await outcomeOf(wantedImages);
-  return wanted.kind === 'done' ? (wanted.value.find((key) => !tried.has(nameOf(key))) ?? null) : null;
+  return wanted.kind === 'done' ? wanted.value.filter((key) => !tried.has(nameOf(key))).slice(0, atOnce) : [];
 }
 
 /** Whether the run may go on: not when the disk is full. */
