@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { NoArticle } from '@/components/article/NoArticle';
 import { useSettings } from '@/components/hooks/useSettings';
+import type { TabReading } from '@/utils/capture/readTab';
 import { translate } from '@/utils/localization/translate';
 import { leaveFor } from './leaveFor';
 import { PopupArticle } from './PopupArticle';
@@ -8,9 +9,9 @@ import { PopupMenu } from './PopupMenu';
 import { useTabReading } from './useTabReading';
 
 /** The popup: reads the tab under it and shows the piece, or says why there is none. */
-export function Popup(): JSX.Element {
+export function Popup({ first }: { first: Promise<TabReading> }): JSX.Element {
   const [settings, changeSettings] = useSettings();
-  const [reading, readAgain] = useTabReading();
+  const [reading, readAgain] = useTabReading(first);
   const menu = <PopupMenu settings={settings} onChange={changeSettings} />;
   if (reading?.kind === 'article') return <PopupArticle article={reading.article} tabId={reading.tabId} menu={menu} />;
   return (
