@@ -72,6 +72,7 @@ const results = Object.values(themes).flatMap((theme) =>
         name,
         untouched: wholeOf(page) === before,
         f1: tokenF1(text, wanted.text),
+        verbatim: text === wanted.text,
         forbidden: wanted.forbidden.filter((phrase) => text.includes(phrase)),
         twice: wanted.once.filter((sentence) => text.split(sentence).length > 2),
         wrong,
@@ -94,6 +95,11 @@ describe('the demo site, every piece in every theme', () => {
     const mean = results.reduce((sum, { f1 }) => sum + f1, 0) / results.length;
     expect(Math.min(...results.map(({ f1 }) => f1)), poor.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(mean, poor.join('\n')).toBeGreaterThanOrEqual(0.985);
+  });
+
+  it('has it word for word, line for line', () => {
+    const unlike = results.filter((result) => !result.verbatim).map(({ name }) => name);
+    expect(1 - unlike.length / results.length, unlike.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 
   it('has no forbidden text, and nothing twice', () => {

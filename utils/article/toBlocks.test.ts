@@ -16,6 +16,15 @@ it('makes paragraphs of a body of text and breaks', () => {
   expect(articleText(blocks('<div>Uno.<br><br><b>Due</b>.<br>\n<br>Tre.</div>'))).toBe('Uno.\n\nDue.\n\nTre.');
 });
 
+it('breaks lines inside a paragraph without parting it, and takes short ones for verse', () => {
+  expect(blocks('<p>Una riga lunga che va a capo una volta sola, e poi basta.<br>\nLa seconda.</p>')).toMatchObject([
+    { kind: 'paragraph', runs: [{ text: 'Una riga lunga che va a capo una volta sola, e poi basta.\nLa seconda.' }] },
+  ]);
+  expect(blocks('<p class="versi">Gemmea l’aria,<br>\nil sole così chiaro<br>\nche tu ricerchi</p>')).toMatchObject([
+    { kind: 'verse', lines: [{}, {}, {}] },
+  ]);
+});
+
 it('opens details, wrappers and links around blocks', () => {
   expect(
     articleText(

@@ -35,7 +35,7 @@ function blocksIn(parent: Element, conversion: Conversion): Block[] {
     if (child.nodeType === 3) row.push(child);
     if (child.nodeType !== 1) continue;
     const element = child as Element;
-    if (isInline(element) && !holdsBlocks(element)) row.push(element);
+    if (element.localName === 'br' || (isInline(element) && !holdsBlocks(element))) row.push(element);
     else {
       flush();
       blocks.push(...withId(element, blockOf(element, conversion), conversion));
