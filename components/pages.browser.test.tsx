@@ -8,6 +8,7 @@ import { openLibrary } from '@/components/library/openLibrary';
 import { openOptions } from '@/components/options/openOptions';
 import { openPopup } from '@/components/popup/openPopup';
 import { Popup } from '@/components/popup/Popup';
+import { readActiveTab } from '@/components/popup/useTabReading';
 import { openReader } from '@/components/reader/openReader';
 import { Reader } from '@/components/reader/Reader';
 import { savedRequest } from '@/components/reader/readerRequest';
@@ -17,7 +18,7 @@ import { articleText } from '@/utils/article/articleText';
 import type { Extraction } from '@/utils/article/extraction';
 import { describePassage } from '@/utils/highlights/describePassage';
 import { libraryDatabase } from '@/utils/library/database';
-import { keepImage } from '@/utils/library/imageQueue';
+import { keepImage, noteImageFault } from '@/utils/library/imageQueue';
 import { keepHighlight } from '@/utils/library/keepHighlight';
 import { saveArticle } from '@/utils/library/saveArticle';
 
@@ -121,7 +122,7 @@ async function keepOne(): Promise<void> {
 describe.each(['light', 'dark', 'sepia'])('pages in the %s theme', (theme) => {
   it('have no fault in the popup’s three views', async () => {
     tab.extraction = { kind: 'article', article } satisfies Extraction;
-    await open('popup', <Popup />, theme);
+    await open('popup', <Popup first={readActiveTab()} />, theme);
     for (const view of ['Leggi', /Punti chiave \d/u, 'Correlati']) {
       await userEvent.click(page.getByRole('tab', { name: view }));
       expect(await faults(theme)).toEqual([]);
@@ -130,7 +131,7 @@ describe.each(['light', 'dark', 'sepia'])('pages in the %s theme', (theme) => {
 
   it('have no fault where there is nothing to read', async () => {
     tab.extraction = { kind: 'not-an-article', because: 'listing' } satisfies Extraction;
-    await open('popup', <Popup />, theme);
+    await open('popup', <Popup first={readActiveTab()} />, theme);
     await expect.element(page.getByRole('heading', { level: 1, name: 'Questa è una pagina di titoli.' })).toBeVisible();
     expect(await faults(theme)).toEqual([]);
   });
@@ -179,6 +180,22 @@ describe('a library that another version has taken over', () => {
 });
 
 describe('the reader', () => {
+  it('tells which pictures are missing, and has them fetched', async () => {
+    const address = 'https://www.glistatigenerali.com/foto.png';
+    await saveArticle({ ...article, leadImage: { address, alternative: '' } }, 1);
+    await noteImageFault({ articleAddress: article.address, imageAddress: address }, 'refused', true);
+    const picture = await (await new OffscreenCanvas(2, 2).getContext('2d')?.canvas.convertToBlob())?.arrayBuffer();
+    const asked = vi
+      .spyOn(globalThis, 'fetch')
+      .mockResolvedValue(new Response(picture ?? null, { headers: { 'content-type': 'image/png' } }));
+    await open('reader', <Reader request={{ kind: 'saved', address: article.address }} />, 'light');
+    await expect.element(page.getByText(/1 immagine non è ancora salvata/u)).toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: 'Scarica ora' }));
+    await expect.element(page.getByText(/1 immagine non è ancora salvata/u)).not.toBeInTheDocument();
+    expect(asked).toHaveBeenCalledWith(address, expect.objectContaining({ credentials: 'omit' }));
+    asked.mockRestore();
+  });
+
   it('goes over from the number of a tab to the lasting address once the piece is saved', async () => {
     tab.extraction = { kind: 'article', article } satisfies Extraction;
     const replaced = vi.spyOn(history, 'replaceState').mockImplementation(() => undefined);
@@ -251,7 +268,7 @@ describe('the library page', () => {
 describe('the popup', () => {
   it('saves, marks it, and takes it out again', async () => {
     tab.extraction = { kind: 'article', article } satisfies Extraction;
-    await open('popup', <Popup />, 'light');
+    await open('popup', <Popup first={readActiveTab()} />, 'light');
     await userEvent.click(page.getByRole('button', { name: 'Salva nella biblioteca' }));
     await expect.element(page.getByText('Salvato. Lo ritrovi anche senza rete.')).toBeVisible();
     const mark = page.getByRole('button', { name: 'Togli dalla biblioteca' });
@@ -263,7 +280,7 @@ describe('the popup', () => {
 
   it('jumps from a claim to its words in the piece', async () => {
     tab.extraction = { kind: 'article', article } satisfies Extraction;
-    await open('popup', <Popup />, 'light');
+    await open('popup', <Popup first={readActiveTab()} />, 'light');
     await userEvent.click(page.getByRole('tab', { name: /Punti chiave \d/u }));
     const claim = page.getByRole('listitem').nth(1).getByRole('button').first();
     const words = claim.element().textContent;

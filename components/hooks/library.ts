@@ -2,6 +2,7 @@ import { changeHighlight } from '@/utils/library/changeHighlight';
 import { watchLibraryTrouble } from '@/utils/library/database';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
+import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { readingPosition, rememberPosition } from '@/utils/library/readingPosition';
 import { removeArticle } from '@/utils/library/removeArticle';
 import { restoreArticle } from '@/utils/library/restoreArticle';
@@ -19,6 +20,7 @@ export const library = {
   changeHighlight,
   highlightsOf,
   keepHighlight,
+  missingImages,
   readingPosition,
   rememberPosition,
   removeArticle,
@@ -30,6 +32,7 @@ export const library = {
   savedImage,
   searchPieces,
   storageUse,
+  wantImagesAgain,
   watchLibrary,
   watchLibraryTrouble,
   whichAreSaved,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatMoment, translate } from '@/utils/localization/translate';
+import { MissingPictures } from './MissingPictures';
 import { readableAddress } from './readableAddress';
 
 interface ReaderFooterProps {
@@ -18,6 +19,7 @@ export function ReaderFooter({ address, savedAt }: ReaderFooterProps): JSX.Eleme
         </a>
       </p>
       <p>{savedAt === null ? translate('readerUnsaved') : translate('readerSavedOn', formatMoment(savedAt))}</p>
+      {savedAt !== null && <MissingPictures address={address} />}
     </footer>
   );
 }
