@@ -34,9 +34,9 @@ async function restoreFile(): Promise<void> {
     this.dispatchEvent(new Event('change'));
   });
   const { result } = renderHook(() => useBackup(tell));
-  act(() => result.current.chooseFile());
+  void act(() => result.current.chooseFile());
   await vi.waitFor(() => expect(result.current.restoring?.kind).toBe('planned'));
-  act(() => result.current.confirm());
+  void act(() => result.current.confirm());
   await vi.waitFor(() => expect(told).toHaveLength(1));
 }
 
@@ -63,6 +63,6 @@ it('refuses a file that can no longer be read', async () => {
 it('says that nothing was exported where the library does not open', async () => {
   vi.mocked(exportable).mockRejectedValueOnce(new Error('closed'));
   const { result } = renderHook(() => useBackup(tell));
-  act(() => result.current.exportAll());
+  void act(() => result.current.exportAll());
   await vi.waitFor(() => expect(told).toEqual([expect.stringContaining('Niente è stato esportato')]));
 });

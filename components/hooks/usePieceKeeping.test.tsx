@@ -22,7 +22,7 @@ it('keeps the way back open as long as a removed piece could not be put back', a
   await saveArticle(acqua, 1000);
   vi.mocked(restoreArticle).mockResolvedValueOnce({ kind: 'failed', because: 'full' });
   const { result } = renderHook(() => usePieceKeeping(tell));
-  act(() => result.current.remove(acqua.address));
+  void act(() => result.current.remove(acqua.address));
   (await nthWord(1)).undo?.();
   (await nthWord(2)).undo?.();
   expect((await nthWord(3)).message).toBe('Rimesso al suo posto, con le sue evidenziazioni.');
