@@ -37,19 +37,25 @@ export function PieceList({ pieces, hasMore, onMore, onRemove }: PieceListProps)
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   };
+  // Who goes through the list by key goes on from where the removed piece was.
+  const remove = (address: string): void => {
+    const row = document.activeElement?.closest('[data-address]');
+    const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+    beside?.querySelector<HTMLElement>('.piece-link')?.focus({ preventScroll: true });
+    onRemove(address);
+  };
   useShortcut({
     j: () => walk(1),
     k: () => walk(-1),
     Delete: () => {
-      const row = document.activeElement?.closest<HTMLElement>('[data-address]');
-      const address = row?.dataset['address'];
-      if (address !== undefined) onRemove(address);
+      const address = document.activeElement?.closest<HTMLElement>('[data-address]')?.dataset['address'];
+      if (address !== undefined) remove(address);
     },
   });
   return (
     <ul ref={list} class="piece-list">
       {pieces.map((piece) => (
-        <PieceRow key={piece.address} piece={piece} onRemove={onRemove} />
+        <PieceRow key={piece.address} piece={piece} onRemove={remove} />
       ))}
       {hasMore && <li ref={end} class="piece-list-more" aria-hidden="true" />}
     </ul>
