@@ -8,9 +8,10 @@ export default defineContentScript({
   // Nothing of ours is told to the page; takeOver looks after predecessors.
   noScriptStartedPostMessage: true,
   async main({ signal }) {
-    // Reading this file and running what is in it are two tasks, so that the page can answer its reader in between. The import is in this same file.
+    // Reading this file, setting up what is imported (it lies in this same file) and running it are three short tasks instead of one long one.
     await nextTask();
     const { followPage } = await import('@/utils/page/followPage');
+    await nextTask();
     if (!signal.aborted) await followPage(signal);
   },
 });
