@@ -15,6 +15,7 @@ const outlines = {
   options: 'M4 6h7M14.5 6H16M4 14h1.5M9 14h7M12.7 4.2v3.6M7.2 12.2v3.6',
   print: 'M6 8V4h8v4M6 13.5H4V8h12v5.5h-2M6.5 12h7v4.5h-7z',
   back: 'M16 10H4.5M9 5.5L4.5 10 9 14.5',
+  keys: 'M2.5 5h15v10h-15zM5.5 8h.01M8.5 8h.01M11.5 8h.01M14.5 8h.01M6.5 12h7',
   marker: 'M4 16h12M6.5 12.5l7-8 2.5 2-7 8H6.5z',
 } as const;
 

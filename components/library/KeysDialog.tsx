@@ -11,7 +11,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }): JSX.Element {
     ['/', translate('libraryKeySearch')],
     [translate('libraryKeyDelete'), translate('libraryKeyRemove')],
     ['Ctrl Z', translate('libraryKeyUndo')],
-    ['?', translate('libraryKeys')],
+    ['?', translate('libraryKeyKeys')],
   ] as const;
   return (
     <Dialog title={translate('libraryKeys')} onClose={onClose}>

@@ -73,7 +73,7 @@ export function LibraryPage(): JSX.Element {
             {translate('libraryRestore')}
           </MenuItem>
           <MenuItem onClick={() => setShowsKeys(true)}>
-            <Icon name="more" />
+            <Icon name="keys" />
             {translate('libraryKeys')}
           </MenuItem>
           <a href="/options.html">
