@@ -59,6 +59,10 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
   };
   const goToOnPage = (claim: Claim): void => {
     void jumpTo(address, claimPassage(text, claim), article.otherAddresses).then((jump) => {
+      if (jump.kind === 'jumped' && jump.state === 'lost') {
+        tell(translate('claimsLostOnPage'));
+        return;
+      }
       if (jump.kind === 'not-open') followLink(jump.link);
       window.close();
     });

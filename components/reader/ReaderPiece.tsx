@@ -72,6 +72,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
     onJumpOnPage: (claim: Claim) => {
       void jumpTo(address, claimPassage(text, claim), article.otherAddresses).then((jump) => {
         if (jump.kind === 'not-open') followLink(jump.link);
+        else if (jump.state === 'lost') tell(translate('claimsLostOnPage'));
       });
     },
     onCopy: (claim: Claim) => void copy(citeClaim(article, text, claim), 'claimsCopied'),

@@ -35,6 +35,12 @@ it('jumps in the open tab that is in front, and shows it', async () => {
   expect(fakeBrowser.windows.update).toHaveBeenCalledWith(11, { focused: true });
 });
 
+it('leaves the reader where they are when the passage is not on the page', async () => {
+  fakeBrowser.tabs.sendMessage = () => Promise.resolve({ ok: true, value: { state: 'lost' } });
+  expect(await jumpTo(acqua.address, selector)).toEqual({ kind: 'jumped', state: 'lost' });
+  expect(fakeBrowser.tabs.update).not.toHaveBeenCalled();
+});
+
 it('takes the next tab when one cannot be reached', async () => {
   vi.mocked(reachPage).mockImplementation((tabId) => Promise.resolve(tabId === 2));
   expect(await jumpTo(acqua.address, selector)).toMatchObject({ kind: 'jumped' });

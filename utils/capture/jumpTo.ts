@@ -8,7 +8,7 @@ import { publisherPattern } from './publisherAccess';
 import { reachPage } from './reachPage';
 
 /**
- * `jumped`: an open tab of the piece was brought to the front and went to the passage, or says how it failed to find it. `not-open`: the caller has to follow
+ * `jumped`: an open tab of the piece went to the passage and was brought to the front; `lost`, and left where it was, when the passage is not there. `not-open`: the caller has to follow
  * `link` as a real click on an `<a target="_blank">`, since browsers heed a text fragment only there; the page repeats the jump when it opens.
  */
 export type Jump = { kind: 'jumped'; state: 'exact' | 'moved' | 'changed' | 'lost' } | { kind: 'not-open'; link: string };
@@ -19,8 +19,11 @@ export async function jumpTo(address: string, selector: PassageSelector, otherAd
     if (id === undefined || !(await reachPage(id))) continue;
     const reply = await toPage.ask('jumpToPassage', selector, id);
     if (reply.kind !== 'answered') continue;
-    await browser.tabs.update(id, { active: true });
-    await browser.windows.update(windowId, { focused: true });
+    // Where there is nothing to show the reader stays, and is told so.
+    if (reply.value.state !== 'lost') {
+      await browser.tabs.update(id, { active: true });
+      await browser.windows.update(windowId, { focused: true });
+    }
     return { kind: 'jumped', state: reply.value.state };
   }
   await rememberJump(address, selector, Date.now());
