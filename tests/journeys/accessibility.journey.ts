@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     const page = await desk.browser.page(pieceAddress(piece));
     const popup = await desk.browser.openPopup(page);
     await find(popup, 'heading', piece.title);
-    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
+    await popup.waitForFunction((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, {}, scheme === 'dark');
     expect(await violations(popup)).toEqual([]);
     await screenshot(popup, `popup-${scheme}`);
     await press(popup, 'tab', new RegExp(`^${desk.words('popupClaims')}`, 'u'));

@@ -14,8 +14,16 @@ const publisher = 'https://www.glistatigenerali.com/';
 /** Firefox's own parts put their bare name first (`console.error: RSLoader: …`); what a page says begins with a quotation mark. */
 const ofFirefoxItself = /^console\.\w+: [A-Za-z][\w.-]*:/u;
 
-/** What Firefox notes of any page that is left while it reads, or waits for an answer: that nobody was there to get it. */
-const leaving = ['has been aborted due to page navigation', 'Promise resolved while context is inactive'];
+/**
+ * What Firefox notes of any page that is left while it reads or waits for an answer: that nobody was there to get it, or that its last
+ * words on `pagehide` were cut short with its process.
+ */
+const leaving = [
+  'has been aborted due to page navigation',
+  'Promise resolved while context is inactive',
+  'Promise rejected after context unloaded',
+  'Script terminated by timeout',
+];
 
 /**
  * Tells of every console error and warning of a page, popup or background, which Firefox repeats on its standard output. The answer
