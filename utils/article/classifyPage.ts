@@ -27,6 +27,10 @@ export interface PageEvidence {
   /** Whether a byline or day stands above the title or below the body. */
   signedAround: boolean;
   asksPassword: boolean;
+  /** Whether the browser was still receiving the page. */
+  loading: boolean;
+  /** Whether WordPress itself says that it could not make the page. */
+  died: boolean;
   address: string;
 }
 
@@ -40,13 +44,15 @@ export function whyNoArticle({
   zone,
   signedAround,
   asksPassword,
+  loading,
+  died,
   address,
 }: PageEvidence): NotAnArticleReason | null {
   const shape = linkShape(address);
   const titles = [title?.text ?? '', ...metadata.titles];
   const signed = (bounds?.signed.length ?? 0) > 0;
   if (lines.length === 0) return 'empty';
-  if (!signed && (titles.some(isErrorTitle) || isDying(lines, metadata))) return 'error';
+  if (died || (!signed && (titles.some(isErrorTitle) || isDying(lines, metadata)))) return 'error';
   if (shape === 'login' || (!signed && titles.some((one) => isLoginTitle(one.replace(/\s*[‹<|–—-].*$/u, ''))))) return 'login';
   if (shape !== null && ['home', 'section', 'author', 'tag', 'search'].includes(shape)) return 'listing';
   const isHouse = lines.some((line) => isHouseWording(line.text));
@@ -59,7 +65,8 @@ export function whyNoArticle({
   if (!headed && ((pieces.size >= manyPieces && text < pieces.size * proseByPiece) || isListingTitle(title?.text ?? ''))) return 'listing';
   if (headed || (signedAround && shape !== 'page')) {
     if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
-    return isHouse && !furnished ? 'incomplete' : null;
+    const cutOff = bounds !== null && bounds.endedBy === null && (loading || !/[\p{P}\p{S}]$/u.test(zone.at(-1)?.text ?? ''));
+    return (isHouse && !furnished) || cutOff ? 'incomplete' : null;
   }
   if (!isHouse) return text < leastBody ? (asksPassword ? 'login' : 'empty') : null;
   if (title !== null && text >= leastBody / 2) return 'static';

@@ -3,12 +3,11 @@ import { hiddenElements } from './hiddenElements';
 import { restoreLazyImages } from './restoreLazyImages';
 
 /** What shows no text of the piece, or could act. */
-const silent = new Set(
-  'script style template noscript link meta base svg math canvas object applet input select textarea button datalist'.split(' '),
-);
+const silent =
+  'script,style,template,noscript,link,meta,base,svg,math,canvas,object,applet,input,select,textarea,button,datalist,dialog:not([open])';
 
 /** Controls and pictures, whose `name` and `id` would hide the built-ins of their form from whoever walks the tree. */
-const trapping = new Set('input select textarea button output fieldset object img embed iframe form map frame'.split(' '));
+const trapping = 'input,select,textarea,button,output,fieldset,object,img,embed,iframe,form,map,frame';
 
 /**
  * A copy of the page to take apart: an inert document of its own, in which nothing loads or runs, without what the reader does not see,
@@ -19,21 +18,12 @@ export function copyPage(page: Document): Document {
   const root = builtIn(page, 'documentElement');
   const inert = builtIn(page, 'implementation').createHTMLDocument('');
   const copy = inert.importNode(root, true);
-  const all = [...copy.querySelectorAll('*')];
-  const useless: Element[] = [];
-  for (const element of all) {
-    // A form with a control named `localName` has no set by that name, and is disarmed below.
-    const { localName } = element;
-    if (silent.has(localName)) useless.push(element);
-    if (trapping.has(localName)) disarm(copy, element);
-  }
-  for (const form of copy.getElementsByTagName('form')) disarm(copy, form);
-  const hidden = hiddenElements(page, all);
+  for (const element of copy.querySelectorAll(trapping)) disarm(copy, element);
+  const hidden = hiddenElements(page, copy);
   inert.replaceChild(copy, inert.documentElement);
   restoreLazyImages(inert.body);
   for (const element of hidden) element.remove();
-  for (const element of useless) element.remove();
-  for (const dialog of inert.body.querySelectorAll('dialog:not([open])')) dialog.remove();
+  for (const element of inert.body.querySelectorAll(silent)) element.remove();
   return inert;
 }
 

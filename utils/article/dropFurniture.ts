@@ -5,6 +5,8 @@ import type { Line } from './readLines';
 const mostBoxText = 700;
 /** A line of this length that is not a link, and ends a sentence, is prose. */
 const prose = 160;
+/** A box may open with a heading of at most this length (characters). */
+const mostHeading = 80;
 /** A box is less than this share of the body. */
 const mostShare = 0.25;
 /** … and in a short piece a box of this length (characters) is one all the same. */
@@ -60,11 +62,17 @@ function boxAround(line: Line, zone: readonly Line[], total: number, body: Eleme
     const inside = zone.filter((other) => element.contains(other.block));
     const text = inside.reduce((sum, other) => sum + other.text.length, 0);
     const isForm = element.querySelector('form') !== null || element.localName === 'form' || element.localName === 'aside';
-    if (text > Math.min(mostBoxText, Math.max(alwaysSmall, total * mostShare)) || (inside[0] !== line && !isForm)) break;
+    if (text > Math.min(mostBoxText, Math.max(alwaysSmall, total * mostShare)) || (!opensBox(inside, line) && !isForm)) break;
     if (inside.some((other) => other !== line && isProse(other)) && !isForm) break;
     box = element;
   }
   return box;
+}
+
+/** Whether a line stands first in a box, or second under the box's own short heading. */
+function opensBox(inside: readonly Line[], line: Line): boolean {
+  const [first, second] = inside;
+  return first === line || (second === line && first !== undefined && first.rank > 0 && first.text.length <= mostHeading);
 }
 
 function isProse(line: Line): boolean {

@@ -7,7 +7,7 @@ import { dropFurniture } from './dropFurniture';
 import type { Extraction } from './extraction';
 import { findAddresses } from './findAddresses';
 import { findAuthors } from './findAuthors';
-import { commonElement, findBody, readableElement } from './findBody';
+import { commonElement, findBody, isPlainlyBody, readableElement } from './findBody';
 import type { Bounds } from './findBounds';
 import { findCards } from './findCards';
 import { findDay } from './findDay';
@@ -47,6 +47,8 @@ export function extractArticle(page: Document, address: string): Extraction {
     zone: between,
     signedAround: isSignedAround(lines, wordings, title, bounds, root, addresses.address),
     asksPassword,
+    loading: builtIn(page, 'readyState') === 'loading',
+    died: builtIn(page, 'documentElement').querySelector('body#error-page') !== null,
     address: addresses.address,
   });
   if (because !== null) return { kind: 'not-an-article', because };
@@ -66,7 +68,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     commentCount: countComments(lines, wordings, here.last),
   };
   const zone = dropFurniture(between, wordings, root);
-  const body = findBody(zone, readableElement(copy, zone));
+  const body = findBody(zone, isBounded(edges) && isPlainlyBody(zone) ? null : readableElement(copy, zone));
   if (body === null) return { kind: 'not-an-article', because: 'incomplete' };
   const inHead = findStandfirst(lines, wordings, here, edges, [], section);
   const opening = findOpening(body, zone, metadata.description, inHead === null);
@@ -82,6 +84,11 @@ export function extractArticle(page: Document, address: string): Extraction {
   if (articleText(blocks.blocks) === '') return { kind: 'not-an-article', because: 'incomplete' };
   const article: Article = { ...fields, standfirst, leadImage: leadImage ?? blocks.lead, blocks: blocks.blocks };
   return { kind: 'article', article };
+}
+
+/** Whether the visible words say on both sides where the piece stands. */
+function isBounded({ signed, endedBy }: Bounds): boolean {
+  return signed.length > 0 && endedBy !== null;
 }
 
 /** The body without the picture at the top, where a theme puts it there. */

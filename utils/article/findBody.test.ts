@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { sampleProse } from '@/tests/support/readSample';
-import { commonElement, findBody, readableElement } from './findBody';
+import { commonElement, findBody, isPlainlyBody, readableElement } from './findBody';
 import { readLines } from './readLines';
 const p = `<p>${sampleProse}</p>`;
 const page = (body: string) => new DOMParser().parseFromString(body, 'text/html');
@@ -33,4 +33,12 @@ it('finds the smallest element that holds all', () => {
   const { body } = page('<div id="a"><p>1</p><section><p>2</p></section></div>');
   expect(commonElement([...body.querySelectorAll('p')])?.id).toBe('a');
   expect(commonElement([])).toBeNull();
+});
+
+it('needs no finding where all prose is set alike, and does where it is torn apart or made of links', () => {
+  const plainly = (markup: string) => isPlainlyBody(readLines(page(markup).body));
+  expect(plainly(`<div>${p}<h2>Un titoletto</h2>${p}</div>`)).toBe(true);
+  expect(plainly(`<div>${sampleProse}<br><br>${sampleProse}</div>`)).toBe(true);
+  expect(plainly(`<div>${p}</div><section>${p}</section>`)).toBe(false);
+  expect(plainly(`<div><p><a href="/x">${sampleProse}</a></p></div>`)).toBe(false);
 });

@@ -15,9 +15,16 @@ export function readableElement(page: Document, lines: readonly Line[]): Element
     for (const { node } of line.pieces)
       for (let kept: Node | null = node; kept !== null && kept !== common && !shown.has(kept); kept = kept.parentNode) shown.add(kept);
   }
-  own.body.append(copyOf(common, shown, own));
+  // Nothing but the lines in it: the browser copies faster than we do.
+  const isAll =
+    common.textContent.length <=
+    lines.reduce((sum, line) => sum + line.pieces.reduce((length, { node }) => length + node.length, 0), 0) * allBlanks;
+  own.body.append(isAll && common.localName !== 'body' ? own.importNode(common, true) : copyOf(common, shown, own));
   return new Readability<Element>(own, { disableJSONLD: true, serializer: (node) => node as Element }).parse()?.content ?? null;
 }
+
+/** Blanks between blocks make a text a little longer than its lines. */
+const allBlanks = 1.02;
 
 function copyOf(element: Element, shown: ReadonlySet<Node>, own: Document): Element {
   const copy = own.importNode(element.localName === 'body' ? own.createElement('div') : element, false);
@@ -71,6 +78,21 @@ function isProse(line: Line): boolean {
     line.block.closest('aside,nav,footer,header,[role=complementary]') === null
   );
 }
+
+/**
+ * Whether the lines need no finding: hardly a link in them, and all prose set alike in one element. That is what a piece is between a
+ * signed head and a known end, and Readability, which takes a quarter of the time, could only agree.
+ */
+export function isPlainlyBody(zone: readonly Line[]): boolean {
+  const texts = zone.filter((line) => line.text.length >= prose.length);
+  const parents = new Set(texts.map((line) => line.block.parentElement));
+  const blocks = new Set(texts.map((line) => line.block));
+  const linked = zone.reduce((sum, line) => sum + line.linked, 0);
+  return texts.length > 0 && (parents.size === 1 || blocks.size === 1) && linked < lengthOf(zone) * mostLinked;
+}
+
+/** A piece has links, but its text is not made of them. */
+const mostLinked = 0.1;
 
 function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.text.length, 0);

@@ -1,4 +1,4 @@
-import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
+import type { Furniture } from '@/utils/publisher/furniture';
 import { linkTarget, linkTo, readHeaderLine, type HeaderLine } from './readHeaderLine';
 import type { Line } from './readLines';
 import type { Title } from './findTitle';
@@ -81,6 +81,11 @@ function findSigned(
       // A second signature is another piece's: a head is dated once, and its authors stand together.
       const dated = signed.some((one) => one.line.day !== null && !one.line.changed);
       const named = signed.some((one) => one.line.authors.length > 0);
+      const last = signed.at(-1)?.index ?? index;
+      const again =
+        read.day === null && read.authors.length > 0 && read.authors.every((name) => signed.some((one) => one.line.authors.includes(name)));
+      // The name once more, further down and without a day, stands over a box on the author.
+      if (again && index > last + 2) break;
       if (dated && ((read.day !== null && !read.changed) || (named && read.authors.length > 0))) break;
       signed.push({ index, line: read });
     } else if (line.text.length >= longLine && (++long > mostLongLines || line.text.length >= surelyBody)) break;
@@ -120,6 +125,7 @@ function findEnd(
 ): { end: number; endedBy: Furniture | null } {
   let body = 0;
   let first: number | null = null;
+  const passed = new Set<Furniture>();
   for (let index = head + 1; index < lines.length; index++) {
     const wording = wordings[index] ?? null;
     const line = lines[index];
@@ -127,8 +133,13 @@ function findEnd(
     if (wording !== null && surely.has(wording)) {
       if (body >= leastBody) return { end: index, endedBy: wording };
       first ??= index;
-    } else if (wording === 'comments' && body >= leastBody) return { end: index, endedBy: wording };
-    else if (wording === null && body >= leastBody && opensAnotherPiece(lines, index, address)) return { end: index, endedBy: 'next' };
+      passed.add(wording);
+      // Two of them with next to nothing between: the body has not come, and what follows is readers' or other pieces' text.
+      if (passed.size > 1) break;
+    } else if (wording === 'comments' && first !== null) break;
+    else if (wording === 'comments' && body >= leastBody) return { end: index, endedBy: wording };
+    else if (wording === null && body >= leastBody && opensAnotherPiece(lines, wordings, index, address))
+      return { end: index, endedBy: 'next' };
     else if (wording === null) body += line.text.length - line.linked;
   }
   if (first !== null) return { end: first, endedBy: wordings[first] ?? null };
@@ -155,11 +166,11 @@ function isLabel(line: Line | undefined): boolean {
 }
 
 /** A heading or a whole link, then a byline and a day: the head of another piece, appended as the reader scrolls, or its card. */
-function opensAnotherPiece(lines: readonly Line[], index: number, address: string): boolean {
+function opensAnotherPiece(lines: readonly Line[], wordings: readonly (Furniture | null)[], index: number, address: string): boolean {
   const line = lines[index];
   if (line === undefined || (line.rank === 0 && line.linked < line.text.length * 0.9)) return false;
   const after = lines.slice(index + 1, index + 7);
-  const prose = after.findIndex((one) => one.text.length >= longLine || furnitureOf(one.text) !== null);
+  const prose = after.findIndex((one) => one.text.length >= longLine || (wordings[one.index] ?? null) !== null);
   const next = after.slice(0, prose < 0 ? after.length : prose).map((one) => readHeaderLine(one, address));
   return next.some((one) => (one?.authors.length ?? 0) > 0) && next.some((one) => (one?.day ?? null) !== null);
 }

@@ -40,12 +40,12 @@ export function findCards(
 }
 
 /** Where each link of a line to another piece leads. */
-export function pieceLinks(line: Line, address: string): { link: Element; address: string }[] {
+export function pieceLinks(line: Line, address: string): { link: Element; address: string; isPage: boolean }[] {
   const own = articleAddress(address);
   return [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))].flatMap((link) => {
     const target = linkTarget(link, address);
     const to = target?.shape === 'piece' || target?.shape === 'page' ? target.address : null;
-    return to === null || to === own ? [] : [{ link, address: to }];
+    return to === null || to === own ? [] : [{ link, address: to, isPage: target?.shape === 'page' }];
   });
 }
 
@@ -57,7 +57,9 @@ function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null
     if (line === undefined || ends.has(wordings[index] ?? 'waiting') || (box !== null && !box.contains(line.block))) break;
     row.push(line);
   }
-  const links = row.flatMap((line) => pieceLinks(line, address).map((to) => ({ ...to, line })));
+  const all = row.flatMap((line) => pieceLinks(line, address).map((to) => ({ ...to, line })));
+  // An address of one segment among longer ones is the section's, linked by its label.
+  const links = all.some(({ isPage }) => !isPage) ? all.filter(({ isPage }) => !isPage) : all;
   const addresses = [...new Set(links.map((link) => link.address))];
   const elements = addresses.map((to) => cardElement(links, to, lines[heading]));
   return addresses.flatMap((to, index) => {

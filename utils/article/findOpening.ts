@@ -37,7 +37,7 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
     const group = groupAt(lines, index);
     const [one] = group;
     if (one === undefined) break;
-    if (group.every(isCaption)) captions.push(...group);
+    if (group.every(isCaption) && (captions[0] === undefined || pictureOf(captions[0]) === pictureOf(one))) captions.push(...group);
     else if (wanted && standfirst.length + group.length <= mostLines && isStandfirst(group, lines.slice(index + group.length), said))
       standfirst.push(...group);
     else if (index >= prelude.length) break;
@@ -45,6 +45,11 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
   }
   const isAll = body.lines.every((one) => captions.includes(one) || standfirst.includes(one));
   return { captions, standfirst: isAll ? [] : standfirst };
+}
+
+/** What holds the picture of a caption: the head has one picture, a second one is the body's. */
+function pictureOf(caption: Line): Element | null {
+  return caption.block.closest('figure') ?? caption.block.parentElement;
 }
 
 /** The lines that one block breaks: they are a standfirst together or not at all. */

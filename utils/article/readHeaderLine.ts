@@ -32,8 +32,9 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
     .trim();
   const found = findItalianDay(spaced);
   const day = found?.day ?? null;
-  const changed = found !== null && /aggiornat|modific/iu.test(spaced) && !/pubblicat/iu.test(spaced);
-  const rest = (found === null ? spaced : spaced.replace(found.words, ' | ').replace(clock, ' '))
+  const lead = found === null ? '' : spaced.slice(0, spaced.indexOf(found.words));
+  const changed = /aggiorna|modific/iu.test(lead) && !/pubblicat/iu.test(lead);
+  const rest = withoutDays(spaced)
     .split(/\s*[|•·–—]\s*|\s{2,}|\s-\s/u)
     .map((part) => part.replace(/^[\s,;:.]+|[\s,;:]+$/gu, ''))
     .filter((part) => part !== '' && furnitureOf(part) === null);
@@ -48,6 +49,19 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   }
   if (authors.length === 0 && day === null) return null;
   return { authors: [...new Set(linked.length > 0 ? linked : authors)], day, changed };
+}
+
+/** A line that names a day of publication may name that of the last change too. */
+const mostDays = 2;
+
+function withoutDays(line: string): string {
+  let rest = line;
+  for (let left = mostDays; left > 0; left--) {
+    const found = findItalianDay(rest);
+    if (found === null) break;
+    rest = rest.replace(found.words, ' | ').replace(clock, ' ');
+  }
+  return rest;
 }
 
 /** The names of those whose pages a line links to, each as its link shows it. */

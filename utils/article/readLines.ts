@@ -33,69 +33,47 @@ export function isInline(element: Element): boolean {
 export function readLines(root: Element): Line[] {
   const lines: Line[] = [];
   let pieces: Piece[] = [];
-  let block = root;
   let lineBlock = root;
   let lineRank = 0;
-  let link: Element | null = null;
-  let heading: Element | null = null;
   const flush = (): void => {
-    const text = pieces
-      .map(({ node }) => node.data)
-      .join('')
-      .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    if (pieces.length === 0) return;
+    const text = lineText(pieces);
     if (text !== '') {
       const linked = pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.node.data.trim().length), 0);
       lines.push({ index: lines.length, text, block: lineBlock, pieces, linked: Math.min(linked, text.length), rank: lineRank });
     }
     pieces = [];
   };
-  let node: Node | null = root.firstChild;
-  while (node !== null && node !== root) {
-    if (node.nodeType === 3) {
-      if (pieces.length === 0) {
-        lineBlock = block;
-        lineRank = heading === null ? 0 : rankOf(heading);
-      }
-      pieces.push({ node: node as Text, link });
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (element.localName === 'a') link = element;
-      if (element.localName === 'br' || !isInline(element)) flush();
-      if (!isInline(element)) block = element;
-      if (heading === null && isHeading(element)) heading = element;
-      if (element.firstChild !== null) {
-        node = element.firstChild;
-        continue;
-      }
-    }
-    // Up and on: whatever is left behind is closed.
-    while (node !== null && node !== root) {
-      if (node.nodeType === 1) {
+  // As deep as the page, which is capped.
+  const visit = (parent: Element, block: Element, link: Element | null, rank: number): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        if (pieces.length === 0) [lineBlock, lineRank] = [block, rank];
+        pieces.push({ node: node as Text, link });
+      } else if (node.nodeType === 1) {
         const element = node as Element;
-        if (element.localName === 'a') link = null;
-        if (!isInline(element)) {
+        const name = element.localName;
+        if (inlineTags.has(name)) visit(element, block, name === 'a' ? element : link, rank);
+        else {
           flush();
-          block = blockAbove(element, root);
+          if (element.firstChild === null) continue;
+          visit(element, element, link, rank === 0 && isHeading(element) ? rankOf(element) : rank);
+          flush();
         }
-        if (element === heading) heading = null;
       }
-      if (node.nextSibling !== null) {
-        node = node.nextSibling;
-        break;
-      }
-      node = node.parentNode;
     }
-  }
+  };
+  visit(root, root, null, 0);
   flush();
   return lines;
 }
 
-function blockAbove(element: Element, root: Element): Element {
-  let above = element.parentElement;
-  while (above !== null && above !== root && isInline(above)) above = above.parentElement;
-  return above ?? root;
+function lineText(pieces: readonly Piece[]): string {
+  const text = pieces.length === 1 ? (pieces[0]?.node.data ?? '') : pieces.map(({ node }) => node.data).join('');
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function isHeading(element: Element): boolean {
