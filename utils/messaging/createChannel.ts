@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { builtOnce } from './builtOnce';
+import { listenUntil } from './listenUntil';
 
 /** One message: what is asked and what is answered, both as schemas. */
 export interface Exchange {
@@ -75,9 +76,7 @@ export function createChannel<P extends Protocol>(channel: string, protocol: P):
         void answerTo(() => exchangeNamed(envelope.data.name), handler, envelope.data.request, sender).then(sendResponse);
         return true; // keeps the port open; the one form that Chromium and Firefox both honour
       };
-      if (signal?.aborted) return;
-      browser.runtime.onMessage.addListener(listener);
-      signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+      listenUntil(browser.runtime.onMessage, listener, signal);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { builtOnce } from './builtOnce';
+import { listenUntil } from './listenUntil';
 
 /*
  * How open pages of the publisher hear that the library changed: a number and the hash of an address in `storage.local`, which every content script can
@@ -40,9 +41,7 @@ export function watchRevisions(listener: (addressHash: string) => void, signal?:
     const change = revisionSchema().safeParse(area === 'local' ? changes[key]?.newValue : undefined);
     if (change.success) listener(change.data.addressHash);
   };
-  if (signal?.aborted) return;
-  browser.storage.onChanged.addListener(onChanged);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  listenUntil(browser.storage.onChanged, onChanged, signal);
 }
 
 /** The first 16 hexadecimal digits of the address's SHA-256. */
