@@ -28,3 +28,11 @@ it('ends its predecessor in another world and takes what that left off the page'
   expect(document.querySelector('taccuino-highlights')).toBeNull();
   root.remove();
 });
+
+it('ends by itself when it is woken without its extension', () => {
+  // This page has no extension, as one that was updated or removed.
+  const life = takeOver(new AbortController().signal);
+  expect(life?.aborted).toBe(false);
+  document.dispatchEvent(new Event('selectionchange'));
+  expect(life?.aborted).toBe(true);
+});
