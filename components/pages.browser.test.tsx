@@ -262,6 +262,12 @@ describe('the library page', () => {
     await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
     await userEvent.fill(page.getByRole('searchbox'), 'zanzibar');
     await expect.element(page.getByText('Nella biblioteca non c’è niente su «zanzibar».')).toBeVisible();
+    // Nothing that was found is not an empty library: the box stays, and with it the focus.
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}j');
+    await expect.element(page.getByRole('link', { name: article.title })).toHaveFocus();
   });
 });
 

@@ -8,7 +8,7 @@ interface SearchBoxProps {
   field?: Ref<HTMLInputElement>;
 }
 
-/** One box to search in. */
+/** One box to search in. Escape clears it, and leaves it where it is clear. */
 export function SearchBox({ label, value, onChange, field }: SearchBoxProps): JSX.Element {
   return (
     <label class="search-box">
@@ -22,6 +22,12 @@ export function SearchBox({ label, value, onChange, field }: SearchBoxProps): JS
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          if (value === '') event.currentTarget.blur();
+          else onChange('');
+        }}
       />
     </label>
   );

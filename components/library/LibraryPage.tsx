@@ -55,7 +55,8 @@ export function LibraryPage(): JSX.Element {
     return <LibraryUnavailable />;
   }
   const list = shown.state === 'ready' ? shown.value : null;
-  const isEmpty = list?.total === 0 && query.trim() === '' && asked.trim() === '';
+  // Only a fresh answer tells: right after a search without hits is cleared, the one in sight is still about that search.
+  const isEmpty = found.state === 'ready' && found.value.total === 0 && query.trim() === '' && asked.trim() === '';
   return (
     <div class="library">
       <header class="library-top">
@@ -85,9 +86,9 @@ export function LibraryPage(): JSX.Element {
       {isEmpty ? (
         <EmptyLibrary />
       ) : (
-        <main aria-busy={list === null}>
+        <main aria-busy={found.state === 'loading'}>
           <SearchBox label={translate('librarySearch')} value={query} onChange={search} field={field} />
-          {list?.total === 0 && <p class="library-none">{translate('libraryNothingFound', asked.trim())}</p>}
+          {list?.total === 0 && asked.trim() !== '' && <p class="library-none">{translate('libraryNothingFound', asked.trim())}</p>}
           {list !== null && (
             <PieceList
               pieces={list.pieces}
