@@ -96,7 +96,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
         </IconButton>
         {menu}
       </header>
-      <main class="popup-article">
+      <main class="popup-article" data-view={view}>
         {kept.state === 'failed' && <p class="popup-warning">{translate('stateUnavailable')}</p>}
         <Tabs<View>
           label={translate('popupViews')}
