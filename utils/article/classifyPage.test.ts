@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { readSample, samplePage, sampleProse } from '@/tests/support/readSample';
 import { whyNoArticle } from './classifyPage';
-const why = (page: Document, address?: string, asksPassword = false) => {
+const why = (page: Document, address?: string, asksPassword = false, troubles: { loading?: boolean; died?: boolean } = {}) => {
   const read = readSample(page, address);
   const { lines, bounds } = read;
   return whyNoArticle({
@@ -10,6 +10,9 @@ const why = (page: Document, address?: string, asksPassword = false) => {
     zone: bounds === null ? lines : lines.slice(bounds.head + 1, bounds.end),
     signedAround: false,
     asksPassword,
+    loading: false,
+    died: false,
+    ...troubles,
   });
 };
 const plain = (body: string, title: string) =>
@@ -46,4 +49,16 @@ it('knows a list of pieces at an address like an article’s', () => {
     .map((slug) => `<h3><a href="/cultura/${slug}/">Il pezzo numero ${slug}</a></h3><p>di Ada Neri</p>`)
     .join('');
   expect(why(plain(`<h1>Letteratura</h1>${cards}`, 'Letteratura'), `${site}/cultura/letteratura/`)).toBe('listing');
+});
+
+it('calls a page that still comes, or stops in the middle of a sentence, incomplete', () => {
+  const open = (body: string) =>
+    new DOMParser().parseFromString(`<title>Un pezzo</title><h1>Un pezzo</h1><p>di Ada Neri</p><p>29 Gennaio 2025</p>${body}`, 'text/html');
+  expect(why(open(`<p>${sampleProse}</p>`))).toBeNull();
+  expect(why(open(`<p>${sampleProse}</p>`), undefined, false, { loading: true })).toBe('incomplete');
+  expect(why(open(`<p>${sampleProse}</p><p>E qui la pagina si ferma nel mez</p>`))).toBe('incomplete');
+});
+
+it('believes WordPress when it says that it failed', () => {
+  expect(why(samplePage({ body: `<p>${sampleProse}</p>` }), undefined, false, { died: true })).toBe('error');
 });

@@ -41,3 +41,7 @@ it.each([
 ])('keeps %s', (_, inside, text) => {
   expect(kept(inside)).toEqual([text]);
 });
+
+it('drops the heading of a box with what the box is', () => {
+  expect(kept('<section><h3>Resta con noi</h3><p>Iscriviti alla newsletter: la ricevi nella tua casella.</p></section>')).toEqual([]);
+});

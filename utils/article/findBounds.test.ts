@@ -37,3 +37,16 @@ it('is ended by nothing where the page is cut off', () => {
   const page = new DOMParser().parseFromString(`<title>Un pezzo</title><h1>Un pezzo</h1><p>di Ada Neri</p><p>${sampleProse}`, 'text/html');
   expect(readSample(page).bounds?.endedBy).toBeNull();
 });
+
+it('does not take the readers’ thread for a body that has not come', () => {
+  const thread = `<h3>Altri articoli di Lavoro</h3><p>Un altro pezzo</p><h3>Commenti</h3>${prose}<h3>Dallo stesso autore</h3>`;
+  expect(body(samplePage({ body: thread }))).not.toContain(sampleProse);
+});
+
+it('does not count to the head a name over the box on the author', () => {
+  const short = '<p>Un corpo breve, di una riga sola o poco più, che finisce qui.</p>';
+  const box = '<p>Una foto</p><p>di Ada Neri</p>';
+  expect(body(samplePage({ body: short + short.replace('Un', 'Il') + short.replace('Un', 'Quel') + box }))).toContain(
+    'Un corpo breve, di una riga sola o poco più, che finisce qui.',
+  );
+});

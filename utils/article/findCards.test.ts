@@ -57,3 +57,14 @@ it('counts a piece once, however often its row is shown', () => {
   const { lines, wordings } = readSample(page);
   expect(findCards(lines, wordings, [], sampleAddress).sameSection).toHaveLength(2);
 });
+
+it('takes the label of a card for its section, not for a piece of its own', () => {
+  const { lines, wordings } = readSample(
+    samplePage({
+      body: `${sampleProse}<section><h3>Altri articoli di Trasporti</h3><div><a href="/trasporti/">Trasporti</a><p><a href="/trasporti/tram/il-tram/">Il tram che non passa</a></p><p>di Ugo Riva</p><p>3 Marzo 2020</p></div></section>`,
+    }),
+  );
+  const cards = findCards(lines, wordings, ['Ada Neri'], sampleAddress).sameSection;
+  expect(cards.find((card) => card.address === address('/trasporti/'))).toBeUndefined();
+  expect(cards.find((card) => card.address === address('/trasporti/tram/il-tram/'))).toMatchObject({ section: 'Trasporti' });
+});

@@ -53,3 +53,9 @@ it.each(['https://example.org/author/ada/', 'javascript:x()', 'http://[', 'mailt
     expect(link === undefined ? undefined : [linkTarget(link, address), linkTo(link, address)]).toEqual([null, null]);
   },
 );
+
+it('reads the day of publication beside that of the last change', () => {
+  const read = readHeaderLine(line('<p>29 Gennaio 2025 · Ultimo aggiornamento: 3 Febbraio 2026</p>'), address);
+  expect(read).toEqual({ authors: [], day: '2025-01-29', changed: false });
+  expect(readHeaderLine(line('<p>Ultimo aggiornamento: 3 Febbraio 2026</p>'), address)).toMatchObject({ changed: true });
+});

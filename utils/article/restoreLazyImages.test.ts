@@ -48,3 +48,12 @@ it('leaves alone what nothing tells, and a frame that does not wait', () => {
     'https://vimeo.com/2',
   ]);
 });
+
+it('takes a gif beside an address that waits for what it is', () => {
+  const page = new DOMParser().parseFromString(
+    '<img src="/img/attesa.gif" data-src="/foto/porto.jpg"><img src="/img/moto.gif">',
+    'text/html',
+  );
+  restoreLazyImages(page.body);
+  expect([...page.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['/foto/porto.jpg', '/img/moto.gif']);
+});

@@ -9,6 +9,8 @@ it.each([
   ['Tutti i post', 'explore'],
   ['Commenti', 'comments'],
   ['Commenti (12)', 'comments'],
+  ['Commenti 3', 'comments'],
+  ['1 risposta a “Un pezzo”', 'comments'],
   ['3 commenti', 'comments'],
   ['9 responses to “L’ora di niente”', 'comments'],
   ['Devi fare login per commentare', 'comment-form'],
