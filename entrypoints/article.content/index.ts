@@ -7,11 +7,11 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Nothing of ours is told to the page; takeOver looks after predecessors.
   noScriptStartedPostMessage: true,
-  async main({ signal }) {
+  async main(context) {
     // Reading this file, setting up what is imported (it lies in this same file) and running it are three short tasks instead of one long one.
     await nextTask();
     const { followPage } = await import('@/utils/page/followPage');
     await nextTask();
-    if (!signal.aborted) await followPage(signal);
+    if (!context.signal.aborted) await followPage(context);
   },
 });

@@ -7,9 +7,16 @@ import { jumpToComments } from './jumpToComments';
 import { messageStore } from './messageStore';
 import { takeOver } from './takeOver';
 
-/** The whole life of the content script in a page of the publisher: paints what was highlighted, offers the toolbar, answers until the signal is aborted. */
-export async function followPage(contextSignal: AbortSignal): Promise<void> {
-  const life = takeOver(contextSignal);
+interface Context {
+  signal: AbortSignal;
+  /** Whether the extension that put the script here is there no more. */
+  readonly isInvalid: boolean;
+  abort(): void;
+}
+
+/** The whole life of the content script in a page of the publisher: paints what was highlighted, offers the toolbar, answers until its context ends. */
+export async function followPage(context: Context): Promise<void> {
+  const life = takeOver(context.signal);
   if (life === null) return;
   const session = createHighlightSession({
     root: document.body,
@@ -20,6 +27,8 @@ export async function followPage(contextSignal: AbortSignal): Promise<void> {
     signal: life,
   });
   const canHighlight = articleAddress(location.href) !== null;
+  // Before the tools hear of a change: in a page that has outlived its extension they would not find their words any more.
+  session.subscribe(() => context.isInvalid && context.abort(), life);
   bringTools(session, life);
   toPage.serve(
     {
