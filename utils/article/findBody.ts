@@ -84,12 +84,15 @@ function isProse(line: Line): boolean {
  * signed head and a known end, and Readability, which takes a quarter of the time, could only agree.
  */
 export function isPlainlyBody(zone: readonly Line[]): boolean {
-  const texts = zone.filter((line) => line.text.length >= prose.length);
+  const texts = zone.filter((line) => line.text.length >= prose.length && line.block.closest(withinText) === null);
   const parents = new Set(texts.map((line) => line.block.parentElement));
   const blocks = new Set(texts.map((line) => line.block));
   const linked = zone.reduce((sum, line) => sum + line.linked, 0);
   return texts.length > 0 && (parents.size === 1 || blocks.size === 1) && linked < lengthOf(zone) * mostLinked;
 }
+
+/** What a text holds beside its paragraphs. */
+const withinText = 'blockquote,li,dd,figure,table,details';
 
 /** A piece has links, but its text is not made of them. */
 const mostLinked = 0.1;

@@ -13,8 +13,6 @@ import { toQuote } from './toQuote';
 import { toRuns } from './toRuns';
 import { toTable } from './toTable';
 
-const media = 'img,picture,iframe,video,audio,embed';
-
 /** What an element holds, as typed blocks; `address` is the page's own. The element is only read. Nothing of it is markup afterwards. */
 export function toBlocks(root: Element, address: string): Block[] {
   const { notes, targets } = findNotes(root, address);
@@ -50,7 +48,8 @@ function holdsBlocks(element: Element): boolean {
   if (element.localName === 'img') return !/\b(?:wp-smiley|emoji)\b/u.test(element.getAttribute('class') ?? '');
   if (element.localName === 'picture') return true;
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if ((!isInline(child) && child.localName !== 'br') || child.matches(media) || holdsBlocks(child)) return true;
+    const name = child.localName;
+    if ((name !== 'br' && !isInline(child)) || name === 'img' || name === 'picture' || holdsBlocks(child)) return true;
   }
   return false;
 }
