@@ -3,6 +3,7 @@ import { whyNoArticle } from './classifyPage';
 import { copyPage } from './copyPage';
 import { countComments } from './countComments';
 import { cutToBody } from './cutToBody';
+import { dropAuthorBox } from './dropAuthorBox';
 import { dropFurniture } from './dropFurniture';
 import type { Extraction } from './extraction';
 import { findAddresses } from './findAddresses';
@@ -67,7 +68,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     ...findCards(lines, wordings, authors, addresses.address),
     commentCount: countComments(lines, wordings, here.last),
   };
-  const zone = dropFurniture(between, wordings, root);
+  const zone = dropAuthorBox(dropFurniture(between, wordings, root), authors);
   const body = findBody(zone, isBounded(edges) && isPlainlyBody(zone) ? null : readableElement(copy, zone));
   if (body === null) return { kind: 'not-an-article', because: 'incomplete' };
   const inHead = findStandfirst(lines, wordings, here, edges, [], section);

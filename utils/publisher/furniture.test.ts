@@ -10,6 +10,7 @@ it.each([
   ['Commenti', 'comments'],
   ['Commenti (12)', 'comments'],
   ['Commenti 3', 'comments'],
+  ['Ascolta l’articolo 00:00', 'reading-time'],
   ['1 risposta a “Un pezzo”', 'comments'],
   ['3 commenti', 'comments'],
   ['9 responses to “L’ora di niente”', 'comments'],

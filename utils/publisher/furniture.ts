@@ -11,7 +11,7 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['same-section', /^(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)\b.{0,20}$/iu],
   ['explore', /^(?:esplora .{1,40}|(?:(?:vedi|leggi|mostra) )?tutti (?:i (?:post|suoi articoli)|gli articoli)(?: di .{1,40})?)$/iu],
   ['comment-form', /^(?:(?:devi|occorre|bisogna) .{0,25}\b(?:login|accesso|accedere)\b.{0,30}comment.{0,10}|annulla risposta|lascia un(?:a)? (?:commento|risposta).{0,20}|scrivi un commento|(?:accedi|fare il login|effettua il login) per (?:commentare|rispondere)|i commenti sono chiusi\.?)$/iu],
-  ['comments', /^(?:i )?(?:comment[oi]|discussione)(?: dei lettori| \(\d+\)|: ?\d+)?$|^(?:\d+|un|nessun|ancora nessun) comment[oi]?s?(?: (?:a|su|per)\b.{0,150})?$|^\d+ (?:risposte?|responses?|thoughts?) (?:a|su|to|on) .{1,150}$/iu],
+  ['comments', /^(?:i )?(?:comment[oi]|discussione)(?: dei lettori| \(\d+\)|:? ?\d+)?$|^(?:\d+|un|nessun|ancora nessun) comment[oi]?s?(?: (?:a|su|per)\b.{0,150})?$|^\d+ (?:rispost[ae]|responses?|thoughts?) (?:a|su|to|on) .{1,150}$/iu],
   ['share', /^condividi(?:lo)?(?:(?: questo)? (?:l[’'])?(?:articolo|post|pezzo)| su| con)?(?: questo articolo)?:?(?:[\s,·|]+(?:su )?[\p{L}\d-]{1,10}){0,10}$/iu],
   ['share', /^(?:(?:condividi|invia|tweet)\b.{0,25}|facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|copia (?:il )?link|stampa|salva(?: articolo)?)$/iu],
   ['tags', /^(?:(?:tags?|argomenti|parole chiave|etichette):? ?)?(?:#[\p{L}\p{N}_’'-]+(?: [\p{L}\p{N}_’'-]+){0,3}[\s,·|]*)+$|^(?:tags?|argomenti|parole chiave|etichette):?$|^(?:tags?|argomenti|parole chiave|etichette): .{1,200}$/iu],
@@ -22,7 +22,7 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['author-box', /^(?:(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni )?sull[’']autore|biografia|profilo(?: dell[’']autore)?|segui l[’']autore)$/iu],
   ['login', /^(?:accedi(?: a glistatigenerali\.com| o registrati)?|login|password dimenticata ?\?|non sei ancora registrato ?\?|registrati|oppure accedi con:?|registrazione effettuata con successo|controlla la tua e-?mail.{0,40}|cambio password)$/iu],
   ['footer', /^(?:vuoi collaborare ?\??|contattaci|seguici(?: su.{0,20})?|termini(?: e condizioni)?(?: d[’']uso)?|privacy(?: policy)?(?: termini.{0,30})?|cookie policy|change privacy settings|note legali|tutti i diritti riservati.{0,60}|gli stati generali (?:è|srl)\b.{0,200}|developed by .{0,40}|glistatigenerali\.com è .{0,150}|©.{0,100}|p\.? ?iva.{0,60})$/iu],
-  ['reading-time', /^(?:(?:tempo di )?lettura:?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere))?$/iu],
+  ['reading-time', /^ascolta (?:l[’']|questo |il )(?:articolo|pezzo|post)(?:[\s/|·]*[\d:]{4,8})*$|^(?:(?:tempo di )?lettura:?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere))?$/iu],
   ['waiting', /^(?:(?:sto )?caric(?:amento|ando)(?: in corso)?|loading|attendere(?: prego)?)\s*(?:…|\.{3})?$/iu],
 ]; // prettier-ignore
 

@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { dropAuthorBox } from './dropAuthorBox';
+import { readLines } from './readLines';
+
+const kept = (markup: string, authors: string[]) =>
+  dropAuthorBox(readLines(new DOMParser().parseFromString(markup, 'text/html').body), authors).map(({ text }) => text);
+const prose = '<p>Primo.</p><p>Secondo.</p><p>Terzo.</p>';
+
+it('leaves out the name and what stands under it', () => {
+  expect(kept(`${prose}<h4>redazione</h4><p>Scrive di territori.</p>`, ['redazione'])).toEqual(['Primo.', 'Secondo.', 'Terzo.']);
+  expect(kept(`${prose}<p>Ada Neri scrive di territori.</p>`, ['Ada Neri'])).toEqual(['Primo.', 'Secondo.', 'Terzo.']);
+});
+
+it('keeps a last paragraph that names somebody else, and half of the body whatever it names', () => {
+  expect(kept(`${prose}<p>Ugo Riva scrive di territori.</p>`, ['Ada Neri'])).toHaveLength(4);
+  expect(kept('<p>Ada Neri uno.</p><p>Ada Neri due.</p>', ['Ada Neri'])).toEqual(['Ada Neri uno.']);
+  expect(kept('', ['Ada Neri'])).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import type { Line } from './readLines';
+
+/** A box under the author's name is at most this long (characters), and a body keeps at least this share of its lines. */
+const longestBox = 600;
+const leastKept = 0.5;
+
+/**
+ * Leaves out the box on the author with which a body may close: a line with an author's name alone and the one under it, or one that begins with the whole
+ * name, as nobody begins a paragraph on oneself.
+ */
+export function dropAuthorBox(zone: readonly Line[], authors: readonly string[]): Line[] {
+  let end = zone.length;
+  while (end - 1 >= zone.length * leastKept) {
+    const line = zone[end - 1];
+    if (line === undefined || !isOfBox(line, zone[end - 2], authors)) break;
+    end--;
+  }
+  return zone.slice(0, end);
+}
+
+function isOfBox(line: Line, above: Line | undefined, authors: readonly string[]): boolean {
+  const isName = (one: Line): boolean => authors.some((name) => one.text === name || one.text === `di ${name}`);
+  if (isName(line)) return true;
+  if (line.text.length > longestBox) return false;
+  return (above !== undefined && isName(above)) || authors.some((name) => name.includes(' ') && line.text.startsWith(`${name} `));
+}
