@@ -30,7 +30,7 @@ function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     action: { default_title: '__MSG_extensionShortName__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       savePage: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSavePage__' },
       highlightSelection: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandHighlightSelection__' },
       showHighlights: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandShowHighlights__' },
