@@ -15,6 +15,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // A busy machine takes several times as long; what hangs still ends.
+          testTimeout: 30_000,
           include: ['{utils,components,entrypoints,tests/site,tests/support,tools,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'node_modules/**'],
           setupFiles: ['tests/support/unitSetUp.ts'],

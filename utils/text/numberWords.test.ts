@@ -7,6 +7,8 @@ describe('numberOfWord', () => {
     ['tre', 3],
     ['diciassette', 17],
     ['venti', 20],
+    ['centottanta', 180],
+    ['duecentotto', 208],
     ['ventuno', 21],
     ['ventun', 21],
     ['trentatre', 33],

@@ -60,7 +60,8 @@ function belowThousand(word: string): number | null {
     if (count === undefined || count < 1 || count > 9 || head === 'uno' || head === 'una') return null;
     const rest = word.slice(hundred + (word.startsWith('cento', hundred) ? 5 : 4));
     if (rest === '') return count * 100;
-    const tail = belowHundred(rest);
+    // Before “otto” and “ottanta” cento gives up its o: centottanta.
+    const tail = belowHundred(rest) ?? belowHundred(`o${rest}`);
     return tail === null ? null : count * 100 + tail;
   }
   return belowHundred(word);
