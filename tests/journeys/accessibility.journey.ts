@@ -10,11 +10,6 @@ import { find, press, see } from '@/tests/support/surface';
 const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
 let desk: Desk;
 
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-
 /** What axe holds against a page, in a line each. Its source is run as an expression, which no content security policy forbids. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`${axe.source}; undefined`);
@@ -26,7 +21,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-  beforeAll(() => desk.browser.prefer(scheme));
+  beforeAll(async () => {
+    desk = await openDesk({ scheme });
+  });
+  afterAll(() => desk.close());
 
   test('the popup in its three views and its menu', async () => {
     const page = await desk.browser.page(pieceAddress(piece));
@@ -61,11 +59,11 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await page.close();
   });
 
-  test('the library, empty and full', async () => {
+  test('the library while it is empty', async () => {
     const library = await desk.browser.extensionPage('library.html');
-    await see(library, scheme === 'light' ? desk.words('libraryEmpty') : piece.title);
+    await see(library, desk.words('libraryEmpty'));
     expect(await violations(library)).toEqual([]);
-    await screenshot(library, `library-${scheme}`);
+    await screenshot(library, `library-empty-${scheme}`);
     await library.close();
   });
 
@@ -75,16 +73,21 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     const opened = desk.browser.tab((address) => address.includes('/reader.html'));
     await press(popup, 'button', desk.words('popupOpenWide'));
     const reader = await opened;
-    await desk.browser.prefer(scheme);
     await find(reader, 'heading', piece.title);
-    if (scheme === 'light') {
-      await press(reader, 'button', desk.words('readerSave'));
-      await see(reader, desk.words('controlSaved'));
-    }
+    await press(reader, 'button', desk.words('readerSave'));
+    await see(reader, desk.words('controlSaved'));
     expect(await violations(reader)).toEqual([]);
     await screenshot(reader, `reader-${scheme}`);
     await reader.close();
     await page.close();
+  });
+
+  test('the library with a piece', async () => {
+    const library = await desk.browser.extensionPage('library.html');
+    await find(library, 'link', piece.title);
+    expect(await violations(library)).toEqual([]);
+    await screenshot(library, `library-${scheme}`);
+    await library.close();
   });
 
   test('the options', async () => {

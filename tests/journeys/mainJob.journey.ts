@@ -144,15 +144,17 @@ test('everything can be taken out', async () => {
   await press(library, 'button', desk.words('controlMore'));
   await press(library, 'button', desk.words('libraryExport'));
   await see(library, desk.words('controlExported_one', 1));
-  const file = await until(() => Promise.resolve(downloaded()), 20_000, 'the exported file');
-  exported = file;
-  expect(readFileSync(file, 'utf8')).toContain(note);
+  exported = await until(() => Promise.resolve(downloaded()), 20_000, 'the exported file');
+  expect(readFileSync(exported, 'utf8')).toContain(note);
 });
 
+/** The file that was exported, once it is whole: a browser puts an empty one there first. */
 function downloaded(): string | null {
   const folder = desk.browser.downloads;
   const name = existsSync(folder) ? readdirSync(folder).find((one) => one.endsWith('.json')) : undefined;
-  return name === undefined ? null : path.join(folder, name);
+  if (name === undefined) return null;
+  const file = path.join(folder, name);
+  return readFileSync(file, 'utf8').trimEnd().endsWith('}') ? file : null;
 }
 
 test('and is put back in a fresh profile, painted on the page and in the reader', async () => {

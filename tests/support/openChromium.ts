@@ -5,7 +5,7 @@ import puppeteer, { TargetType, type Browser, type CDPSession, type Page, type T
 import { runInChromiumRoot } from './runInChromiumRoot';
 import { closeForSure, ended } from './closeForSure';
 import { listenToTarget } from './listenToTarget';
-import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
+import type { BrowserOptions, OpenedBrowser } from './openedBrowser';
 import { until } from './until';
 
 const steady = [
@@ -43,7 +43,6 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
   const forgiven: RegExp[] = [];
   const listening = new WeakMap<Target, Promise<CDPSession | null>>();
   const { width, height } = options.window ?? { width: 1280, height: 900 };
-  let scheme: Scheme = options.scheme ?? 'light';
   let browser: Browser;
   let id = '';
 
@@ -75,7 +74,7 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
   }
 
   async function dress(page: Page): Promise<Page> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme ?? 'light' }]);
     return page;
   }
 
@@ -178,10 +177,6 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
     },
     revokeAccess: () => setAccess('ON_CLICK'),
     returnAccess: () => setAccess('ON_ALL_SITES'),
-    prefer: async (wanted) => {
-      scheme = wanted;
-      for (const page of await browser.pages()) await dress(page);
-    },
     problems: () => Promise.resolve(problems.filter((problem) => !forgiven.some((pattern) => pattern.test(problem)))),
     forgive: (pattern) => void forgiven.push(pattern),
     closed: () => ended(browser),

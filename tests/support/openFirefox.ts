@@ -163,10 +163,6 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
       firefox.inFirefox(`${extensionOf} ${permissions} await ExtensionPermissions.remove(given.id, change, extension);`, site),
     returnAccess: () =>
       firefox.inFirefox(`${extensionOf} ${permissions} await ExtensionPermissions.add(given.id, change, extension);`, site),
-    prefer: (scheme) =>
-      firefox.inFirefox(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', given.value);`, {
-        value: schemes[scheme],
-      }),
     problems: async () => {
       await collect();
       return problems.filter((problem) => !forgiven.some((pattern) => pattern.test(problem)));

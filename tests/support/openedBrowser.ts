@@ -29,8 +29,6 @@ export interface OpenedBrowser {
   /** Takes the publisher's site away from the extension, as a reader does in the browser's settings; `returnAccess` gives it back. */
   revokeAccess(): Promise<void>;
   returnAccess(): Promise<void>;
-  /** Lets pages prefer light or dark from now on. */
-  prefer(scheme: Scheme): Promise<void>;
   /** Console errors and warnings and uncaught errors so far, of pages, popup and background, with what `forgive` accepts left out. */
   problems(): Promise<string[]>;
   /** Leaves out problems that a journey causes on purpose. */
