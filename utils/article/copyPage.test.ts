@@ -9,7 +9,7 @@ it('leaves out what is hidden, silent or could act, and the page as it was', () 
     '<p>Si legge.</p><p hidden>Nascosto.</p><script>a()</script><style>b{}</style><template>c</template><dialog>d</dialog><svg><text>e</text></svg>',
   );
   const before = new XMLSerializer().serializeToString(live);
-  expect(copyPage(live).body.textContent.trim()).toBe('Si legge.');
+  expect(copyPage(live).textContent.trim()).toBe('Si legge.');
   expect(new XMLSerializer().serializeToString(live)).toBe(before);
 });
 
@@ -20,11 +20,11 @@ it('takes the names off what would hide the built-ins of a form', () => {
     ),
   );
   expect(copy.querySelector('[name],[id=firstChild]')).toBeNull();
-  expect(copy.querySelector('#qui')?.closest('form')?.parentNode).toBe(copy.body);
+  expect(copy.querySelector('#qui')?.closest('form')?.parentNode).toBe(copy.querySelector('body'));
 });
 
 it('is inert', () => {
-  expect(copyPage(page('<img src="https://a.example/b.jpg">')).defaultView).toBeNull();
+  expect(copyPage(page('<img src="https://a.example/b.jpg">')).ownerDocument.defaultView).toBeNull();
 });
 
 it('has the address of a picture that waits for a script', () => {

@@ -10,21 +10,21 @@ const silent =
 const trapping = 'input,select,textarea,button,output,fieldset,object,img,embed,iframe,form,map,frame';
 
 /**
- * A copy of the page to take apart: an inert document of its own, in which nothing loads or runs, without what the reader does not see,
+ * A copy of the page's root to take apart, of an inert document, in which nothing loads or runs, without what the reader does not see,
  * without controls, and without the names by which a page sets traps. Pictures that wait for a script have their address. The page
  * stays as it is.
  */
-export function copyPage(page: Document): Document {
+export function copyPage(page: Document): Element {
   const root = builtIn(page, 'documentElement');
   const inert = builtIn(page, 'implementation').createHTMLDocument('');
+  // It stays outside the document: putting a large tree into one costs as much as copying it.
   const copy = inert.importNode(root, true);
   for (const element of copy.querySelectorAll(trapping)) disarm(copy, element);
   const hidden = hiddenElements(page, copy);
-  inert.replaceChild(copy, inert.documentElement);
-  restoreLazyImages(inert.body);
+  restoreLazyImages(copy);
   for (const element of hidden) element.remove();
-  for (const element of inert.body.querySelectorAll(silent)) element.remove();
-  return inert;
+  for (const element of copy.querySelectorAll(silent)) element.remove();
+  return copy;
 }
 
 function disarm(root: Element, element: Element): void {

@@ -36,7 +36,7 @@ export function extractArticle(page: Document, address: string): Extraction {
   if (isTooLarge(page)) return { kind: 'not-an-article', because: 'too-large' };
   const asksPassword = builtIn(page, 'documentElement').querySelector('input[type=password]') !== null;
   const copy = copyPage(page);
-  const root = copy.body;
+  const root = copy.querySelector('body') ?? copy;
   const { lines, wordings, title, bounds } = readPage(root, metadata, addresses.address);
   const between = bounds === null ? lines : lines.slice(bounds.head + 1, bounds.end);
   const because = whyNoArticle({
@@ -69,7 +69,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     commentCount: countComments(lines, wordings, here.last),
   };
   const zone = dropAuthorBox(dropFurniture(between, wordings, root), authors);
-  const body = findBody(zone, isBounded(edges) && isPlainlyBody(zone) ? null : readableElement(copy, zone));
+  const body = findBody(zone, isBounded(edges) && isPlainlyBody(zone) ? null : readableElement(copy.ownerDocument, zone));
   if (body === null) return { kind: 'not-an-article', because: 'incomplete' };
   const inHead = findStandfirst(lines, wordings, here, edges, [], section);
   const opening = findOpening(body, zone, metadata.description, inHead === null);

@@ -59,9 +59,9 @@ function seenByLayout(root: Element, view: Window & typeof globalThis): (live: E
   const getComputedStyle = view.getComputedStyle.bind(view);
   return (live, copy) => {
     if (forScreenReaders.test(copy.getAttribute('class') ?? '')) return 'no';
-    if (isVisible(live, { visibilityProperty: true })) {
-      return isVisible(live, { opacityProperty: true }) ? 'yes' : 'faintly';
-    }
+    // Nearly everything is seen: one question is enough for it.
+    if (isVisible(live, { visibilityProperty: true, opacityProperty: true })) return 'yes';
+    if (isVisible(live, { visibilityProperty: true })) return 'faintly';
     const style = getComputedStyle(live);
     if (style.display === 'none' || style.visibility !== 'visible') return 'no';
     // No box, yet no reason of its own: `display: contents`, or folded away in a closed details.
