@@ -76,6 +76,6 @@ export default defineConfig({
       'README.md',
       'LICENSE',
     ],
-    excludeSources: ['**/*.test.*'],
+    excludeSources: ['**/*.test.*', '**/cases/**', '**/fixtures/**'],
   },
 });
