@@ -9,7 +9,7 @@ describe('packages', () => {
   });
 
   test('are installed by the npm of the machine, not by the Node they bring', () => {
-    expect(withoutOwnPrograms('/work/node_modules/.bin:/usr/bin:/opt/.bin', ':')).toBe('/usr/bin:/opt/.bin');
+    expect(withoutOwnPrograms('/project/node_modules/.bin:/usr/bin:/opt/.bin', ':')).toBe('/usr/bin:/opt/.bin');
   });
 });
 

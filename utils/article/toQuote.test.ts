@@ -22,7 +22,7 @@ describe('toQuote', () => {
     expect(quoteOf(html)).toEqual({ kind: 'quote', blocks: [words], source: dante });
   });
 
-  it.each(['— Dante', '– Dante', '- Dante, Inferno'])('takes a last line “%s” for the source', (line) => {
+  it.each(['— Dante', '– Dante', '- Dante, Inferno', '(Dante, Inferno)'])('takes a last line “%s” for the source', (line) => {
     expect(quoteOf(`<blockquote><p>Fatti non foste.</p><p>${line}</p></blockquote>`)).toEqual({
       kind: 'quote',
       blocks: [words],

@@ -3,9 +3,9 @@ import type { Conversion } from './conversion';
 import { toRuns } from './toRuns';
 
 /** A line that only says whose the words are. */
-const attribution = /^(?:[—–-]\s?|\(.{1,80}\)$).{1,120}$/u;
+const attribution = /^(?:[—–-]\s?.{1,120}|\(.{1,80}\))$/u;
 
-/** A quotation: its blocks, and the line that says whose it is, found as `cite`, `footer` or caption, or as a last line that opens with a dash. */
+/** A quotation: its blocks, and the line that says whose it is, found as `cite`, `footer` or caption, or as a last line that opens with a dash or stands in brackets. */
 export function toQuote(quote: Element, conversion: Conversion): Block | null {
   const figure = quote.parentElement?.localName === 'figure' ? quote.parentElement : null;
   const named = sourceElement(quote) ?? figure?.querySelector('figcaption') ?? null;
