@@ -27,9 +27,13 @@ export function PieceHighlights({ article, piece, controls }: PieceHighlightsPro
   const [settings, changeSettings] = useSettings();
   useEffect(() => {
     let over = false;
-    void Promise.all([import('@/components/highlights/HighlightLayer'), loadLibrary()]).then(([layer, library]) => {
-      if (!over) setLoaded({ Layer: layer.HighlightLayer, library });
-    });
+    Promise.all([import('@/components/highlights/HighlightLayer'), loadLibrary()]).then(
+      ([layer, library]) => {
+        if (!over) setLoaded({ Layer: layer.HighlightLayer, library });
+      },
+      // The page closed while they were on their way: there is nothing left to paint.
+      () => undefined,
+    );
     return () => {
       over = true;
     };

@@ -12,9 +12,13 @@ export function LibraryNotice(): JSX.Element | null {
   const [trouble, setTrouble] = useState<LibraryTrouble | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    void loadLibrary().then((library) => {
-      if (!ending.signal.aborted) library.watchLibraryTrouble(setTrouble, ending.signal);
-    });
+    loadLibrary().then(
+      (library) => {
+        if (!ending.signal.aborted) library.watchLibraryTrouble(setTrouble, ending.signal);
+      },
+      // The page is closing; were it not, whatever asks the library says that it could not.
+      () => undefined,
+    );
     return () => ending.abort();
   }, []);
   if (trouble === null) return null;
