@@ -11,11 +11,17 @@ export function useClaims(article: Article, text: string): readonly Claim[] | nu
   const [claims, setClaims] = useState<readonly Claim[] | null>(null);
   useEffect(() => {
     let over = false;
-    void import('@/utils/claims/findKeyClaims').then(({ findKeyClaims }) => {
-      if (over) return;
-      const { title, standfirst, blocks } = article;
-      setClaims(findKeyClaims({ title, standfirst, text, spans: articleSpans(blocks) }).toSorted((one, other) => one.start - other.start));
-    });
+    import('@/utils/claims/findKeyClaims').then(
+      ({ findKeyClaims }) => {
+        if (over) return;
+        const { title, standfirst, blocks } = article;
+        setClaims(
+          findKeyClaims({ title, standfirst, text, spans: articleSpans(blocks) }).toSorted((one, other) => one.start - other.start),
+        );
+      },
+      // A file of the extension is missing only when its page is being closed.
+      () => undefined,
+    );
     return () => {
       over = true;
     };
