@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { steadyChromium } from '@/tests/support/steadyChromium';
 import { browserPath } from '@/tests/support/browserPath';
 import { closeForSure } from '@/tests/support/closeForSure';
 import { pieces } from '@/tests/site/pieces';
@@ -32,16 +33,7 @@ export async function openBench(): Promise<Bench> {
     defaultViewport: null,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--no-default-browser-check',
-      '--disable-quic',
-      '--disable-features=AutofillServerCommunication',
-      '--ignore-certificate-errors',
-      '--proxy-bypass-list=<-loopback>',
+      ...steadyChromium,
       `--proxy-server=127.0.0.1:${proxy.port}`,
       '--window-size=1280,900',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -5,22 +5,9 @@ import puppeteer, { TargetType, type Browser, type CDPSession, type Page, type T
 import { runInChromiumRoot } from './runInChromiumRoot';
 import { closeForSure, ended } from './closeForSure';
 import { listenToTarget } from './listenToTarget';
+import { steadyChromium } from './steadyChromium';
 import type { BrowserOptions, OpenedBrowser } from './openedBrowser';
 import { until } from './until';
-
-const steady = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-quic',
-  // Or it asks its maker about every form with a password.
-  '--disable-features=AutofillServerCommunication',
-  '--ignore-certificate-errors',
-  '--proxy-bypass-list=<-loopback>',
-];
 
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: {
@@ -55,7 +42,7 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       userDataDir: profile,
       defaultViewport: null,
       args: [
-        ...steady,
+        ...steadyChromium,
         `--proxy-server=127.0.0.1:${options.proxy}`,
         `--window-size=${width},${height}`,
         // A sandbox needs what root in a container has not.
