@@ -20,6 +20,7 @@ const planted: [file: string, text: string, fault: string][] = [
   ['utils/text/later.ts', '// TODO later', 'not finished'],
   ['utils/text/a.test.ts', "it.skip('x', () => {});", 'leaves a test out'],
   ['tests/journeys/a.journey.ts', 'await new Promise((resolve) => setTimeout(resolve, 500));', 'sleeps'],
+  ['tests/journeys/b.journey.ts', 'await new Promise((go) => setTimeout(go, 500));', 'sleeps'],
   ['utils/page/a.ts', "import { browser } from '#imports';", 'imports by magic'],
   ['utils/text/index.ts', "export { splitSentences } from './splitSentences';\n", 'barrel'],
 ];

@@ -8,7 +8,8 @@ const rootEntries = new Set([
 
 const drawer = /(^|\/)(helpers?|common|shared|misc|core|types|constants|utilities)(\.[a-z.]+$|\/)/u;
 /** Giving way to the next task (no delay) is not sleeping. */
-const sleep = /setTimeout\(\s*(r|res|resolve|done)\s*,\s*(?!0\b)|waitForTimeout/u;
+const sleep =
+  /setTimeout\(\s*(r|res|resolve|done)\s*,\s*(?!0\b)|waitForTimeout|new Promise\(\s*\(?(\w+)\)?\s*=>\s*setTimeout\(\s*\2\s*,\s*(?!0\b)/u;
 const unfinished = /\b(TODO|FIXME|HACK|XXX)\b/u;
 const leftOut = /\b(it|test|describe)\.(skip|only|todo)\b/u;
 const autoImport = /from '(#imports|wxt)'/u;
