@@ -7,3 +7,9 @@ it('takes over what was not chosen here, and leaves what was', async () => {
   await restoreSettings({ theme: 'sepia', textSize: 22, toolbar: 'broken' });
   expect(await readSettings()).toMatchObject({ theme: 'dark', textSize: 22, toolbar: true });
 });
+
+it('takes over the names of the inks where none was given here, and only there', async () => {
+  await restoreSettings({ inkNames: { figure: 'numeri' } });
+  await restoreSettings({ inkNames: { figure: 'cifre' } });
+  expect((await readSettings()).inkNames).toEqual({ figure: 'numeri' });
+});

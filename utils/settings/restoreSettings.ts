@@ -4,5 +4,12 @@ import { changeSettings, readSettings, settingsFrom, settingsSchema, type Settin
 export async function restoreSettings(exported: Record<string, unknown>): Promise<Settings> {
   const [here, restored, defaults] = [await readSettings(), settingsFrom(exported), settingsFrom({})];
   const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
-  return changeSettings(Object.fromEntries(names.filter((name) => here[name] === defaults[name]).map((name) => [name, restored[name]])));
+  return changeSettings(
+    Object.fromEntries(names.filter((name) => isSame(here[name], defaults[name])).map((name) => [name, restored[name]])),
+  );
+}
+
+/** The names of the inks are an object: two alike are the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

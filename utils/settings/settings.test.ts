@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings, settingsFrom, watchSettings, type Settings } from './settings';
 
-const defaults: Settings = { theme: 'system', textSize: 19, typeface: 'literata', toolbar: true, lastInk: 'thesis' };
+const defaults: Settings = {
+  theme: 'system',
+  textSize: 19,
+  typeface: 'literata',
+  toolbar: true,
+  lastInk: 'thesis',
+  inkNames: {},
+  wholeWords: true,
+};
 
 describe('settings', () => {
   it('are the defaults at first', async () => {
@@ -19,6 +27,13 @@ describe('settings', () => {
       theme: 'dark',
       toolbar: false,
     });
+  });
+
+  it('take names of inks, trimmed, and none that is empty, too long or of an ink that is not there', () => {
+    expect(settingsFrom({ inkNames: { figure: ' numeri ' } }).inkNames).toEqual({ figure: 'numeri' });
+    for (const broken of [{ figure: ' ' }, { figure: 'x'.repeat(25) }, { gold: 'oro' }]) {
+      expect(settingsFrom({ inkNames: broken, wholeWords: 'sì' })).toEqual(defaults);
+    }
   });
 
   it('keep both of two changes made at once', async () => {

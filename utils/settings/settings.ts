@@ -4,6 +4,11 @@ import { inkSchema } from '@/utils/highlights/highlight';
 
 const key = 'settings';
 
+/** The longest name of an ink, in UTF-16 units: longer ones do not fit beside its dot. */
+export const longestInkName = 24;
+
+const inkNamesSchema = z.partialRecord(inkSchema, z.string().check(z.trim(), z.minLength(1), z.maxLength(longestInkName)));
+
 /** What the reader chose. A field that is missing or broken falls back alone; the others keep their value. */
 export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark', 'sepia']), 'system'),
@@ -14,9 +19,14 @@ export const settingsSchema = z.object({
   toolbar: z.catch(z.boolean(), true),
   /** The ink of the last highlight, used by the chord and the context menu. */
   lastInk: z.catch(inkSchema, 'thesis'),
+  /** What the reader calls an ink; one without a name of its own has ours. */
+  inkNames: z.catch(inkNamesSchema, {}),
+  /** Whether a highlight that begins or ends inside a word takes the whole word. */
+  wholeWords: z.catch(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type InkNames = Settings['inkNames'];
 
 /** Settings out of anything: fields that are valid keep their value, all others get the default. */
 export function settingsFrom(value: unknown): Settings {
