@@ -7,15 +7,15 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 /** Abbreviations that always announce something: a name, a number, an example. No sentence ends with them. */
 export const announcing = listed(
   'dott dr dott.ssa dr.ssa dottssa dssa prof prof.ssa profssa proff sig sig.ra sig.na sigra signa sigg on onn sen avv avv.ti ing arch geom rag not cav comm uff gen ten magg serg mar brig amm ' +
-    'mons card don rev sac p.re fra ecc.mo ill.mo preg.mo gent.mo gent.ma spett egr ' +
+    'mons card on.le on.li prof.re cav.re com.te mar.llo brig sottoten cap.no ass.re pres.te don rev sac p.re fra ecc.mo ill.mo preg.mo gent.mo gent.ma spett egr ' +
     'artt cfr cf pag pagg pp p vol voll n nn nr figg tabb parr cap capp lett ediz ed es esp p.es ad.es per.es v vd vs vv ca c.a c.ca q.li loc fraz ' +
     'p.zza pza p.za p.le v.le c.so l.go s.da str b.go corr mr mrs ms st ste mt gr rif ric aa sez d.l d.lgs d.p.r d.p.c.m d.m l.r o.d.g dlgs dpr ' +
-    'op trad introd pref postf',
+    'op trad introd pref postf lib or orig f.lli osp fasc tit sez un cpv sovr princ proc ord cons.re lgt',
 );
 
 /** Abbreviations that may close a sentence: they do when what follows opens one beyond doubt. */
 export const closing = listed(
-  'art fax cell par tab fig cap tel col all int cod vic isp num ss segg cost sec secc s.p.a s.r.l s.n.c s.a.s s.r.l.s onlus u.s.a u.e u.k o.n.u n.a.t.o p.a p.m p.i p.iva i.v.a i.v a.i c.p c.c c.p.p c.p.c c.d a.d d.c.p mil.ni min max med cit ibid id inc ltd co corp bros jr sr ' +
+  'art pres cons trib cass civ sent ord prot disp imp att det mt mc lc fax cell par tab fig cap tel col all int cod vic isp num ss segg cost sec secc s.p.a s.r.l s.n.c s.a.s s.r.l.s onlus u.s.a u.e u.k o.n.u n.a.t.o p.a p.m p.i p.iva i.v.a i.v a.i c.p c.c c.p.p c.p.c c.d a.d d.c.p mil.ni min max med cit ibid id inc ltd co corp bros jr sr ' +
     'a.m ph.d fam gov reg dip dipl univ ass assoc soc coop fed confed tot suppl bibl ott nov dic sett genn febbr apr giu giugn lug ago lun mart mer gio ven sab dom gg',
 );
 
@@ -40,3 +40,8 @@ export const opening = listed(
 
 /** Names that carry their own exclamation or question mark. */
 export const exclaimed = listed('yahoo joomla yum jeopardy wham oh ah eh ehi guess');
+
+/** Words that lean on the next: an ellipsis after one of them interrupts, and a name behind it goes on. */
+export const suspended = listed(
+  'a ad da di in con su per tra fra il lo la l i gli le un uno una e ed o ma al allo alla ai agli alle del dello della dei degli delle nel nella nei nelle sul sulla sui sulle dal dalla dai dalle',
+);

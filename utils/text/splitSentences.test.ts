@@ -80,6 +80,20 @@ Nel sec. XIX si viveva meno. ‖Oggi di più.
 Il Pil cala dello 0,3%. ‖Il debito sale. ‖€ 50 miliardi in più.
 PRIMA PAGINA. ‖IL GOVERNO CADE. ‖E NESSUNO LO SA.
 Che cos’è la destra? ‖E la sinistra? ‖Lo cantava Gaber!
+Ha detto basta. ‖poi ci ha ripensato. ‖Come sempre.
+Lo prevedeva la bozza (quella vera). ‖nessuno l’ha letta.
+Era il 1994.‖Vinse Berlusconi.
+Disse «mai».‖Poi firmò.
+a) La casa è di tutti. ‖b) Il lavoro di pochi.
+II. La fuga. ‖III. Il ritorno.
+B. La fuga. ‖C. Il ritorno.
+858. Bonifica dei terreni. ‖1037. Servitù di passaggio.
+1968. ‖Un anno come tanti.
+Lo dice Tommaso (Summa, lib. II, q. 4). ‖Anzi lib. XI.
+Il torneo U.S. Masters è finito. ‖Il 3 u.s. ‖Nessuno se n’è accorto.
+Andammo da Varese a... Como, forse. ‖Poi… ‖Il sonno.
+Ha salvato il file bozza.Finale.docx sul disco. ‖Nessuno lo trova.
+L’on.le Martini e l’ass.re Conti litigano. ‖Volano stracci.
 `
   .trim()
   .split('\n');

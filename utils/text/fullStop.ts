@@ -1,0 +1,91 @@
+import { announcing, closing, lettered, opening, trailing } from './abbreviations';
+import { isCapital, isDigit, isLetter, isSmall, isSpace } from './letters';
+import { isOpener, wordBefore, type Follower } from './sentenceFollower';
+import { isCloser, type Stop } from './sentenceStop';
+
+/** Characters looked at around a stop to tell an address from prose. */
+const reach = 40;
+
+/**
+ * Whether a single full stop at `stop`, with white space behind it, ends a sentence that begins at `sentenceStart`. `bracketed` tells that a bracket
+ * is open there.
+ */
+export function fullStopEnds(text: string, sentenceStart: number, stop: number, follower: Follower, bracketed: boolean): boolean {
+  const word = wordBefore(text, stop);
+  const opensBeyondDoubt = follower.kind === 'capital' && opening.has(follower.word);
+  if (isListMark(text, sentenceStart, stop)) return false;
+  if (word === '') return true;
+  if (isDigit(word.charCodeAt(0))) return true;
+  // Small as they are written: “il 4 u.s.” ends what it belongs to, “U.S. Open” announces.
+  const shouted = isCapital(text.charCodeAt(stop - 1)) && isCapital(text.charCodeAt(stop - word.length));
+  if (trailing.has(word) && !(shouted && word.includes('.'))) return true;
+  if (word.length === 1)
+    return isCapital(text.charCodeAt(stop - 1))
+      ? letterEnds(text, stop, opensBeyondDoubt)
+      : follower.kind !== 'digit' && (!announcing.has(word) || opensBeyondDoubt);
+  if (announcing.has(word)) return false;
+  if (closing.has(word)) return opensBeyondDoubt;
+  // Dotted letters that are on no list: F.B.I., J.M.
+  if (word.length < 8 && /^(?:[a-z]\.)+[a-z]$/.test(word)) return opensBeyondDoubt;
+  return word.length > 4 || !(isRoman(text, follower) || (bracketed && follower.kind === 'digit'));
+}
+
+/**
+ * Whether a full stop before a small letter ends a sentence all the same (“Non mi piace. e non lo nascondo”): only after what no abbreviation looks
+ * like, which is a closed quotation or bracket, a year, an accented vowel, a word of four letters or more with a vowel at its end.
+ */
+export function endsBeforeSmall(text: string, stop: Stop): boolean {
+  if (text[stop.start] !== '.' || stop.end !== stop.start + 1) return false;
+  const last = text.charAt(stop.start - 1);
+  if (isCloser(last) || 'àèéìòùÀÈÉÌÒÙ'.includes(last)) return last !== '';
+  const word = wordBefore(text, stop.start);
+  return /^(?:[a-z]{3,}[aeiou]|1[5-9]\d\d|20\d\d)$/.test(word) && !announcing.has(word) && !closing.has(word) && !trailing.has(word);
+}
+
+/** A forgotten space: “Tutto qui.Non serve altro”. A word, a stop, a capitalised word; never inside an address or an abbreviation. */
+export function endsWithoutSpace(text: string, stop: Stop, follower: Follower): boolean {
+  if (stop.end > stop.marksEnd) return follower.kind === 'capital' || follower.kind === 'quotation';
+  if (follower.kind !== 'capital') return false;
+  if (stop.marksEnd > stop.start + 1 || text[stop.start] !== '.') return true;
+  const next = stop.end;
+  const opens = isOpener(text.charAt(next)) || isSmall(text.charCodeAt(next + 1)) || !isLetter(text.charCodeAt(next + 1));
+  return opens && text[next + 1] !== '.' && isPlainBefore(text, stop.start) && !insideAddress(text, stop.start);
+}
+
+/** Whether what stands before a stop is a word of small letters, a year or a closing quote: none of them an abbreviation. */
+function isPlainBefore(text: string, stop: number): boolean {
+  if (isCloser(text.charAt(stop - 1))) return true;
+  const word = wordBefore(text, stop);
+  if (/^\d{2,4}$/.test(word)) return true;
+  return /^[a-z]{2,}$/.test(word) && isSmall(text.charCodeAt(stop - 1)) && !announcing.has(word) && !closing.has(word);
+}
+
+/** An address of mail or web, or the name of a file: `relazione.Final.docx`. */
+function insideAddress(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < reach && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+  let end = at;
+  while (end < text.length && end - at < reach && !isSpace(text.charCodeAt(end))) end += 1;
+  const token = text.slice(start, end);
+  return token.includes('@') || token.includes('/') || token.startsWith('www') || /\.[a-z]{2,4}\b/.test(text.slice(at + 1, end));
+}
+
+/** “J. M. Keynes”, “S. Egidio” against “La vitamina C. Non basta”. */
+function letterEnds(text: string, stop: number, opensBeyondDoubt: boolean): boolean {
+  let end = stop - 1;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return opensBeyondDoubt || lettered.has(wordBefore(text, end));
+}
+
+/** “lib. XI”, “canto V”: a numeral of two letters, or V and X, which are no words; “V. anche” is an abbreviation. */
+function isRoman(text: string, follower: Follower): boolean {
+  const end = follower.at + follower.word.length;
+  return /^(?:[ivxl]{2,6}|[vx])$/.test(follower.word) && isCapital(text.charCodeAt(end - 1)) && text[end] !== '.';
+}
+
+/** The mark of a list item: “1. Abolire la tassa”, “II. La casa”, “B. La casa”, “858. Comprensorio”. A year is none. */
+function isListMark(text: string, sentenceStart: number, stop: number): boolean {
+  if (stop - sentenceStart > 10) return false;
+  const head = text.slice(sentenceStart, stop).trim();
+  return /^[([]?(?:\d{1,3}|[2-9]\d{3}|1[0-4]\d\d|[A-Z]|[IVX]{1,5})$/.test(head) && !/^20\d\d$/.test(head);
+}
