@@ -64,7 +64,7 @@ function endsSentence(text: string, sentenceStart: number, stop: Stop, parenthes
     const before = wordBefore(text, stop.start);
     return !(exclaimed.has(before) || (suspended.has(before) && isEllipsis(text, stop)));
   }
-  return stop.end > stop.marksEnd || fullStopEnds(text, sentenceStart, stop.start, follower);
+  return stop.end > stop.marksEnd || fullStopEnds(text, sentenceStart, stop.start, follower, parentheses > 0);
 }
 
 function closesInnerParenthesis(text: string, sentenceStart: number, stop: Stop, parentheses: number): boolean {
