@@ -7,7 +7,7 @@ const test = '\\.(test|browser\\.test)\\.tsx?$';
 /** Packages that the pure rooms may use, and nothing else from node_modules. */
 const packagesOf = {
   text: '@orama/(stemmers|stopwords)',
-  article: '@mozilla/readability|zod',
+  article: '@mozilla/readability|diff|zod',
   claims: 'zod',
   highlights: 'approx-string-match|zod',
   related: 'zod',

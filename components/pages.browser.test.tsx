@@ -113,7 +113,7 @@ async function keepOne(): Promise<void> {
   const text = articleText(article.blocks);
   const selector = describePassage(text, { start: 40, end: 90 }, 'body');
   await keepHighlight(
-    { id: 'h', address: article.address, selector, ink: 'figure', note: 'Da rileggere.', createdAt: 1, changedAt: 1 },
+    { id: 'h', address: article.address, selector, ink: 'figure', note: 'Da rileggere.', labels: [], createdAt: 1, changedAt: 1 },
     article,
     1,
   );

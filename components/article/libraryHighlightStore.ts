@@ -2,26 +2,32 @@ import type { Library } from '@/components/hooks/library';
 import type { Article } from '@/utils/article/article';
 import { citePassage } from '@/utils/export/citePassage';
 import { placeInArticle } from '@/utils/highlights/placeInArticle';
-import type { HighlightStore } from '@/utils/page/highlightStore';
+import type { Highlight } from '@/utils/highlights/highlight';
+import type { HighlightStore, NewHighlight } from '@/utils/page/highlightStore';
 
 /** The highlights of one piece, kept in the library directly: in pages of ours no message is needed. */
 export function libraryHighlightStore(library: Library, article: Article): HighlightStore {
-  const { address } = article;
+  const { address, otherAddresses } = article;
+  const list = () => library.highlightsOf(address, ...otherAddresses);
+  const placed = (made: NewHighlight, now: number): Highlight => {
+    const selector = placeInArticle(article, made.selector);
+    return { ...made, selector, address, changedAt: now };
+  };
   return {
-    list: () => library.highlightsOf(address),
+    list,
     keep: (highlight) => {
       const now = Date.now();
-      const selector = placeInArticle(article, highlight.selector);
-      return library.keepHighlight({ ...highlight, selector, address, changedAt: now }, article, now);
+      return library.keepHighlight(placed(highlight, now), article, now);
     },
-    change: (id, part) => library.changeHighlight(id, part, Date.now()),
+    change: (id, { selector, ...change }) =>
+      library.changeHighlight(id, selector ? { ...change, selector: placeInArticle(article, selector) } : change, Date.now()),
     remove: (id) => library.removeHighlight(id),
+    merge: ({ replaced, highlight }) => {
+      const now = Date.now();
+      return library.mergeHighlights({ replaced, highlight: placed(highlight, now) }, article, now);
+    },
+    split: ({ id, removed }) => library.splitHighlights(id, removed),
     cite: (selector) => Promise.resolve(citePassage(article, placeInArticle(article, selector))),
-    watch: (listener, signal) =>
-      library.watchLibrary(
-        () => library.highlightsOf(address),
-        () => listener(),
-        signal,
-      ),
+    watch: (listener, signal) => library.watchLibrary(list, () => listener(), signal),
   };
 }

@@ -17,7 +17,7 @@ vi.mock('@/utils/library/exportable', { spy: true });
 vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
 
 const acqua = articleAbout('acqua');
-const contents = { articles: [{ savedAt: 1, article: acqua }], highlights: [], positions: [], imagesLeftOut: 0 };
+const contents = { articles: [{ savedAt: 1, article: acqua }], highlights: [], positions: [], versions: [], imagesLeftOut: 0 };
 const file = new File([exportLibrary(contents, { theme: 'sepia', textSize: 22 }, 0)], 'taccuino.json');
 const told: string[] = [];
 const tell = (message: string): void => void told.push(message);

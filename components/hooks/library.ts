@@ -1,7 +1,10 @@
+import { allHighlights, labelsInUse } from '@/utils/library/allHighlights';
+import { keepVersion, removeVersion, versionAt, versionsOf } from '@/utils/library/articleVersions';
 import { changeHighlight } from '@/utils/library/changeHighlight';
 import { watchLibraryTrouble } from '@/utils/library/database';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
+import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlights';
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { readingPosition, rememberPosition } from '@/utils/library/readingPosition';
 import { removeArticle } from '@/utils/library/removeArticle';
@@ -17,21 +20,29 @@ import { whichAreSaved } from '@/utils/library/whichAreSaved';
 
 /** All that pages ask of the library, in one chunk that they load when they have something to show already. */
 export const library = {
+  allHighlights,
   changeHighlight,
   highlightsOf,
   keepHighlight,
+  keepVersion,
+  labelsInUse,
+  mergeHighlights,
   missingImages,
   readingPosition,
   rememberPosition,
   removeArticle,
   removeHighlight,
+  removeVersion,
   restoreArticle,
   restoreHighlight,
   saveArticle,
   savedArticle,
   savedImage,
   searchPieces,
+  splitHighlights,
   storageUse,
+  versionAt,
+  versionsOf,
   wantImagesAgain,
   watchLibrary,
   watchLibraryTrouble,

@@ -35,6 +35,27 @@ export function memoryStore(...highlights: Highlight[]): MemoryStore {
       kept.delete(id);
       return Promise.resolve({ kind: 'done', value: removed });
     },
+    merge({ replaced, highlight: made }) {
+      if (store.failing) return Promise.resolve({ kind: 'failed', because: store.failing });
+      const removed = replaced.flatMap((id) => kept.get(id) ?? []);
+      for (const { id } of removed) kept.delete(id);
+      const notes = removed.map(({ note }) => note).filter((note) => note !== '' && !made.note.includes(note));
+      const highlight: Highlight = {
+        ...made,
+        note: [...notes, made.note].filter((note) => note !== '').join('\n\n'),
+        labels: [...new Set([...removed.flatMap(({ labels }) => labels), ...made.labels])],
+        address: 'https://www.glistatigenerali.com/prova/',
+        changedAt: made.createdAt,
+      };
+      kept.set(made.id, highlight);
+      return Promise.resolve({ kind: 'done', value: { highlight, removed } });
+    },
+    split({ id, removed }) {
+      if (store.failing) return Promise.resolve({ kind: 'failed', because: store.failing });
+      kept.delete(id);
+      for (const highlight of removed) kept.set(highlight.id, highlight);
+      return Promise.resolve({ kind: 'done', value: removed });
+    },
     cite: ({ quotation }) => Promise.resolve(`«${quotation}» Ada Prova`),
     watch: (listener, signal) => {
       listeners.add(listener);

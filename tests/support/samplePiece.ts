@@ -34,6 +34,7 @@ export function highlightOn(article: Article, changes: Partial<Highlight> = {}):
     selector: { part: 'body', quotation: 'Si parla', before: '', after: ' di', start: 0, end: 8, textLength: 50 },
     ink: 'thesis',
     note: '',
+    labels: [],
     createdAt: 500,
     changedAt: 500,
     ...changes,

@@ -18,6 +18,7 @@ const short = 'https://www.glistatigenerali.com/?p=7';
 const [acqua, porto] = [{ ...articleAbout('acqua'), otherAddresses: [short] }, articleAbout('porto')];
 const highlight = highlightOn(acqua);
 const { selector } = highlight;
+const here = { at: null, links: [] };
 const at = (url: string): Sender => ({ id: 'taccuino', tab: { id: 7 } as never, url });
 
 beforeEach(async () => {
@@ -29,7 +30,7 @@ it('gives a page its highlights, whatever address it stands at', async () => {
   await keepHighlight(highlight, acqua, 1000);
   await changeSettings({ toolbar: false });
   for (const url of [acqua.address, `${acqua.address}?utm_source=x#:~:text=acqua`, short]) {
-    expect(await answerPage.highlightsHere(null, at(url))).toEqual({
+    expect(await answerPage.highlightsHere(here, at(url), 'r')).toEqual({
       saved: true,
       highlights: [highlight],
       toolbar: false,
@@ -37,57 +38,74 @@ it('gives a page its highlights, whatever address it stands at', async () => {
       pendingJump: null,
     });
   }
-  expect(await answerPage.highlightsHere(null, at(porto.address))).toMatchObject({ saved: false, highlights: [] });
+  expect(await answerPage.highlightsHere(here, at(porto.address), 'r')).toMatchObject({ saved: false, highlights: [] });
 });
 
 it('passes on a jump that was asked for before the page was open', async () => {
   await saveArticle(acqua, 1000);
   await rememberJump(acqua.address, selector, Date.now());
-  expect(await answerPage.highlightsHere(null, at(short))).toMatchObject({ pendingJump: selector });
-  expect(await answerPage.highlightsHere(null, at(short))).toMatchObject({ pendingJump: null });
+  expect(await answerPage.highlightsHere(here, at(short), 'r')).toMatchObject({ pendingJump: selector });
+  expect(await answerPage.highlightsHere(here, at(short), 'r')).toMatchObject({ pendingJump: null });
 });
 
 it('keeps a highlight under the sender’s address and remembers its ink', async () => {
-  const request = { id: 'h1', selector, ink: 'doubtful' as const, note: '', createdAt: 5, address: porto.address };
-  expect(await answerPage.keepHighlight(request, at(acqua.address))).toMatchObject({ kind: 'kept', highlight: { address: acqua.address } });
+  const request = { at: null, id: 'h1', selector, ink: 'doubtful' as const, note: '', labels: [], createdAt: 5, address: porto.address };
+  expect(await answerPage.keepHighlight(request, at(acqua.address), 'r')).toMatchObject({
+    kind: 'kept',
+    highlight: { address: acqua.address },
+  });
   expect((await readSettings()).lastInk).toBe('doubtful');
 });
 
 it('tells that a highlight is kept also where its ink cannot be remembered', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
-  const request = { id: 'h1', selector, ink: 'doubtful' as const, note: '', createdAt: 5 };
-  expect(await answerPage.keepHighlight(request, at(acqua.address))).toMatchObject({ kind: 'kept' });
-  expect(await answerPage.changeHighlight({ id: 'h1', ink: 'thesis' }, at(acqua.address))).toMatchObject({ kind: 'changed' });
+  const request = { at: null, id: 'h1', selector, ink: 'doubtful' as const, note: '', labels: [], createdAt: 5 };
+  expect(await answerPage.keepHighlight(request, at(acqua.address), 'r')).toMatchObject({ kind: 'kept' });
+  expect(await answerPage.changeHighlight({ at: null, id: 'h1', ink: 'thesis' }, at(acqua.address), 'r1')).toMatchObject({
+    kind: 'changed',
+  });
 });
 
 it('changes and removes what is of this page', async () => {
   await keepHighlight(highlight, acqua, 1000);
-  expect(await answerPage.changeHighlight({ id: 'h1', note: 'nota' }, at(short))).toMatchObject({
+  expect(await answerPage.changeHighlight({ at: null, id: 'h1', note: 'nota' }, at(short), 'r2')).toMatchObject({
     kind: 'changed',
     highlight: { note: 'nota' },
   });
-  expect(await answerPage.removeHighlight({ id: 'h1' }, at(short))).toMatchObject({ kind: 'removed', highlight: { note: 'nota' } });
-  expect(await answerPage.changeHighlight({ id: 'h1', note: '' }, at(short))).toEqual({ kind: 'failed', because: 'gone' });
-  expect(await answerPage.removeHighlight({ id: 'h1' }, at(short))).toEqual({ kind: 'removed', highlight: null });
+  expect(await answerPage.removeHighlight({ at: null, id: 'h1' }, at(short), 'r3')).toMatchObject({
+    kind: 'removed',
+    highlight: { note: 'nota' },
+  });
+  expect(await answerPage.changeHighlight({ at: null, id: 'h1', note: '' }, at(short), 'r4')).toEqual({ kind: 'failed', because: 'gone' });
+  expect(await answerPage.removeHighlight({ at: null, id: 'h1' }, at(short), 'r5')).toEqual({ kind: 'removed', highlight: null });
 });
 
 it('lets no page touch the highlights of another', async () => {
   await keepHighlight(highlight, acqua, 1000);
-  expect(await answerPage.changeHighlight({ id: 'h1', note: 'nota' }, at(porto.address))).toEqual({ kind: 'failed', because: 'gone' });
-  expect(await answerPage.removeHighlight({ id: 'h1' }, at(porto.address))).toEqual({ kind: 'removed', highlight: null });
+  expect(await answerPage.changeHighlight({ at: null, id: 'h1', note: 'nota' }, at(porto.address), 'r6')).toEqual({
+    kind: 'failed',
+    because: 'gone',
+  });
+  expect(await answerPage.removeHighlight({ at: null, id: 'h1' }, at(porto.address), 'r7')).toEqual({ kind: 'removed', highlight: null });
   expect(await highlightsOf(acqua.address)).toEqual([highlight]);
 });
 
 it('says that the library cannot be used', async () => {
   libraryDatabase().close();
-  expect(await answerPage.changeHighlight({ id: 'h1', note: '' }, at(acqua.address))).toEqual({ kind: 'failed', because: 'unavailable' });
-  expect(await answerPage.removeHighlight({ id: 'h1' }, at(acqua.address))).toEqual({ kind: 'failed', because: 'unavailable' });
+  expect(await answerPage.changeHighlight({ at: null, id: 'h1', note: '' }, at(acqua.address), 'r8')).toEqual({
+    kind: 'failed',
+    because: 'unavailable',
+  });
+  expect(await answerPage.removeHighlight({ at: null, id: 'h1' }, at(acqua.address), 'r9')).toEqual({
+    kind: 'failed',
+    because: 'unavailable',
+  });
 });
 
 it('cites a passage with its source, null where no piece can be read', async () => {
-  expect(await answerPage.citePassage(selector, at(acqua.address))).toMatch(/^«Si parla»\nAda Prova, /u);
+  expect(await answerPage.citePassage({ at: null, selector }, at(acqua.address), 'r')).toMatch(/^«Si parla»\nAda Prova, /u);
   vi.mocked(readTab).mockResolvedValue({ kind: 'failed' });
-  expect(await answerPage.citePassage(selector, at(acqua.address))).toBeNull();
+  expect(await answerPage.citePassage({ at: null, selector }, at(acqua.address), 'r')).toBeNull();
 });
 
 it.each([
@@ -96,13 +114,13 @@ it.each([
 ])('opens the reader on a piece that is %s', async (state, search) => {
   if (state === 'saved') await saveArticle(acqua, 1000);
   const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
-  await answerPage.openReader(null, at(short));
+  await answerPage.openReader({ at: null }, at(short), 'r');
   expect(create).toHaveBeenCalledWith({ url: expect.stringContaining(`/reader.html${search}`) as string, openerTabId: 7 });
 });
 
 it.each([{ id: 'taccuino', url: acqua.address }, at('https://altrove.example/')])(
   'answers nobody but a page of the publisher',
   async (sender) => {
-    await expect(answerPage.highlightsHere(null, sender)).rejects.toThrow('from elsewhere');
+    await expect(answerPage.highlightsHere(here, sender, 'r')).rejects.toThrow('from elsewhere');
   },
 );

@@ -4,65 +4,86 @@ import { type Ink } from '@/utils/highlights/highlight';
 import { placeInArticle } from '@/utils/highlights/placeInArticle';
 import { changeHighlight } from '@/utils/library/changeHighlight';
 import { highlightsOf } from '@/utils/library/highlightsOf';
+import { learnAddress } from '@/utils/library/learnAddress';
+import { splitHighlights } from '@/utils/library/mergeHighlights';
 import { outcomeOf } from '@/utils/library/outcome';
 import { removeHighlight } from '@/utils/library/removeHighlight';
 import { savedArticle } from '@/utils/library/savedArticle';
-import { type Handlers, type ProtocolOf, type Sender } from '@/utils/messaging/createChannel';
+import { type Handlers, type ProtocolOf } from '@/utils/messaging/createChannel';
 import { type toBackground } from '@/utils/messaging/toBackground';
-import { articleAddress, type Address } from '@/utils/publisher/articleAddress';
 import { changeSettings, readSettings } from '@/utils/settings/settings';
 import { articleOfPage } from './articleOfPage';
 import { bringTools } from './bringTools';
-import { keepPageHighlight } from './keepPageHighlight';
+import { compareTab } from './compareTab';
+import { knownBefore } from './knownBefore';
+import { keepPageHighlight, mergePageHighlights } from './keepPageHighlight';
 import { takePendingJump } from './pendingJump';
+import { senderPlace } from './senderPlace';
 
 /** The answers to what a page of the publisher asks of the background. Each concerns the piece at the sender's own address and no other. */
 export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
-  async highlightsHere(_, sender) {
-    const { address } = placeOf(sender);
+  async highlightsHere({ at, links }, sender) {
+    const { address, settled } = senderPlace(sender, at);
+    if (settled) await learnAddress(address, knownBefore(address, links));
     const [saved, highlights, settings] = await Promise.all([savedArticle(address), highlightsOf(address), readSettings()]);
     const addresses = [address, ...(saved ? [saved.article.address, ...saved.article.otherAddresses] : [])];
     const pendingJump = await takePendingJump(addresses, Date.now());
     return { saved: saved !== null, highlights, toolbar: settings.toolbar, lastInk: settings.lastInk, pendingJump };
   },
 
-  async keepHighlight(highlight, sender) {
-    const { tabId, address } = placeOf(sender);
-    const kept = await keepPageHighlight(tabId, address, highlight);
+  async keepHighlight({ at, ...highlight }, sender, request) {
+    const kept = await keepPageHighlight(senderPlace(sender, at), highlight, request);
     if (kept.kind === 'kept') await rememberInk(highlight.ink);
     return kept;
   },
 
-  async changeHighlight({ id, ...change }, sender) {
-    const here = await isHere(id, sender);
-    if (here.kind === 'failed') return here;
-    if (!here.value) return { kind: 'failed', because: 'gone' };
-    const changed = await changeHighlight(id, change, Date.now());
+  async changeHighlight({ at, id, ...change }, sender, request) {
+    const place = senderPlace(sender, at);
+    const { address } = place;
+    if (change.selector) {
+      const found = await articleOfPage(place);
+      if (found.kind === 'failed') return found;
+      change.selector = placeInArticle(found.article, change.selector);
+    }
+    const changed = await changeHighlight(id, change, Date.now(), { request, address });
     if (changed.kind === 'failed') return changed;
     if (changed.value && change.ink) await rememberInk(change.ink);
     return changed.value ? { kind: 'changed', highlight: changed.value } : { kind: 'failed', because: 'gone' };
   },
 
-  async removeHighlight({ id }, sender) {
-    const here = await isHere(id, sender);
-    if (here.kind === 'failed') return { kind: 'failed', because: 'unavailable' };
-    if (!here.value) return { kind: 'removed', highlight: null };
-    const removed = await removeHighlight(id);
-    return removed.kind === 'done' ? { kind: 'removed', highlight: removed.value } : { kind: 'failed', because: 'unavailable' };
+  async removeHighlight({ at, id }, sender, request) {
+    const removed = await removeHighlight(id, { request, address: senderPlace(sender, at).address });
+    return removed.kind === 'done' ? { kind: 'removed', highlight: removed.value } : removed;
   },
 
-  async citePassage(selector, sender) {
-    const { tabId, address } = placeOf(sender);
-    const found = await articleOfPage(tabId, address);
+  async mergeHighlights({ at, replaced, highlight }, sender, request) {
+    const merged = await mergePageHighlights(senderPlace(sender, at), replaced, highlight, request);
+    if (merged.kind === 'merged') await rememberInk(highlight.ink);
+    return merged;
+  },
+
+  async splitHighlights({ at, id, removed }, sender, request) {
+    const split = await splitHighlights(id, removed, { request, address: senderPlace(sender, at).address });
+    if (split.kind === 'failed') return split;
+    return split.value ? { kind: 'split', highlights: split.value } : { kind: 'failed', because: 'gone' };
+  },
+
+  async citePassage({ at, selector }, sender) {
+    const found = await articleOfPage(senderPlace(sender, at));
     return found.kind === 'found' ? citePassage(found.article, placeInArticle(found.article, selector)) : null;
   },
 
-  async bringTools(_, sender) {
-    return bringTools(placeOf(sender).tabId);
+  async hasChanged({ at }, sender) {
+    const { tabId, address } = senderPlace(sender, at);
+    return (await compareTab(tabId, address)).kind === 'changed';
   },
 
-  async openReader(_, sender) {
-    const { tabId, address } = placeOf(sender);
+  async bringTools(_, sender) {
+    return bringTools(senderPlace(sender, null).tabId);
+  },
+
+  async openReader({ at }, sender) {
+    const { tabId, address } = senderPlace(sender, at);
     const saved = await outcomeOf(() => savedArticle(address));
     const search = saved.kind === 'done' && saved.value ? { address: saved.value.article.address } : { tab: String(tabId) };
     await browser.tabs.create({
@@ -76,16 +97,4 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
 /** The highlight is kept already: settings that cannot be written must not tell the page otherwise. */
 async function rememberInk(lastInk: Ink): Promise<void> {
   await changeSettings({ lastInk }).catch(() => undefined);
-}
-
-/** Where a message comes from, by what the browser says of it: the page itself is not asked. */
-function placeOf({ tab, url }: Sender): { tabId: number; address: Address } {
-  const address = articleAddress(url ?? '');
-  if (tab?.id === undefined || address === null) throw new Error('a message from elsewhere than a page of the publisher');
-  return { tabId: tab.id, address };
-}
-
-async function isHere(id: string, sender: Sender) {
-  const { address } = placeOf(sender);
-  return outcomeOf(async () => (await highlightsOf(address)).some((highlight) => highlight.id === id));
 }

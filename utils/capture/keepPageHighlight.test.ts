@@ -5,7 +5,7 @@ import { libraryDatabase } from '@/utils/library/database';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
-import { keepPageHighlight } from './keepPageHighlight';
+import { keepPageHighlight, mergePageHighlights } from './keepPageHighlight';
 import { readTab } from './readTab';
 
 vi.mock('./readTab');
@@ -21,7 +21,9 @@ const selector = {
   end: 249,
   textLength: 4000,
 };
-const fromPage = { id: 'h1', selector, ink: 'figure' as const, note: '', createdAt: 500 };
+const fromPage = { id: 'h1', selector, ink: 'figure' as const, note: '', labels: [], createdAt: 500 };
+
+const place = { tabId: 7, address: acqua.address, settled: true };
 
 beforeEach(async () => {
   await libraryDatabase().delete({ disableAutoOpen: false });
@@ -31,7 +33,7 @@ beforeEach(async () => {
 it('saves the piece with the highlight, placed in the article’s own text', async () => {
   const text = 'Si parla di acqua, perché la città è cambiata.';
   const start = text.indexOf('la città');
-  expect(await keepPageHighlight(7, acqua.address, fromPage)).toEqual({
+  expect(await keepPageHighlight(place, fromPage, 'r')).toEqual({
     kind: 'kept',
     highlight: {
       ...fromPage,
@@ -51,23 +53,36 @@ it('saves the piece with the highlight, placed in the article’s own text', asy
 
 it('reads no tab for a saved piece', async () => {
   await saveArticle(acqua, 100);
-  await keepPageHighlight(7, acqua.address, fromPage);
+  await keepPageHighlight(place, fromPage, 'r');
   expect(readTab).not.toHaveBeenCalled();
 });
 
 it('changes nothing when the message comes again', async () => {
-  const first = await keepPageHighlight(7, acqua.address, fromPage);
-  expect(await keepPageHighlight(7, acqua.address, fromPage)).toEqual(first);
+  const first = await keepPageHighlight(place, fromPage, 'r');
+  expect(await keepPageHighlight(place, fromPage, 'r')).toEqual(first);
   expect(await highlightsOf(acqua.address)).toHaveLength(1);
 });
 
 it('keeps nothing when the page is no article, and says so', async () => {
   vi.mocked(readTab).mockResolvedValue({ kind: 'not-an-article', because: 'listing' });
-  expect(await keepPageHighlight(7, acqua.address, fromPage)).toEqual({ kind: 'failed', because: 'not-an-article' });
+  expect(await keepPageHighlight(place, fromPage, 'r')).toEqual({ kind: 'failed', because: 'not-an-article' });
   expect(await libraryDatabase().highlights.count()).toBe(0);
 });
 
 it('says that the library cannot be used', async () => {
   libraryDatabase().close();
-  expect(await keepPageHighlight(7, acqua.address, fromPage)).toEqual({ kind: 'failed', because: 'unavailable' });
+  expect(await keepPageHighlight(place, fromPage, 'r')).toEqual({ kind: 'failed', because: 'unavailable' });
+});
+
+it('merges with a passage placed in the article’s own text, and gives back what it replaced', async () => {
+  const kept = await keepPageHighlight(place, { ...fromPage, note: 'Chi paga?' }, 'r1');
+  const before = kept.kind === 'kept' ? kept.highlight : null;
+  const merged = await mergePageHighlights(place, ['h1'], { ...fromPage, id: 'h2' }, 'r2');
+  expect(merged).toMatchObject({ kind: 'merged', highlight: { id: 'h2', note: 'Chi paga?', selector: { start: 26 } }, removed: [before] });
+  expect(await mergePageHighlights(place, ['h1'], { ...fromPage, id: 'h2' }, 'r2')).toEqual(merged);
+});
+
+it('merges nothing on a page that is no article', async () => {
+  vi.mocked(readTab).mockResolvedValue({ kind: 'not-an-article', because: 'listing' });
+  expect(await mergePageHighlights(place, ['h1'], fromPage, 'r')).toEqual({ kind: 'failed', because: 'not-an-article' });
 });

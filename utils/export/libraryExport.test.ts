@@ -10,6 +10,7 @@ const contents: LibraryContents = {
   ],
   highlights: [highlightOn(porto, { id: 'b' }), highlightOn(acqua, { id: 'a' })],
   positions: [],
+  versions: [2, 1].map((keptAt) => ({ address: acqua.address, keptAt, article: acqua })),
   imagesLeftOut: 4,
 };
 
@@ -17,16 +18,21 @@ it('says at its head what it is and how much is in it', () => {
   const text = exportLibrary(contents, { theme: 'dark' }, Date.UTC(2026, 10, 23));
   expect(Object.entries(JSON.parse(text) as object).slice(0, 6)).toEqual([
     ['format', 'taccuino-export'],
-    ['version', 1],
+    ['version', 2],
     ['exportedAt', '2026-11-23T00:00:00.000Z'],
-    ['counts', { articles: 2, highlights: 2, positions: 0 }],
+    ['counts', { articles: 2, highlights: 2, positions: 0, versions: 2 }],
     ['imagesLeftOut', 4],
     ['settings', { theme: 'dark' }],
   ]);
 });
 
 it('is the same text whatever the order in which things come', () => {
-  const turned = { ...contents, articles: contents.articles.toReversed(), highlights: contents.highlights.toReversed() };
+  const turned = {
+    ...contents,
+    articles: contents.articles.toReversed(),
+    highlights: contents.highlights.toReversed(),
+    versions: contents.versions.toReversed(),
+  };
   expect(exportLibrary(turned, {}, 0)).toBe(exportLibrary(contents, {}, 0));
   const { title, ...others } = acqua;
   const renamed = { ...contents, articles: [{ article: { ...others, title }, savedAt: 2000 }, ...contents.articles.slice(1)] };

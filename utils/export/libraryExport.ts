@@ -6,18 +6,18 @@ import { highlightSchema, passageSelectorSchema } from '@/utils/highlights/highl
 export const readingPositionSchema = z.object({ address: z.string(), selector: passageSelectorSchema, share: z.number(), at: z.number() });
 
 export const exportFormat = 'taccuino-export';
-export const exportVersion = 1;
+export const exportVersion = 2;
 
 /**
- * The one file that takes everything out: version 1. The counts stand at its head, so that a file that lost its tail is known for what it is. Files of this
- * version are on readers' disks: what comes next is version 2, and this one still has to be read.
+ * The one file that takes everything out: version 2. The counts stand at its head, so that a file that lost its tail is known for what it is. Files of this
+ * version are on readers' disks, as are those of the version before (libraryExportVersion1): what comes next is version 3, and both still have to be read.
  */
 export const libraryExportSchema = z.object({
   format: z.literal(exportFormat),
   version: z.literal(exportVersion),
   /** ISO 8601, UTC. */
   exportedAt: z.string(),
-  counts: z.object({ articles: z.number(), highlights: z.number(), positions: z.number() }),
+  counts: z.object({ articles: z.number(), highlights: z.number(), positions: z.number(), versions: z.number() }),
   /** Pictures are not in the file; restoring fetches them again. */
   imagesLeftOut: z.number(),
   /** As utils/settings keeps them; that room reads them field by field. */
@@ -25,25 +25,28 @@ export const libraryExportSchema = z.object({
   articles: z.array(z.object({ savedAt: z.number(), article: articleSchema })),
   highlights: z.array(highlightSchema),
   positions: z.array(readingPositionSchema),
+  /** Later states of the articles above, by the address under which the piece is saved. */
+  versions: z.array(z.object({ address: z.string(), keptAt: z.number(), article: articleSchema })),
 });
 
 export type ReadingPosition = z.infer<typeof readingPositionSchema>;
 export type LibraryExport = z.infer<typeof libraryExportSchema>;
-export type LibraryContents = Pick<LibraryExport, 'articles' | 'highlights' | 'positions' | 'imagesLeftOut'>;
+export type LibraryContents = Pick<LibraryExport, 'articles' | 'highlights' | 'positions' | 'versions' | 'imagesLeftOut'>;
 
 /** The text of the file. The same library and settings always give the same text but for `exportedAt` (milliseconds since 1970). */
 export function exportLibrary(contents: LibraryContents, settings: Record<string, unknown>, exportedAt: number): string {
-  const { articles, highlights, positions, imagesLeftOut } = contents;
+  const { articles, highlights, positions, versions, imagesLeftOut } = contents;
   const file: LibraryExport = {
     format: exportFormat,
     version: exportVersion,
     exportedAt: new Date(exportedAt).toISOString(),
-    counts: { articles: articles.length, highlights: highlights.length, positions: positions.length },
+    counts: { articles: articles.length, highlights: highlights.length, positions: positions.length, versions: versions.length },
     imagesLeftOut,
     settings,
     articles: articles.toSorted((one, other) => one.savedAt - other.savedAt || compare(one.article.address, other.article.address)),
     highlights: highlights.toSorted((one, other) => compare(one.address, other.address) || compare(one.id, other.id)),
     positions: positions.toSorted((one, other) => compare(one.address, other.address)),
+    versions: versions.toSorted((one, other) => compare(one.address, other.address) || one.keptAt - other.keptAt),
   };
   // Through the schema, so that fields come out in one order whatever order a browser keeps them in.
   return `${JSON.stringify(libraryExportSchema.parse(file), null, 1)}\n`;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { type Block } from '@/utils/article/article';
 import { exportLibrary, type LibraryContents } from './libraryExport';
+import version1 from './fixtures/version1.json';
+import version2 from './fixtures/version2.json';
 import { parseExport } from './parseExport';
 
 const acqua = articleAbout('acqua');
@@ -10,6 +12,7 @@ const contents: LibraryContents = {
   articles: [{ savedAt: 1000, article: acqua }],
   highlights: [highlightOn(acqua)],
   positions: [{ address: acqua.address, selector, share: 0.5, at: 1 }],
+  versions: [{ address: acqua.address, keptAt: 2000, article: { ...acqua, title: 'Che cosa resta ora' } }],
   imagesLeftOut: 0,
 };
 const text = exportLibrary(contents, { theme: 'dark' }, 0);
@@ -21,6 +24,10 @@ function altered(change: (file: Record<string, never>) => void): string {
   return JSON.stringify(file);
 }
 
+function linkTo(link: string): unknown {
+  return { kind: 'paragraph', runs: [{ text: 'qui', link }] };
+}
+
 function withBlock(block: unknown): string {
   return exportLibrary({ ...contents, articles: [{ savedAt: 1, article: { ...acqua, blocks: [block as Block] } }] }, {}, 0);
 }
@@ -28,6 +35,31 @@ function withBlock(block: unknown): string {
 it('reads what was written', () => {
   expect(parseExport(text)).toEqual({ kind: 'export', file: JSON.parse(text) as unknown });
   expect(parseExport(`\uFEFF${text}`).kind).toBe('export');
+});
+
+describe('a file on readers’ disks', () => {
+  it('of version 1 is read as one of today, its highlights without labels', () => {
+    const { highlights, ...others } = version1;
+    expect(parseExport(JSON.stringify(version1))).toEqual({
+      kind: 'export',
+      file: {
+        ...others,
+        version: 2,
+        counts: { ...version1.counts, versions: 0 },
+        highlights: highlights.map((highlight) => ({ ...highlight, labels: [] })),
+        versions: [],
+      },
+    });
+  });
+
+  it('of version 2 is read as it is', () => {
+    expect(parseExport(JSON.stringify(version2))).toEqual({ kind: 'export', file: version2 });
+  });
+
+  it('of version 1 is refused where it is altered, with the place', () => {
+    const altered1 = { ...version1, highlights: version1.highlights.map((highlight) => ({ ...highlight, ink: 'pink' })) };
+    expect(parseExport(JSON.stringify(altered1))).toEqual({ kind: 'refused', because: 'invalid', path: 'highlights[0].ink' });
+  });
 });
 
 describe('a file that is not ours or not whole', () => {
@@ -52,10 +84,10 @@ describe('a file that is not ours or not whole', () => {
   });
 
   it('of a newer version is refused with that version', () => {
-    expect(parseExport(altered((file) => Object.assign(file, { version: 2 })))).toEqual({
+    expect(parseExport(altered((file) => Object.assign(file, { version: 3 })))).toEqual({
       kind: 'refused',
       because: 'newer-version',
-      version: 2,
+      version: 3,
     });
   });
 });
@@ -77,6 +109,14 @@ describe('an altered file is refused with the place', () => {
       'articles[0].article.sameAuthor',
       { articles: [{ savedAt: 1, article: { ...acqua, sameAuthor: [{ ...acqua.sameSection[0], address: 'javascript:1' }] } }] },
     ],
+    ['versions[0].address', { versions: [{ address: articleAbout('porto').address, keptAt: 1, article: acqua }] }],
+    ['versions[1].keptAt', { versions: [...contents.versions, ...contents.versions] }],
+    [
+      'versions[0].article.blocks[0]',
+      { versions: [{ address: acqua.address, keptAt: 1, article: { ...acqua, blocks: [linkTo('data:1')] } }] },
+    ],
+    ['highlights[0].labels', { highlights: [{ ...highlightOn(acqua), labels: 'tesi' }] }],
+    ['version', { version: 0 }],
     ['highlights[0].ink', { highlights: [{ ...highlightOn(acqua), ink: 'pink' }] }],
     ['highlights[0].address', { highlights: [highlightOn(articleAbout('porto'))] }],
     ['highlights[1].id', { highlights: [highlightOn(acqua), highlightOn(acqua)] }],

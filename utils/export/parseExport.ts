@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { type Block } from '@/utils/article/article';
+import { type Article, type Block } from '@/utils/article/article';
 import { articleAddress } from '@/utils/publisher/articleAddress';
 import { exportFormat, exportVersion, libraryExportSchema, type LibraryExport } from './libraryExport';
+import { fromExportVersion1, libraryExportVersion1Schema } from './libraryExportVersion1';
 
 /**
  * Why a file is not restored. `not-json`: not a text of ours at all; `foreign`: a file of something else; `newer-version`: written by a later Taccuino;
@@ -14,6 +15,8 @@ export type ExportRefusal =
 
 const headSchema = z.object({ format: z.literal(exportFormat), version: z.number() });
 
+const listed = ['articles', 'highlights', 'positions', 'versions'] as const;
+
 /** Reads a whole export before anything is written; a file that is not right in every part is refused with its reason. */
 export function parseExport(text: string): { kind: 'export'; file: LibraryExport } | ExportRefusal {
   const raw = parseJson(text);
@@ -21,11 +24,10 @@ export function parseExport(text: string): { kind: 'export'; file: LibraryExport
   const head = headSchema.safeParse(raw);
   if (!head.success) return refuse('foreign');
   if (head.data.version > exportVersion) return { kind: 'refused', because: 'newer-version', version: head.data.version };
-  const parsed = parseFile(raw);
+  const parsed = parseFile(raw, head.data.version);
   if (typeof parsed === 'string') return invalid(parsed);
-  const { counts, articles, highlights, positions } = parsed;
-  if (counts.articles > articles.length || counts.highlights > highlights.length || counts.positions > positions.length)
-    return refuse('torn');
+  const { counts } = parsed;
+  if (listed.some((list) => counts[list] > parsed[list].length)) return refuse('torn');
   const fault = faultIn(parsed);
   return fault === null ? { kind: 'export', file: parsed } : invalid(fault);
 }
@@ -38,10 +40,12 @@ function parseJson(text: string): unknown {
   }
 }
 
+const sinceVersion1 = z.pipe(libraryExportVersion1Schema, z.transform(fromExportVersion1));
+
 /** The file, or the path where it is not what the schema says. Blocks nested without end exhaust the stack, and are an altered file too. */
-function parseFile(raw: unknown): LibraryExport | string {
+function parseFile(raw: unknown, version: number): LibraryExport | string {
   try {
-    const parsed = libraryExportSchema.safeParse(raw);
+    const parsed = version === 1 ? z.safeParse(sinceVersion1, raw) : libraryExportSchema.safeParse(raw);
     return parsed.success ? parsed.data : z.core.toDotPath(parsed.error.issues[0]?.path ?? []);
   } catch (error) {
     if (error instanceof RangeError) return 'articles';
@@ -49,19 +53,13 @@ function parseFile(raw: unknown): LibraryExport | string {
   }
 }
 
-/** The path of the first thing that the shape allows and the library must not take: a foreign or unsafe address, an id twice, a highlight without its piece. */
-function faultIn({ articles, highlights, positions }: LibraryExport): string | null {
+/** The path of the first thing that the shape allows and the library must not take: a foreign or unsafe address, something twice, or what belongs to no piece of the file. */
+function faultIn({ articles, highlights, positions, versions }: LibraryExport): string | null {
   const addresses = new Set<string>();
   for (const [index, { article }] of articles.entries()) {
-    const path = `articles[${index}].article`;
-    if (articleAddress(article.address) !== article.address || addresses.has(article.address)) return `${path}.address`;
+    const fault = addresses.has(article.address) ? 'address' : faultOf(article);
+    if (fault !== null) return `articles[${index}].article.${fault}`;
     addresses.add(article.address);
-    if (article.otherAddresses.some((address) => articleAddress(address) !== address)) return `${path}.otherAddresses`;
-    if (article.leadImage && !isWebAddress(article.leadImage.address)) return `${path}.leadImage`;
-    if (article.sameSection.some((card) => !isWebAddress(card.address))) return `${path}.sameSection`;
-    if (article.sameAuthor.some((card) => !isWebAddress(card.address))) return `${path}.sameAuthor`;
-    const block = article.blocks.findIndex((candidate) => !isSafe(candidate));
-    if (block !== -1) return `${path}.blocks[${block}]`;
   }
   const ids = new Set<string>();
   for (const [index, { id, address }] of highlights.entries()) {
@@ -75,7 +73,26 @@ function faultIn({ articles, highlights, positions }: LibraryExport): string | n
     if (share < 0 || share > 1) return `positions[${index}].share`;
     places.add(address);
   }
+  const states = new Set<string>();
+  for (const [index, { address, keptAt, article }] of versions.entries()) {
+    if (!addresses.has(address)) return `versions[${index}].address`;
+    if (states.has(`${keptAt} ${address}`)) return `versions[${index}].keptAt`;
+    const fault = faultOf(article);
+    if (fault !== null) return `versions[${index}].article.${fault}`;
+    states.add(`${keptAt} ${address}`);
+  }
   return null;
+}
+
+/** The field of an article that holds an address which must not be taken. */
+function faultOf({ address, otherAddresses, leadImage, sameSection, sameAuthor, blocks }: Article): string | null {
+  if (articleAddress(address) !== address) return 'address';
+  if (otherAddresses.some((other) => articleAddress(other) !== other)) return 'otherAddresses';
+  if (leadImage && !isWebAddress(leadImage.address)) return 'leadImage';
+  if (sameSection.some((card) => !isWebAddress(card.address))) return 'sameSection';
+  if (sameAuthor.some((card) => !isWebAddress(card.address))) return 'sameAuthor';
+  const block = blocks.findIndex((candidate) => !isSafe(candidate));
+  return block === -1 ? null : `blocks[${block}]`;
 }
 
 /** Whether no address in a block is of a kind that runs or reads anything: extraction lets none in, and a file must not either. */

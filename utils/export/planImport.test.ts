@@ -7,9 +7,9 @@ const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
 const [mine, yours] = [highlightOn(acqua, { id: 'mine' }), highlightOn(acqua, { id: 'yours' })];
 const file: LibraryExport = {
   format: 'taccuino-export',
-  version: 1,
+  version: 2,
   exportedAt: '2026-11-23T00:00:00.000Z',
-  counts: { articles: 2, highlights: 2, positions: 1 },
+  counts: { articles: 2, highlights: 2, positions: 1, versions: 1 },
   imagesLeftOut: 0,
   settings: {},
   articles: [
@@ -18,14 +18,21 @@ const file: LibraryExport = {
   ],
   highlights: [mine, yours],
   positions: [{ address: acqua.address, selector: mine.selector, share: 1, at: 1 }],
+  versions: [{ address: acqua.address, keptAt: 5, article: acqua }],
 };
-const nothing = { savedAs: () => undefined, highlightIds: new Set<string>(), positionAddresses: new Set<string>() };
+const nothing = {
+  savedAs: () => undefined,
+  highlightIds: new Set<string>(),
+  positionAddresses: new Set<string>(),
+  hasVersion: () => false,
+};
 
 it('takes all into an empty library', () => {
   expect(planImport(file, nothing)).toEqual({
     articles: file.articles,
     highlights: file.highlights,
     positions: file.positions,
+    versions: file.versions,
     touched: [],
     counts: { articles: { added: 2, present: 0 }, highlights: { added: 2, present: 0 } },
   });
@@ -42,6 +49,7 @@ it('takes only what is not there, to where its piece is saved', () => {
     articles: [{ savedAt: 2, article: porto }],
     highlights: [{ ...yours, address: here }],
     positions: [{ ...file.positions[0], address: here }],
+    versions: [{ ...file.versions[0], address: here }],
     touched: [here],
     counts: { articles: { added: 1, present: 1 }, highlights: { added: 1, present: 1 } },
   });
@@ -55,4 +63,12 @@ it('gives one position to two pieces of the file that are one here', () => {
 
 it('leaves a position that is there', () => {
   expect(planImport(file, { ...nothing, positionAddresses: new Set([acqua.address]) }).positions).toEqual([]);
+});
+
+it('leaves a version that is there, and takes one of two that would stand at one moment', () => {
+  const here = 'https://www.glistatigenerali.com/?p=7';
+  const present = { ...nothing, savedAs: () => here };
+  expect(planImport(file, { ...present, hasVersion: (address, keptAt) => address === here && keptAt === 5 }).versions).toEqual([]);
+  const both = { ...file, versions: [acqua, porto].map((article) => ({ address: article.address, keptAt: 5, article })) };
+  expect(planImport(both, present).versions).toEqual([{ address: here, keptAt: 5, article: acqua }]);
 });

@@ -6,6 +6,8 @@ export interface PresentLibrary {
   savedAs(address: string): string | undefined;
   highlightIds: ReadonlySet<string>;
   positionAddresses: ReadonlySet<string>;
+  /** Whether a version of this time is kept beside the piece saved under exactly this address. */
+  hasVersion(address: string, keptAt: number): boolean;
 }
 
 export interface ImportCounts {
@@ -13,13 +15,13 @@ export interface ImportCounts {
   highlights: { added: number; present: number };
 }
 
-/** What to add of a file, nothing of which is there already; `touched` are addresses of saved pieces that get highlights or a position. */
-export interface ImportPlan extends Pick<LibraryExport, 'articles' | 'highlights' | 'positions'> {
+/** What to add of a file, nothing of which is there already; `touched` are addresses of saved pieces that get highlights, versions or a position. */
+export interface ImportPlan extends Pick<LibraryExport, 'articles' | 'highlights' | 'positions' | 'versions'> {
   touched: string[];
   counts: ImportCounts;
 }
 
-/** Chooses what a library takes from a file: pieces, highlights and positions that it has not; what it has stays as it is, even where the file differs. */
+/** Chooses what a library takes from a file: pieces, highlights, versions and positions that it has not; what it has stays as it is, even where the file differs. */
 export function planImport(file: LibraryExport, present: PresentLibrary): ImportPlan {
   const savedAs = new Map<string, string>();
   const articles = file.articles.filter(({ article: { address, otherAddresses } }) => {
@@ -33,12 +35,26 @@ export function planImport(file: LibraryExport, present: PresentLibrary): Import
   const positions = [...new Map(file.positions.map(place).map((position) => [position.address, position])).values()].filter(
     ({ address }) => !present.positionAddresses.has(address),
   );
+  // Two pieces of the file that are one here may both have a version of one moment: the first is taken.
+  const versions = [
+    ...new Map(
+      file.versions
+        .map(place)
+        .reverse()
+        .map((version) => [`${version.keptAt} ${version.address}`, version]),
+    ).values(),
+  ]
+    .reverse()
+    .filter(({ address, keptAt }) => !present.hasVersion(address, keptAt));
   const added = new Set(articles.map(({ article }) => article.address));
   return {
     articles,
     highlights,
     positions,
-    touched: [...new Set([...highlights, ...positions].map(({ address }) => address))].filter((address) => !added.has(address)),
+    versions,
+    touched: [...new Set([...highlights, ...positions, ...versions].map(({ address }) => address))].filter(
+      (address) => !added.has(address),
+    ),
     counts: {
       articles: { added: articles.length, present: file.articles.length - articles.length },
       highlights: { added: highlights.length, present: file.highlights.length - highlights.length },

@@ -28,6 +28,8 @@ export const highlightSchema = z.object({
   selector: passageSelectorSchema,
   ink: inkSchema,
   note: z.string(),
+  /** The reader's own words for sorting, as cleanLabels leaves them; in readers' databases since version 2. */
+  labels: z.array(z.string()),
   createdAt: z.number(),
   changedAt: z.number(),
 });

@@ -1,27 +1,37 @@
-import { type Highlight, type Ink } from '@/utils/highlights/highlight';
-import { announceChange } from './announceChange';
-import { libraryDatabase } from './database';
+import { cleanLabels } from '@/utils/highlights/cleanLabels';
+import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
 import { refreshNotes } from './highlightRows';
-import { outcomeOf, type Outcome } from './outcome';
+import { type Outcome } from './outcome';
+import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
 
-/** Changes ink, note or both; `at` in milliseconds since 1970. Null when the highlight is gone. */
+/** What may be changed of a highlight; a new selector attaches it to another place. */
+export interface HighlightChange {
+  ink?: Ink | undefined;
+  note?: string | undefined;
+  labels?: readonly string[] | undefined;
+  selector?: PassageSelector | undefined;
+}
+
+/** Changes what is named and nothing else; `at` in milliseconds since 1970. Null when the highlight is gone. */
 export async function changeHighlight(
   id: string,
-  { ink, note }: { ink?: Ink | undefined; note?: string | undefined },
+  { ink, note, labels, selector }: HighlightChange,
   at: number,
+  from?: FromPage,
 ): Promise<Outcome<Highlight | null>> {
-  const outcome = await outcomeOf(async () => {
-    const database = libraryDatabase();
-    return database.transaction('rw', database.articles, database.highlights, database.searchTexts, async () => {
-      const before = await database.highlights.get(id);
-      if (!before) return null;
-      const changed: Highlight = { ...before, ink: ink ?? before.ink, note: note ?? before.note, changedAt: at };
-      await database.highlights.put(changed);
-      if (changed.note !== before.note) await refreshNotes(database, changed.address);
-      return { changed, piece: await database.articles.get(changed.address) };
-    });
+  return writeOnce<Highlight | null>(highlightTables, from, async (database) => {
+    const before = await database.highlights.get(id);
+    if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
+    const changed: Highlight = {
+      ...before,
+      ink: ink ?? before.ink,
+      note: note ?? before.note,
+      labels: labels ? cleanLabels(labels) : before.labels,
+      selector: selector ?? before.selector,
+      changedAt: at,
+    };
+    await database.highlights.put(changed);
+    if (changed.note !== before.note) await refreshNotes(database, changed.address);
+    return { value: changed, piece: (await database.articles.get(changed.address)) ?? null };
   });
-  if (outcome.kind === 'failed') return outcome;
-  if (outcome.value?.piece) await announceChange(outcome.value.piece);
-  return { kind: 'done', value: outcome.value?.changed ?? null };
 }

@@ -7,7 +7,7 @@ import { saveArticle } from './saveArticle';
 
 const acqua = articleAbout('acqua');
 const newer = new Dexie('taccuino');
-newer.version(2).stores({});
+newer.version(99).stores({});
 
 afterEach(async () => {
   newer.close();

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
-import { version1Stores, type Version1Tables } from './versions/version1';
+import { version1Stores } from './versions/version1';
+import { upgradeToVersion2, version2Stores, type Version2Tables } from './versions/version2';
 
-export type LibraryDatabase = Dexie & Version1Tables;
+export type LibraryDatabase = Dexie & Version2Tables;
 
 /** `replaced`: another page opened a newer version of the library, this one must be loaded again; `blocked`: an older page keeps this one from opening. */
 export type LibraryTrouble = 'replaced' | 'blocked';
@@ -32,6 +33,7 @@ function createDatabase(): LibraryDatabase {
   // “Salvato” is said after the commit, and must hold when the machine goes off the moment after: 0.56 instead of 0.39 ms a commit.
   const created = new Dexie('taccuino', { chromeTransactionDurability: 'strict' }) as LibraryDatabase;
   created.version(1).stores(version1Stores);
+  created.version(2).stores(version2Stores).upgrade(upgradeToVersion2);
   // Returning false keeps Dexie's own handlers quiet, which write to the console and open again with the old schema.
   created.on('versionchange', ({ newVersion }) => {
     const deleted = newVersion === null;

@@ -5,8 +5,8 @@ import { libraryDatabase } from './database';
 /** The whole library as it stands at one moment, pictures counted and left out. Rejects where the library cannot be opened. */
 export async function exportable(): Promise<LibraryContents> {
   const database = libraryDatabase();
-  const { articles, bodies, images, highlights, positions } = database;
-  return database.transaction('r', articles, bodies, images, highlights, positions, async () => {
+  const { articles, bodies, images, highlights, positions, articleVersions } = database;
+  return database.transaction('r', [articles, bodies, images, highlights, positions, articleVersions], async () => {
     const bodyOf = new Map((await bodies.toArray()).map((body) => [body.address, body]));
     return {
       articles: (await articles.toArray()).flatMap((row) => {
@@ -15,6 +15,7 @@ export async function exportable(): Promise<LibraryContents> {
       }),
       highlights: await highlights.toArray(),
       positions: await positions.toArray(),
+      versions: await articleVersions.toArray(),
       imagesLeftOut: await images.where('state').equals('kept').count(),
     };
   });

@@ -14,6 +14,7 @@ export async function previewImport(file: LibraryExport): Promise<ImportCounts> 
     database.articles,
     database.highlights,
     database.positions,
+    database.articleVersions,
     async () => (await planWithin(database, file)).counts,
   );
 }
@@ -38,14 +39,18 @@ async function planWithin(database: LibraryDatabase, file: LibraryExport): Promi
   const saved = new Map<string, string>();
   for (const { address, otherAddresses } of await database.articles.toArray())
     for (const known of [address, ...otherAddresses]) saved.set(known, address);
+  const versions = new Set(
+    (await database.articleVersions.toCollection().primaryKeys()).map(([address, keptAt]) => `${keptAt} ${address}`),
+  );
   return planImport(file, {
     savedAs: (address) => saved.get(address),
     highlightIds: new Set(await database.highlights.toCollection().primaryKeys()),
+    hasVersion: (address, keptAt) => versions.has(`${keptAt} ${address}`),
     positionAddresses: new Set(await database.positions.toCollection().primaryKeys()),
   });
 }
 
-async function addPlanned(database: LibraryDatabase, { articles, highlights, positions, touched }: ImportPlan): Promise<void> {
+async function addPlanned(database: LibraryDatabase, { articles, highlights, positions, versions, touched }: ImportPlan): Promise<void> {
   const rows = articles.map(({ article, savedAt }) => articleRows(article, savedAt));
   await database.articles.bulkAdd(rows.map(({ article }) => article));
   await database.bodies.bulkAdd(rows.map(({ body }) => body));
@@ -53,5 +58,6 @@ async function addPlanned(database: LibraryDatabase, { articles, highlights, pos
   await database.images.bulkPut(rows.flatMap(({ images }) => images));
   await database.highlights.bulkAdd(highlights);
   await database.positions.bulkAdd(positions);
+  await database.articleVersions.bulkAdd(versions);
   for (const address of new Set([...touched, ...highlights.map((highlight) => highlight.address)])) await refreshNotes(database, address);
 }

@@ -1,29 +1,27 @@
 import { type Article } from '@/utils/article/article';
+import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight } from '@/utils/highlights/highlight';
-import { announceChange } from './announceChange';
-import { libraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
-import { outcomeOf, type Outcome } from './outcome';
+import { type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
+import { writeOnce, type FromPage } from './writeOnce';
 
 /**
  * Keeps a highlight, and in the same transaction the piece where it is not saved; `at` in milliseconds since 1970. Gives the highlight as it is kept, under
  * the address of the saved piece. A highlight whose id is kept already is left as it is: a message sent again changes nothing.
  */
-export async function keepHighlight(highlight: Highlight, article: Article, at: number): Promise<Outcome<Highlight>> {
-  const outcome = await outcomeOf(async () => {
-    const database = libraryDatabase();
-    return database.transaction('rw', [...pieceTables(database), database.highlights], async () => {
+export async function keepHighlight(highlight: Highlight, article: Article, at: number, from?: FromPage): Promise<Outcome<Highlight>> {
+  return writeOnce(
+    (database) => [...pieceTables(database), database.highlights],
+    from,
+    async (database) => {
       const known = await database.highlights.get(highlight.id);
-      if (known) return { kept: known, piece: null };
+      if (known) return { value: known, piece: null };
       const { row } = await saveWithin(database, article, at);
-      const kept = { ...highlight, address: row.address };
+      const kept = { ...highlight, labels: cleanLabels(highlight.labels), address: row.address };
       await database.highlights.add(kept);
       await refreshNotes(database, row.address);
-      return { kept, piece: row };
-    });
-  });
-  if (outcome.kind === 'failed') return outcome;
-  if (outcome.value.piece) await announceChange(outcome.value.piece);
-  return { kind: 'done', value: outcome.value.kept };
+      return { value: kept, piece: row };
+    },
+  );
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { keepVersion } from './articleVersions';
 import { libraryDatabase } from './database';
 import { keepImage } from './imageQueue';
 import { keepHighlight } from './keepHighlight';
@@ -20,13 +21,16 @@ it('takes away every trace of the piece and nothing of others', async () => {
     await keepHighlight(highlightOn(article, { id }), article, 1000);
     await rememberPosition(article.address, { selector: highlightOn(article).selector, share: 0.5 }, 1000);
     await keepImage({ articleAddress: article.address, imageAddress: article.leadImage?.address ?? '' }, 'image/jpeg', new ArrayBuffer(3));
+    await keepVersion({ ...article, title: `Un altro titolo: ${article.tags[0]}` }, 2000);
   }
   const removed = await removeArticle(acqua.address);
   expect(removed).toMatchObject({
     kind: 'done',
-    value: { article: { address: acqua.address }, imageBytes: [{}], highlights: [{}], position: { share: 0.5 } },
+    value: { article: { address: acqua.address }, imageBytes: [{}], highlights: [{}], versions: [{ keptAt: 2000 }], position: { share: 0.5 } },
   });
-  for (const table of libraryDatabase().tables) {
+  const { answeredRequests, ...others } = Object.fromEntries(libraryDatabase().tables.map((table) => [table.name, table]));
+  expect(await answeredRequests?.count()).toBe(0);
+  for (const table of Object.values(others)) {
     expect([table.name, JSON.stringify(await table.toArray()).includes('acqua'), await table.count()]).toEqual([table.name, false, 1]);
   }
 });

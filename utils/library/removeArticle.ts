@@ -2,20 +2,23 @@ import { type ReadingPosition } from '@/utils/export/libraryExport';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { announceChange } from './announceChange';
 import { type ArticleRows } from './articleRows';
+import { versionRows } from './articleVersions';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { highlightRows } from './highlightRows';
 import { outcomeOf, type Outcome } from './outcome';
 import { type ImageBytesRow } from './versions/version1';
+import { type ArticleVersionRow } from './versions/version2';
 
 /** All that was kept of a piece, whole, so that it can be put back. */
 export interface RemovedArticle extends ArticleRows {
   imageBytes: ImageBytesRow[];
   highlights: Highlight[];
+  versions: ArticleVersionRow[];
   position: ReadingPosition | null;
 }
 
-/** Removes a saved piece with its pictures, highlights and reading position; gives all of it back for “Annulla”, null when it was not saved. */
+/** Removes a saved piece with its pictures, highlights, versions and reading position; gives all of it back for “Annulla”, null when it was not saved. */
 export async function removeArticle(address: string): Promise<Outcome<RemovedArticle | null>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
@@ -42,6 +45,7 @@ async function readWhole(database: LibraryDatabase, anyAddress: string): Promise
     images: await database.images.where('articleAddress').equals(address).toArray(),
     imageBytes: await database.imageBytes.where('articleAddress').equals(address).toArray(),
     highlights: await highlightRows(database, address).toArray(),
+    versions: await versionRows(database, address).toArray(),
     position: (await database.positions.get(address)) ?? null,
   };
 }
@@ -53,5 +57,6 @@ async function deleteWhole(database: LibraryDatabase, address: string): Promise<
   await database.images.where('articleAddress').equals(address).delete();
   await database.imageBytes.where('articleAddress').equals(address).delete();
   await highlightRows(database, address).delete();
+  await versionRows(database, address).delete();
   await database.positions.delete(address);
 }

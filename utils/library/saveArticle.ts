@@ -13,7 +13,7 @@ import { type ArticleRow } from './versions/version1';
 export async function saveArticle(article: Article, at: number): Promise<Outcome<'saved' | 'already-saved'>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
-    return database.transaction('rw', pieceTables(database), () => saveWithin(database, article, at));
+    return database.transaction('rw', pieceTables(database), async () => saveWithin(database, article, at));
   });
   if (outcome.kind === 'failed') return outcome;
   if (outcome.value.isNew) await announceChange(article);

@@ -7,6 +7,8 @@ import { listenUntil } from './listenUntil';
 export interface Exchange {
   readonly request: z.ZodMiniType;
   readonly response: z.ZodMiniType;
+  /** What it does may not be done twice: it is never sent again. */
+  readonly once?: true;
 }
 /** Each message as a function, called when it is first sent or heard: a page that only listens pays for no schema. */
 export type Protocol = Readonly<Record<string, () => Exchange>>;
@@ -18,6 +20,8 @@ export type Handlers<P extends Protocol> = {
   [Name in keyof P]: (
     request: z.output<ReturnType<P[Name]>['request']>,
     sender: Sender,
+    /** The same each time that one message is sent. */
+    id: string,
   ) => Promise<z.input<ReturnType<P[Name]>['response']>> | z.input<ReturnType<P[Name]>['response']>;
 };
 
@@ -28,7 +32,7 @@ export type Handlers<P extends Protocol> = {
 export type Reply<T> = { kind: 'answered'; value: T } | { kind: 'unreachable' } | { kind: 'broken'; message: string };
 
 export interface Channel<P extends Protocol> {
-  /** Asks the extension, or with `tabId` the page in that tab (its top frame). Never rejects. */
+  /** Asks the extension, or with `tabId` the page in that tab (its top frame); again where it got no answer and the channel sends again. Never rejects. */
   ask<Name extends keyof P & string>(
     name: Name,
     request: Ask<ReturnType<P[Name]>>,
@@ -40,15 +44,21 @@ export interface Channel<P extends Protocol> {
 
 /** What every message is wrapped in, there and back. */
 const wrappings = builtOnce(() => ({
-  envelope: z.object({ channel: z.string(), name: z.string(), request: z.unknown() }),
+  envelope: z.object({ channel: z.string(), name: z.string(), id: z.string(), request: z.unknown() }),
   answer: z.union([z.object({ ok: z.literal(true), value: z.unknown() }), z.object({ ok: z.literal(false), message: z.string() })]),
 }));
 
 /** The protocol that a channel speaks, for who writes its handlers elsewhere. */
 export type ProtocolOf<C> = C extends Channel<infer P> ? P : never;
 
-/** A typed channel for one protocol; requests and answers are parsed at both ends. */
-export function createChannel<P extends Protocol>(channel: string, protocol: P): Channel<P> {
+/** How often a message is sent on a channel that sends again: the background may be stopped at any moment, but one that is stopped three times under one message is not coming back. */
+const sendings = 3;
+
+/**
+ * A typed channel for one protocol; requests and answers are parsed at both ends. With `again` a message that got no answer is sent again under the same id,
+ * but for those marked `once`: the other side must do the same thing only once, however often it is asked.
+ */
+export function createChannel<P extends Protocol>(channel: string, protocol: P, { again = false } = {}): Channel<P> {
   const exchanges = new Map<string, Exchange>();
   const exchangeNamed = (name: string): Exchange => {
     const found = exchanges.get(name) ?? (Object.hasOwn(protocol, name) ? protocol[name]?.() : undefined);
@@ -58,8 +68,10 @@ export function createChannel<P extends Protocol>(channel: string, protocol: P):
   };
   return {
     async ask(name, request, tabId) {
-      const sent = await send({ channel, name, request }, tabId);
-      const answer = wrappings().answer.safeParse(sent);
+      const envelope = { channel, name, id: crypto.randomUUID(), request };
+      let answer = wrappings().answer.safeParse(await send(envelope, tabId));
+      for (let sent = 1; !answer.success && again && sent < sendings && !exchangeNamed(name).once; sent += 1)
+        answer = wrappings().answer.safeParse(await send(envelope, tabId));
       // Firefox and Chromium alike give undefined where a listener exists that did not want the message.
       if (!answer.success) return { kind: 'unreachable' };
       if (!answer.data.ok) return { kind: 'broken', message: `${channel}.${name}: ${answer.data.message}` };
@@ -72,8 +84,13 @@ export function createChannel<P extends Protocol>(channel: string, protocol: P):
       const listener = (raw: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
         const envelope = wrappings().envelope.safeParse(raw);
         if (!envelope.success || envelope.data.channel !== channel || sender.id !== browser.runtime.id) return undefined;
-        const handler = handlers[envelope.data.name] as (request: unknown, sender: Sender) => unknown;
-        void answerTo(() => exchangeNamed(envelope.data.name), handler, envelope.data.request, sender).then(sendResponse);
+        const { name, id, request } = envelope.data;
+        const handler = handlers[name] as (request: unknown, sender: Sender, id: string) => unknown;
+        void answerTo(
+          () => exchangeNamed(name),
+          (parsed) => handler(parsed, sender, id),
+          request,
+        ).then(sendResponse);
         return true; // keeps the port open; the one form that Chromium and Firefox both honour
       };
       listenUntil(browser.runtime.onMessage, listener, signal);
@@ -81,7 +98,7 @@ export function createChannel<P extends Protocol>(channel: string, protocol: P):
   };
 }
 
-async function send(envelope: { channel: string; name: string; request: unknown }, tabId: number | undefined): Promise<unknown> {
+async function send(envelope: object, tabId: number | undefined): Promise<unknown> {
   try {
     return await (tabId === undefined ? browser.runtime.sendMessage(envelope) : browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
   } catch {
@@ -90,10 +107,10 @@ async function send(envelope: { channel: string; name: string; request: unknown 
   }
 }
 
-async function answerTo(exchange: () => Exchange, handler: (request: unknown, sender: Sender) => unknown, raw: unknown, sender: Sender) {
+async function answerTo(exchange: () => Exchange, handle: (request: unknown) => unknown, raw: unknown) {
   try {
     const { request, response } = exchange();
-    return { ok: true, value: response.parse(await handler(request.parse(raw), sender)) };
+    return { ok: true, value: response.parse(await handle(request.parse(raw))) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,51 +1,91 @@
 import * as z from 'zod/mini';
 import { highlightSchema, inkSchema, passageSelectorSchema } from '@/utils/highlights/highlight';
+import { builtOnce } from './builtOnce';
 import { createChannel } from './createChannel';
 
-/*
- * What the content script asks of the background. No request carries an address: the background computes it from the sender, because a page may say
- * anything. Ids are minted by the page and writes are idempotent, so that a message sent again changes nothing.
+/**
+ * The page's own word for its address. It is believed only where the browser says the same of the sender or of its tab: after `pushState` the two differ, and
+ * the page alone knows which piece it speaks of.
  */
-export const toBackground = createChannel('background', {
-  /** What the page needs to paint itself: the highlights of its piece, whether the toolbar is wanted, and a jump asked for before it was open. */
-  highlightsHere: () => ({
-    request: z.null(),
-    response: z.object({
-      saved: z.boolean(),
-      highlights: z.array(highlightSchema),
-      toolbar: z.boolean(),
-      lastInk: inkSchema,
-      pendingJump: z.nullable(passageSelectorSchema),
+const at = z.nullable(z.string());
+
+const newHighlight = builtOnce(() => ({
+  id: z.string(),
+  selector: passageSelectorSchema,
+  ink: inkSchema,
+  note: z.string(),
+  labels: z.array(z.string()),
+  createdAt: z.number(),
+}));
+
+const notKept = builtOnce(() =>
+  z.object({ kind: z.literal('failed'), because: z.enum(['full', 'unavailable', 'not-an-article', 'no-access', 'gone']) }),
+);
+
+/*
+ * What the content script asks of the background. The background computes the piece's address from the sender, because a page may say anything. Ids are
+ * minted by the page; a message without an answer is sent again, and what it does is done once.
+ */
+export const toBackground = createChannel(
+  'background',
+  {
+    /**
+     * What the page needs to paint itself: the highlights of its piece, whether the toolbar is wanted, and a jump asked for before it was open. `links` are
+     * the page's canonical and short link, by which a saved piece is known again under a new address.
+     */
+    highlightsHere: () => ({
+      request: z.object({ at, links: z.array(z.string()) }),
+      response: z.object({
+        saved: z.boolean(),
+        highlights: z.array(highlightSchema),
+        toolbar: z.boolean(),
+        lastInk: inkSchema,
+        pendingJump: z.nullable(passageSelectorSchema),
+      }),
     }),
-  }),
-  /** Keeps a highlight, and with it the piece where it is not saved. */
-  keepHighlight: () => ({
-    request: z.object({ id: z.string(), selector: passageSelectorSchema, ink: inkSchema, note: z.string(), createdAt: z.number() }),
-    response: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('kept'), highlight: highlightSchema }),
-      z.object({ kind: z.literal('failed'), because: z.enum(['full', 'unavailable', 'not-an-article', 'no-access']) }),
-    ]),
-  }),
-  /** Changes ink, note or both of a highlight of this page. */
-  changeHighlight: () => ({
-    request: z.object({ id: z.string(), ink: z.optional(inkSchema), note: z.optional(z.string()) }),
-    response: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('changed'), highlight: highlightSchema }),
-      z.object({ kind: z.literal('failed'), because: z.enum(['gone', 'full', 'unavailable']) }),
-    ]),
-  }),
-  /** Removes a highlight and gives it back for “Annulla”; null when it was already gone. */
-  removeHighlight: () => ({
-    request: z.object({ id: z.string() }),
-    response: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('removed'), highlight: z.nullable(highlightSchema) }),
-      z.object({ kind: z.literal('failed'), because: z.literal('unavailable') }),
-    ]),
-  }),
-  /** The passage with author, title, day and address as plain text; null where the piece cannot be read. */
-  citePassage: () => ({ request: passageSelectorSchema, response: z.nullable(z.string()) }),
-  /** Puts the script of toolbar, card and list into this page; false where the browser does not let us. */
-  bringTools: () => ({ request: z.null(), response: z.boolean() }),
-  /** Opens the reader on this page's piece in a tab of its own. */
-  openReader: () => ({ request: z.null(), response: z.null() }),
-});
+    /** Keeps a highlight, and with it the piece where it is not saved. */
+    keepHighlight: () => ({
+      request: z.object({ at, ...newHighlight() }),
+      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('kept'), highlight: highlightSchema }), notKept()]),
+    }),
+    /** Changes what is named of a highlight of this page; a selector attaches it to another passage. */
+    changeHighlight: () => ({
+      request: z.object({
+        at,
+        id: z.string(),
+        ink: z.optional(inkSchema),
+        note: z.optional(z.string()),
+        labels: z.optional(z.array(z.string())),
+        selector: z.optional(passageSelectorSchema),
+      }),
+      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('changed'), highlight: highlightSchema }), notKept()]),
+    }),
+    /** Removes a highlight and gives it back for “Annulla”; null when it was already gone. */
+    removeHighlight: () => ({
+      request: z.object({ at, id: z.string() }),
+      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('removed'), highlight: z.nullable(highlightSchema) }), notKept()]),
+    }),
+    /** Puts one highlight in the place of others and gives back what it took the place of. */
+    mergeHighlights: () => ({
+      request: z.object({ at, replaced: z.array(z.string()), highlight: z.object(newHighlight()) }),
+      response: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('merged'), highlight: highlightSchema, removed: z.array(highlightSchema) }),
+        notKept(),
+      ]),
+    }),
+    /** Undoes a merger: the merged highlight goes, those that it replaced come back. */
+    splitHighlights: () => ({
+      request: z.object({ at, id: z.string(), removed: z.array(highlightSchema) }),
+      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('split'), highlights: z.array(highlightSchema) }), notKept()]),
+    }),
+    /** The passage with author, title, day and address as plain text; null where the piece cannot be read. */
+    citePassage: () => ({ request: z.object({ at, selector: passageSelectorSchema }), response: z.nullable(z.string()) }),
+    /** Whether the page shows the saved piece with other words than any that are kept of it; false also where that cannot be told. */
+    hasChanged: () => ({ request: z.object({ at }), response: z.boolean() }),
+    /** Puts the script of toolbar, card and list into this page; false where the browser does not let us. */
+    bringTools: () => ({ request: z.null(), response: z.boolean() }),
+    /** Opens the reader on this page's piece in a tab of its own. */
+    openReader: () => ({ request: z.object({ at }), response: z.null(), once: true }),
+  },
+  { again: true },
+);

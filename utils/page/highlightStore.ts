@@ -7,6 +7,20 @@ export type NewHighlight = Omit<Highlight, 'address' | 'changedAt'>;
 export type StoreFailure = 'full' | 'unavailable' | 'not-an-article' | 'no-access' | 'gone';
 export type StoreOutcome<T> = { kind: 'done'; value: T } | { kind: 'failed'; because: StoreFailure };
 
+/** What is changed of a highlight; a selector attaches it to another passage. */
+export interface StoredChange {
+  ink?: Ink;
+  note?: string;
+  labels?: string[];
+  selector?: PassageSelector;
+}
+
+/** A merger as it was kept, with those that are gone for it, as they were. */
+export interface StoredMerger {
+  highlight: Highlight;
+  removed: Highlight[];
+}
+
 /**
  * Where the highlights of one piece are kept: behind messages in the publisher's page, in the library elsewhere. Failures are values.
  * Writes are idempotent, so that one sent again changes nothing; `keep` also brings a removed highlight back.
@@ -16,9 +30,13 @@ export interface HighlightStore {
   list(): Promise<Highlight[]>;
   keep(highlight: NewHighlight): Promise<StoreOutcome<Highlight | null>>;
   /** Null when the highlight is gone. */
-  change(id: string, part: { ink?: Ink; note?: string }): Promise<StoreOutcome<Highlight | null>>;
-  /** The removed highlight; null when it was already gone. */
+  change(id: string, change: StoredChange): Promise<StoreOutcome<Highlight | null>>;
+  /** The removed highlight as it was kept at last, which is what “Annulla” keeps again; null when it was already gone. */
   remove(id: string): Promise<StoreOutcome<Highlight | null>>;
+  /** Puts one highlight in the place of others, whose notes and labels it takes over where it has them not. */
+  merge(merger: { replaced: string[]; highlight: NewHighlight }): Promise<StoreOutcome<StoredMerger>>;
+  /** Undoes a merger by its id and with what it removed; null when the piece is no longer saved. */
+  split(merger: { id: string; removed: Highlight[] }): Promise<StoreOutcome<Highlight[] | null>>;
   /** The passage with its source as plain text; null where the piece cannot be read. */
   cite(selector: PassageSelector): Promise<string | null>;
   /** Calls back after each change of the highlights, made here or elsewhere, until the signal is aborted. */

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
@@ -19,6 +20,12 @@ it('speaks of outcomes, whatever the messages are called', async () => {
   expect(await store.keep(highlight)).toEqual({ kind: 'failed', because: 'not-an-article' });
   answer({ kind: 'failed', because: 'gone' });
   expect(await store.change('h1', { note: 'x' })).toEqual({ kind: 'done', value: null });
+  answer({ kind: 'merged', highlight, removed: [highlight] });
+  expect(await store.merge({ replaced: ['h1'], highlight })).toEqual({ kind: 'done', value: { highlight, removed: [highlight] } });
+  answer({ kind: 'split', highlights: [highlight] });
+  expect(await store.split({ id: 'h2', removed: [highlight] })).toEqual({ kind: 'done', value: [highlight] });
+  answer({ kind: 'failed', because: 'gone' });
+  expect(await store.split({ id: 'h2', removed: [highlight] })).toEqual({ kind: 'done', value: null });
   answer({ kind: 'removed', highlight });
   expect(await store.remove('h1')).toEqual({ kind: 'done', value: highlight });
   answer('«Si parla»');
@@ -31,6 +38,8 @@ it('calls the library unavailable where nobody answers', async () => {
   expect(await store.keep(highlight)).toEqual(unavailable);
   expect(await store.change('h1', { ink: 'figure' })).toEqual(unavailable);
   expect(await store.remove('h1')).toEqual(unavailable);
+  expect(await store.merge({ replaced: [], highlight })).toEqual(unavailable);
+  expect(await store.split({ id: 'h2', removed: [] })).toEqual(unavailable);
   expect(await store.cite(highlight.selector)).toBeNull();
   await expect(store.list()).rejects.toThrow('unreachable');
 });

@@ -1,39 +1,30 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { expect, it } from 'vitest';
+import { layFixture } from '@/tests/support/layFixture';
+import { beforeEach, expect, it } from 'vitest';
+import { labelsInUse } from '../allHighlights';
+import { changeHighlight } from '../changeHighlight';
 import { libraryDatabase } from '../database';
 import { exportable } from '../exportable';
+import { removeHighlight } from '../removeHighlight';
 import { savedImage } from '../savedImage';
 import { searchPieces } from '../searchPieces';
 import fixture from './fixtures/version1.json';
 import { version1Stores } from './version1';
 
-/** Lays a database as version 1 left it on a reader's disk, with the stores that the fixture itself names. */
-async function layFixture(): Promise<void> {
-  const old = new Dexie('taccuino');
-  old.version(fixture.version).stores(fixture.stores);
-  for (const [table, rows] of Object.entries(fixture.rows)) await old.table(table).bulkAdd(rows.map(withBytes));
-  old.close();
-}
-
-/** JSON has no bytes: the fixture writes them in base 64. */
-function withBytes(row: object): object {
-  return 'base64' in row
-    ? { ...row, bytes: Uint8Array.from(atob(String(row.base64)), (letter) => letter.charCodeAt(0)).buffer, base64: undefined }
-    : row;
-}
-
 it('has the stores that are on readers’ disks', () => {
   expect(version1Stores).toEqual(fixture.stores);
 });
 
-it('opens with everything in its place', async () => {
-  await layFixture();
+beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
+
+it('becomes a library of today with everything in its place', async () => {
+  await layFixture(fixture);
   const contents = await exportable();
   expect(contents).toEqual({
     articles: fixture.exportable.articles,
-    highlights: fixture.rows.highlights,
+    highlights: fixture.rows.highlights.map((highlight) => ({ ...highlight, labels: [] })),
     positions: fixture.rows.positions,
+    versions: [],
     imagesLeftOut: 1,
   });
   const [bytes] = fixture.rows.imageBytes;
@@ -41,5 +32,25 @@ it('opens with everything in its place', async () => {
   expect((await searchPieces("L'ACQUA nota")).pieces.map(({ minutes, inks }) => ({ minutes, inks }))).toEqual([
     { minutes: 1, inks: ['thesis', 'question'] },
   ]);
-  expect(libraryDatabase().verno).toBe(1);
+  expect(libraryDatabase().verno).toBe(2);
+});
+
+it('opens in spite of a row that version 1 never wrote, and keeps that row', async () => {
+  const [broken, whole] = fixture.rows.highlights;
+  await layFixture({ ...fixture, rows: { ...fixture.rows, highlights: [{ ...broken, ink: 'pink' }, whole] } });
+  expect((await libraryDatabase().highlights.toArray()).map(({ ink, labels }) => [ink, labels])).toEqual([
+    ['pink', []],
+    ['question', []],
+  ]);
+});
+
+it('goes on where it was left: the rows of version 1 can be changed, merged and removed', async () => {
+  await layFixture(fixture);
+  const [first] = fixture.rows.highlights;
+  expect(await changeHighlight('a1', { labels: ['Tesi'] }, 1)).toMatchObject({
+    kind: 'done',
+    value: { labels: ['tesi'], note: first?.note },
+  });
+  expect(await labelsInUse()).toEqual([{ label: 'tesi', count: 1 }]);
+  expect(await removeHighlight('a1')).toMatchObject({ kind: 'done', value: { id: 'a1', labels: ['tesi'] } });
 });

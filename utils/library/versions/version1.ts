@@ -1,7 +1,7 @@
 import { type EntityTable, type Table } from 'dexie';
 import { type ReadingPosition } from '@/utils/export/libraryExport';
 import { type Article } from '@/utils/article/article';
-import { type Highlight } from '@/utils/highlights/highlight';
+import { type HighlightVersion1 } from '@/utils/highlights/highlightVersion1';
 
 /*
  * Schema version 1. It is in readers' databases: this file never changes. What comes next is a file of its own with its own stores, its own rows and an
@@ -54,7 +54,7 @@ export interface Version1Tables {
   searchTexts: EntityTable<SearchTextRow, 'address'>;
   images: Table<ImageRow, [articleAddress: string, imageAddress: string]>;
   imageBytes: Table<ImageBytesRow, [articleAddress: string, imageAddress: string]>;
-  highlights: EntityTable<Highlight, 'id'>;
+  highlights: EntityTable<HighlightVersion1, 'id'>;
   positions: EntityTable<ReadingPosition, 'address'>;
 }
 

@@ -1,0 +1,34 @@
+import { type Article } from '@/utils/article/article';
+import { articleText } from '@/utils/article/articleText';
+import { compareVersions } from '@/utils/article/compareVersions';
+import { versionAt, versionsOf } from '@/utils/library/articleVersions';
+import { outcomeOf } from '@/utils/library/outcome';
+import { readTab } from './readTab';
+
+/** A shorter body than this share of the saved one is a page that has not loaded whole (or stands behind a login), and no new version. */
+const wholeShare = 0.6;
+
+/**
+ * How a page compares with what is kept of its piece. `same`: it reads as the saved copy or as a version kept beside it; `not-whole`: it could not be read,
+ * shows another piece or too little of this one, which says nothing about a change; `not-saved`: there is nothing to compare with, or the library cannot be read.
+ */
+export type TabComparison =
+  { kind: 'same' | 'not-saved' } | { kind: 'not-whole'; saved: Article } | { kind: 'changed'; saved: Article; now: Article };
+
+/** Reads the page in a tab and compares it with the saved piece of this address. A page of which nothing is saved is not read at all. */
+export async function compareTab(tabId: number, address: string): Promise<TabComparison> {
+  const kept = await outcomeOf(() => statesOf(address));
+  const [saved, ...later] = kept.kind === 'done' ? kept.value : [];
+  if (saved === undefined) return { kind: 'not-saved' };
+  const reading = await readTab(tabId);
+  if (reading.kind !== 'article') return { kind: 'not-whole', saved };
+  const now = reading.article;
+  const isSame = [now.address, ...now.otherAddresses].some((known) => known === address || known === saved.address);
+  if (!isSame || articleText(now.blocks).length < wholeShare * articleText(saved.blocks).length) return { kind: 'not-whole', saved };
+  return [saved, ...later].some((state) => !compareVersions(state, now).changed) ? { kind: 'same' } : { kind: 'changed', saved, now };
+}
+
+async function statesOf(address: string): Promise<Article[]> {
+  const versions = await versionsOf(address);
+  return (await Promise.all(versions.map(({ keptAt }) => versionAt(address, keptAt)))).filter((article) => article !== null);
+}

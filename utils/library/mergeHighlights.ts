@@ -1,0 +1,81 @@
+import { type Article } from '@/utils/article/article';
+import { cleanLabels } from '@/utils/highlights/cleanLabels';
+import { type Highlight } from '@/utils/highlights/highlight';
+import { refreshNotes } from './highlightRows';
+import { byPosition } from './highlightsOf';
+import { type Outcome } from './outcome';
+import { pieceTables, saveWithin } from './saveArticle';
+import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
+
+/** Several highlights that become one, which covers their passages. */
+export interface Merger {
+  /** Ids of those that it takes the place of. */
+  replaced: readonly string[];
+  highlight: Highlight;
+}
+
+export interface Merged {
+  highlight: Highlight;
+  /** Those that are gone for it, as they were: what {@link splitHighlights} puts back. */
+  removed: Highlight[];
+}
+
+/**
+ * Puts one highlight in the place of others of the same piece, in one transaction; `at` in milliseconds since 1970. What they noted goes on in its note, a
+ * blank line between, in the order of the text, unless it has it already; their labels are joined. One that is gone already leaves nothing to take over.
+ */
+export async function mergeHighlights(
+  { replaced, highlight }: Merger,
+  article: Article,
+  at: number,
+  from?: FromPage,
+): Promise<Outcome<Merged>> {
+  return writeOnce<Merged>(
+    (database) => [...pieceTables(database), database.highlights],
+    from,
+    async (database) => {
+      const known = await database.highlights.get(highlight.id);
+      if (known) return { value: { highlight: known, removed: [] }, piece: null };
+      const { row } = await saveWithin(database, article, at);
+      const found = await database.highlights.bulkGet([...replaced]);
+      const removed = found
+        .filter((one) => one !== undefined)
+        .filter(({ address }) => address === row.address)
+        .sort(byPosition);
+      const merged = { ...joined(highlight, removed), address: row.address };
+      await database.highlights.bulkDelete(removed.map(({ id }) => id));
+      await database.highlights.add(merged);
+      await refreshNotes(database, row.address);
+      return { value: { highlight: merged, removed }, piece: row };
+    },
+  );
+}
+
+/**
+ * Undoes a merger: the merged highlight goes, those that it replaced come back as they were. Null when their piece is no longer saved. One that is there
+ * already, or that belongs to another piece, is left alone.
+ */
+export async function splitHighlights(id: string, removed: readonly Highlight[], from?: FromPage): Promise<Outcome<Highlight[] | null>> {
+  return writeOnce<Highlight[] | null>(highlightTables, from, async (database) => {
+    const address = removed[0]?.address ?? '';
+    const piece = await database.articles.get(address);
+    if (piece === undefined || !(await mayTouch(database, address, from))) return { value: null, piece: null };
+    const merged = await database.highlights.get(id);
+    if (merged?.address === address) await database.highlights.delete(id);
+    const own = removed.filter((one) => one.address === address);
+    const present = await database.highlights.bulkGet(own.map((one) => one.id));
+    const back = own.map((one, index) => present[index] ?? one);
+    await database.highlights.bulkPut(back);
+    await refreshNotes(database, address);
+    return { value: back, piece };
+  });
+}
+
+function joined(highlight: Highlight, replaced: readonly Highlight[]): Highlight {
+  const notes = replaced.map(({ note }) => note.trim()).filter((note) => note !== '' && !highlight.note.includes(note));
+  return {
+    ...highlight,
+    note: [...new Set(notes), highlight.note].filter((note) => note.trim() !== '').join('\n\n'),
+    labels: cleanLabels([...replaced.flatMap(({ labels }) => labels), ...highlight.labels]),
+  };
+}
