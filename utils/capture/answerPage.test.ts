@@ -35,6 +35,8 @@ it('gives a page its highlights, whatever address it stands at', async () => {
       highlights: [highlight],
       toolbar: false,
       lastInk: 'thesis',
+      inkNames: {},
+      wholeWords: true,
       pendingJump: null,
     });
   }
@@ -88,6 +90,70 @@ it('lets no page touch the highlights of another', async () => {
   });
   expect(await answerPage.removeHighlight({ at: null, id: 'h1' }, at(porto.address), 'r7')).toEqual({ kind: 'removed', highlight: null });
   expect(await highlightsOf(acqua.address)).toEqual([highlight]);
+});
+
+it('finds a piece that has moved by its number, and keeps what is made there with it', async () => {
+  await keepHighlight(highlight, acqua, 1000);
+  const moved = 'https://www.glistatigenerali.com/ambiente/le-acque/';
+  const question = { at: moved, links: [moved, short] };
+  expect(await answerPage.highlightsHere(question, at(moved), 'r')).toMatchObject({ saved: true, highlights: [highlight] });
+  expect(await answerPage.changeHighlight({ at: moved, id: 'h1', note: 'nota' }, at(moved), 'r2')).toMatchObject({ kind: 'changed' });
+});
+
+it('believes no link of a page that has gone on by pushState', async () => {
+  await keepHighlight(highlight, acqua, 1000);
+  const gone: Sender = { id: 'taccuino', tab: { id: 7, url: porto.address } as never, url: acqua.address };
+  expect(await answerPage.highlightsHere({ at: porto.address, links: [short] }, gone, 'r')).toMatchObject({ saved: false, highlights: [] });
+  expect(await answerPage.highlightsHere({ at: acqua.address, links: [] }, gone, 'r')).toMatchObject({ highlights: [highlight] });
+});
+
+it('attaches to another passage, placed in the article’s own text', async () => {
+  await keepHighlight(highlight, acqua, 1000);
+  const attached = {
+    ...selector,
+    quotation: 'la città è cambiata',
+    before: 'acqua, perché ',
+    after: '.',
+    start: 230,
+    end: 249,
+    textLength: 4000,
+  };
+  expect(await answerPage.changeHighlight({ at: null, id: 'h1', selector: attached }, at(short), 'r')).toMatchObject({
+    kind: 'changed',
+    highlight: { selector: { quotation: 'la città è cambiata', start: 26, end: 45 } },
+  });
+  vi.mocked(readTab).mockResolvedValue({ kind: 'failed' });
+  expect(await answerPage.changeHighlight({ at: null, id: 'h1', selector: attached }, at(porto.address), 'r2')).toEqual({
+    kind: 'failed',
+    because: 'not-an-article',
+  });
+});
+
+it('merges highlights of the page and undoes it, however often it is asked', async () => {
+  await keepHighlight({ ...highlight, note: 'Chi paga?' }, acqua, 1000);
+  const made = { id: 'h2', selector, ink: 'thesis' as const, note: '', labels: [], createdAt: 5 };
+  const merger = { at: null, replaced: ['h1'], highlight: made };
+  const merged = await answerPage.mergeHighlights(merger, at(short), 'r1');
+  expect(merged).toMatchObject({ kind: 'merged', highlight: { id: 'h2', note: 'Chi paga?' }, removed: [{ id: 'h1' }] });
+  expect(await answerPage.mergeHighlights(merger, at(short), 'r1')).toEqual(merged);
+  const removed = merged.kind === 'merged' ? merged.removed : [];
+  expect(await answerPage.splitHighlights({ at: null, id: 'h2', removed }, at(porto.address), 'r2')).toEqual({
+    kind: 'failed',
+    because: 'gone',
+  });
+  expect(await answerPage.splitHighlights({ at: null, id: 'h2', removed }, at(short), 'r3')).toEqual({
+    kind: 'split',
+    highlights: removed,
+  });
+  expect(await highlightsOf(acqua.address)).toEqual(removed);
+});
+
+it('tells whether the page still shows what was saved', async () => {
+  expect(await answerPage.hasChanged({ at: null }, at(acqua.address), 'r')).toBe(false);
+  await saveArticle(acqua, 1000);
+  expect(await answerPage.hasChanged({ at: null }, at(acqua.address), 'r')).toBe(false);
+  vi.mocked(readTab).mockResolvedValue({ kind: 'article', article: { ...acqua, title: 'Un altro titolo' }, tabId: 7 });
+  expect(await answerPage.hasChanged({ at: null }, at(acqua.address), 'r')).toBe(true);
 });
 
 it('says that the library cannot be used', async () => {

@@ -28,7 +28,8 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     const [saved, highlights, settings] = await Promise.all([savedArticle(address), highlightsOf(address), readSettings()]);
     const addresses = [address, ...(saved ? [saved.article.address, ...saved.article.otherAddresses] : [])];
     const pendingJump = await takePendingJump(addresses, Date.now());
-    return { saved: saved !== null, highlights, toolbar: settings.toolbar, lastInk: settings.lastInk, pendingJump };
+    const { toolbar, lastInk, inkNames, wholeWords } = settings;
+    return { saved: saved !== null, highlights, toolbar, lastInk, inkNames, wholeWords, pendingJump };
   },
 
   async keepHighlight({ at, ...highlight }, sender, request) {

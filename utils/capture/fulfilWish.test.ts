@@ -58,7 +58,7 @@ it.each(['highlightSelection', 'showHighlights'] as const)('asks the reader of t
     return Promise.resolve({ ok: true, value: false });
   };
   await fulfilWish(wish, 7);
-  expect(heard).toEqual([{ channel: 'reader 7', name: wish, request: null }]);
+  expect(heard).toMatchObject([{ channel: 'reader 7', name: wish, request: null }]);
   expect(reachPage).not.toHaveBeenCalled();
 });
 

@@ -23,6 +23,13 @@ it('changes only what is named', async () => {
   });
 });
 
+it('changes labels and attaches to another passage', async () => {
+  expect(await changeHighlight('h1', { labels: ['  Tesi ', 'tesi'] }, 2000)).toMatchObject({ value: { labels: ['tesi'], note: '' } });
+  const selector = { ...highlightOn(acqua).selector, quotation: 'la città', start: 26, end: 34 };
+  expect(await changeHighlight('h1', { selector }, 3000)).toMatchObject({ value: { selector, labels: ['tesi'] } });
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ selector, labels: ['tesi'], changedAt: 3000 }]);
+});
+
 it('keeps both of two changes made at once', async () => {
   await Promise.all([changeHighlight('h1', { note: 'nota' }, 2000), changeHighlight('h1', { ink: 'figure' }, 2001)]);
   expect(await highlightsOf(acqua.address)).toMatchObject([{ note: 'nota', ink: 'figure' }]);

@@ -18,6 +18,14 @@ it('gives them in the order of reading', async () => {
   expect((await highlightsOf('https://www.glistatigenerali.com/?p=7')).map(({ id }) => id)).toEqual(['title', 'early', 'late', 'comment']);
 });
 
+it('finds them under any address of the piece, its own or one that both know', async () => {
+  await keepHighlight(highlightOn(acqua), acqua, 1000);
+  const moved = 'https://www.glistatigenerali.com/ambiente/le-acque/';
+  expect(await highlightsOf(moved)).toEqual([]);
+  expect(await highlightsOf(moved, ...acqua.otherAddresses)).toHaveLength(1);
+  expect(await highlightsOf(moved, acqua.address)).toHaveLength(1);
+});
+
 it('has none for a piece that is not saved', async () => {
   expect(await highlightsOf(acqua.address)).toEqual([]);
 });

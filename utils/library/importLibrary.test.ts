@@ -3,8 +3,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { parseExport } from '@/utils/export/parseExport';
 import { watchRevisions } from '@/utils/messaging/revision';
+import version1 from '@/utils/export/fixtures/version1.json';
+import version2 from '@/utils/export/fixtures/version2.json';
 import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
 import { changeHighlight } from './changeHighlight';
+import { keepVersion, versionAt } from './articleVersions';
 import { libraryDatabase } from './database';
 import { exportable } from './exportable';
 import { highlightsOf } from './highlightsOf';
@@ -16,6 +19,7 @@ import { saveArticle } from './saveArticle';
 import { searchPieces } from './searchPieces';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
+const later = { ...acqua, title: 'Che cosa resta ora' };
 const settings = { theme: 'dark', textSize: 22 };
 let text = '';
 
@@ -28,7 +32,8 @@ function parsed(): LibraryExport {
 beforeEach(async () => {
   await libraryDatabase().delete({ disableAutoOpen: false });
   await saveArticle(porto, 500);
-  await keepHighlight(highlightOn(acqua, { note: 'Chi paga?' }), acqua, 1000);
+  await keepHighlight(highlightOn(acqua, { note: 'Chi paga?', labels: ['gare'] }), acqua, 1000);
+  await keepVersion(later, 1500);
   await rememberPosition(acqua.address, { selector: highlightOn(acqua).selector, share: 0.5 }, 2000);
   text = exportLibrary(await exportable(), settings, 3000);
   await libraryDatabase().delete({ disableAutoOpen: false });
@@ -63,6 +68,7 @@ it('overwrites nothing', async () => {
   expect(after.articles.find(({ article }) => article.address === acqua.address)).toEqual(before.articles[0]);
   expect(after.highlights).toEqual(before.highlights);
   expect(after.positions).toEqual(before.positions);
+  expect(after.versions).toEqual([{ address: acqua.address, keptAt: 1500, article: later }]);
 });
 
 it('adds to a piece that is here the highlights that are not, under its address here', async () => {
@@ -75,6 +81,33 @@ it('adds to a piece that is here the highlights that are not, under its address 
     ['mine', short],
   ]);
   expect(await searchPieces('paga')).toMatchObject({ total: 1 });
+  expect(await versionAt(short, 1500)).toEqual(later);
+});
+
+it('leaves a version that is there as it is', async () => {
+  const mine = { ...acqua, title: 'Come la vidi io' };
+  await saveArticle(acqua, 1000);
+  await keepVersion(mine, 1500);
+  await importLibrary(parsed());
+  expect(await versionAt(acqua.address, 1500)).toEqual(mine);
+});
+
+it.each([
+  ['1', version1],
+  ['2', version2],
+])('restores a file of version %s whole', async (_, fixture) => {
+  const file = parseExport(JSON.stringify(fixture));
+  if (file.kind === 'refused') throw new Error(file.because);
+  expect(await importLibrary(file.file)).toMatchObject({
+    value: { articles: { added: 2, present: 0 }, highlights: { added: 2, present: 0 } },
+  });
+  const { articles, highlights, positions, versions } = JSON.parse(exportLibrary(await exportable(), {}, 0)) as LibraryExport;
+  expect({ articles, highlights, positions, versions }).toEqual({
+    articles: file.file.articles,
+    highlights: file.file.highlights,
+    positions: file.file.positions,
+    versions: file.file.versions,
+  });
 });
 
 it('previews the same counts without writing', async () => {

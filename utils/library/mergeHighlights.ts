@@ -57,11 +57,11 @@ export async function mergeHighlights(
  */
 export async function splitHighlights(id: string, removed: readonly Highlight[], from?: FromPage): Promise<Outcome<Highlight[] | null>> {
   return writeOnce<Highlight[] | null>(highlightTables, from, async (database) => {
-    const address = removed[0]?.address ?? '';
+    const merged = await database.highlights.get(id);
+    const address = merged?.address ?? removed[0]?.address ?? '';
     const piece = await database.articles.get(address);
     if (piece === undefined || !(await mayTouch(database, address, from))) return { value: null, piece: null };
-    const merged = await database.highlights.get(id);
-    if (merged?.address === address) await database.highlights.delete(id);
+    await database.highlights.delete(id);
     const own = removed.filter((one) => one.address === address);
     const present = await database.highlights.bulkGet(own.map((one) => one.id));
     const back = own.map((one, index) => present[index] ?? one);

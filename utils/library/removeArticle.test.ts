@@ -26,7 +26,13 @@ it('takes away every trace of the piece and nothing of others', async () => {
   const removed = await removeArticle(acqua.address);
   expect(removed).toMatchObject({
     kind: 'done',
-    value: { article: { address: acqua.address }, imageBytes: [{}], highlights: [{}], versions: [{ keptAt: 2000 }], position: { share: 0.5 } },
+    value: {
+      article: { address: acqua.address },
+      imageBytes: [{}],
+      highlights: [{}],
+      versions: [{ keptAt: 2000 }],
+      position: { share: 0.5 },
+    },
   });
   const { answeredRequests, ...others } = Object.fromEntries(libraryDatabase().tables.map((table) => [table.name, table]));
   expect(await answeredRequests?.count()).toBe(0);

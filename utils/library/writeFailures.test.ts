@@ -5,12 +5,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { parseExport } from '@/utils/export/parseExport';
 import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
+import { keepVersion, removeVersion } from './articleVersions';
 import { changeHighlight } from './changeHighlight';
 import { libraryDatabase } from './database';
 import { exportable } from './exportable';
 import { keepImage } from './imageQueue';
 import { importLibrary } from './importLibrary';
 import { keepHighlight } from './keepHighlight';
+import { mergeHighlights, splitHighlights } from './mergeHighlights';
 import { type Outcome } from './outcome';
 import { rememberPosition } from './readingPosition';
 import { removeArticle } from './removeArticle';
@@ -67,6 +69,35 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
   ['saveArticle', () => Promise.resolve(() => saveArticle(porto, 2000)), 4],
   ['keepHighlight', () => Promise.resolve(() => keepHighlight(highlightOn(porto, { id: 'h2', note: 'altra' }), porto, 2000)), 6],
   ['changeHighlight', () => Promise.resolve(() => changeHighlight('h1', { note: 'cambiata' }, 2000)), 2],
+  [
+    'mergeHighlights',
+    () =>
+      Promise.resolve(() =>
+        mergeHighlights({ replaced: ['h1'], highlight: highlightOn(acqua, { id: 'h2' }) }, acqua, 2000, {
+          request: 'r',
+          address: acqua.address,
+        }),
+      ),
+    4,
+  ],
+  [
+    'splitHighlights',
+    async () => {
+      const merged = await mergeHighlights({ replaced: ['h1'], highlight: highlightOn(acqua, { id: 'h2' }) }, acqua, 2000);
+      if (merged.kind === 'failed') throw new Error('not merged');
+      return () => splitHighlights('h2', merged.value.removed);
+    },
+    3,
+  ],
+  ['keepVersion', () => Promise.resolve(() => keepVersion({ ...acqua, title: 'Un altro' }, 2000)), 1],
+  [
+    'removeVersion',
+    async () => {
+      await keepVersion({ ...acqua, title: 'Un altro' }, 2000);
+      return () => removeVersion(acqua.address, 2000);
+    },
+    1,
+  ],
   ['removeHighlight', () => Promise.resolve(() => removeHighlight('h1')), 2],
   [
     'rememberPosition',
@@ -74,7 +105,7 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
     1,
   ],
   ['keepImage', () => Promise.resolve(() => keepImage(key, 'image/gif', new ArrayBuffer(9))), 2],
-  ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address)), 7],
+  ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address)), 8],
   [
     'restoreArticle',
     async () => {
@@ -83,7 +114,7 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
       const bundle = removed.value;
       return () => restoreArticle(bundle);
     },
-    8,
+    9,
   ],
   [
     'importLibrary',
@@ -92,7 +123,7 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
       await removeArticle(acqua.address);
       return () => importLibrary(file);
     },
-    7,
+    8,
   ],
 ];
 

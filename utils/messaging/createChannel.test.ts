@@ -22,6 +22,67 @@ function connect(): void {
     sendAs({ id: fakeBrowser.runtime.id }, message).then((answer) => (answer === 'left alone' ? undefined : answer));
 }
 
+describe('a channel that sends again', () => {
+  const patient = createChannel(
+    'patient',
+    {
+      double: () => ({ request: z.number(), response: z.number() }),
+      open: () => ({ request: z.null(), response: z.null(), once: true }),
+    },
+    { again: true },
+  );
+
+  /** The other end, which dies under the first messages and then answers. */
+  function dyingUnder(messages: number): { id: string }[] {
+    const sent: { id: string }[] = [];
+    fakeBrowser.runtime.sendMessage = (message: unknown) => {
+      sent.push(message as { id: string });
+      if (sent.length > messages) return Promise.resolve({ ok: true, value: 42 } as never);
+      // Chromium rejects where the port closes, Firefox answers nothing.
+      return sent.length % 2 === 1
+        ? Promise.reject(new Error('The message port closed before a response was received.'))
+        : Promise.resolve(undefined as never);
+    };
+    return sent;
+  }
+
+  it('sends the same message under the same id until there is an answer', async () => {
+    const sent = dyingUnder(2);
+    expect(await patient.ask('double', 21)).toEqual({ kind: 'answered', value: 42 });
+    expect(sent).toHaveLength(3);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+    await patient.ask('double', 21);
+    expect(sent.at(-1)?.id).not.toBe(sent[0]?.id);
+  });
+
+  it('gives up in the end', async () => {
+    const sent = dyingUnder(Infinity);
+    expect(await patient.ask('double', 21)).toEqual({ kind: 'unreachable' });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('never sends again what may be done only once', async () => {
+    const sent = dyingUnder(Infinity);
+    expect(await patient.ask('open', null)).toEqual({ kind: 'unreachable' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('tells the other end the id', async () => {
+    connect();
+    const ids: string[] = [];
+    patient.serve({
+      double: (value, _, id) => {
+        ids.push(id);
+        return value * 2;
+      },
+      open: () => null,
+    });
+    await patient.ask('double', 1);
+    await patient.ask('double', 1);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
 describe('a channel', () => {
   it('answers what is asked', async () => {
     connect();
@@ -38,6 +99,13 @@ describe('a channel', () => {
   it('names an unreachable peer', async () => {
     fakeBrowser.runtime.sendMessage = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
     expect(await channel.ask('double', 1)).toEqual({ kind: 'unreachable' });
+  });
+
+  it('asks once where sending again was not asked for', async () => {
+    const send = vi.fn(() => Promise.resolve(undefined));
+    fakeBrowser.runtime.sendMessage = send;
+    await channel.ask('double', 1);
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   it('is unreachable where others listen but nobody for it', async () => {
@@ -72,7 +140,7 @@ describe('a channel', () => {
 
   it('leaves other extensions and other shapes alone', async () => {
     channel.serve(handlers);
-    expect(await sendAs({ id: 'stranger' }, { channel: 'numbers', name: 'double', request: 1 })).toBe('left alone');
+    expect(await sendAs({ id: 'stranger' }, { channel: 'numbers', name: 'double', id: 'r', request: 1 })).toBe('left alone');
     expect(await sendAs({ id: fakeBrowser.runtime.id }, 'ping')).toBe('left alone');
   });
 
@@ -93,6 +161,6 @@ describe('a channel', () => {
     const stop = new AbortController();
     channel.serve(handlers, stop.signal);
     stop.abort();
-    expect(await sendAs({ id: fakeBrowser.runtime.id }, { channel: 'numbers', name: 'double', request: 1 })).toBe('left alone');
+    expect(await sendAs({ id: fakeBrowser.runtime.id }, { channel: 'numbers', name: 'double', id: 'r', request: 1 })).toBe('left alone');
   });
 });

@@ -30,7 +30,7 @@ export const toBackground = createChannel(
   'background',
   {
     /**
-     * What the page needs to paint itself: the highlights of its piece, whether the toolbar is wanted, and a jump asked for before it was open. `links` are
+     * What the page needs to paint itself: the highlights of its piece, the reader's wishes, and a jump asked for before it was open. `links` are
      * the page's canonical and short link, by which a saved piece is known again under a new address.
      */
     highlightsHere: () => ({
@@ -40,6 +40,8 @@ export const toBackground = createChannel(
         highlights: z.array(highlightSchema),
         toolbar: z.boolean(),
         lastInk: inkSchema,
+        inkNames: z.partialRecord(inkSchema, z.string()),
+        wholeWords: z.boolean(),
         pendingJump: z.nullable(passageSelectorSchema),
       }),
     }),

@@ -36,8 +36,10 @@ it('becomes a library of today with everything in its place', async () => {
 });
 
 it('opens in spite of a row that version 1 never wrote, and keeps that row', async () => {
-  const [broken, whole] = fixture.rows.highlights;
-  await layFixture({ ...fixture, rows: { ...fixture.rows, highlights: [{ ...broken, ink: 'pink' }, whole] } });
+  await layFixture({
+    ...fixture,
+    rows: { ...fixture.rows, highlights: fixture.rows.highlights.map((row) => (row.id === 'a1' ? { ...row, ink: 'pink' } : row)) },
+  });
   expect((await libraryDatabase().highlights.toArray()).map(({ ink, labels }) => [ink, labels])).toEqual([
     ['pink', []],
     ['question', []],

@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { changeHighlight } from './changeHighlight';
+import { libraryDatabase } from './database';
+import { highlightsOf } from './highlightsOf';
+import { keepHighlight } from './keepHighlight';
+import { removeHighlight } from './removeHighlight';
+import { forgetAnswers } from './writeOnce';
+
+const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
+const highlight = highlightOn(acqua);
+const from = { request: 'r1', address: acqua.address };
+
+beforeEach(async () => {
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  await keepHighlight(highlight, acqua, 1000);
+});
+afterEach(() => vi.useRealTimers());
+
+it('does what a page asks once, and answers it the same each time', async () => {
+  const first = await changeHighlight('h1', { ink: 'figure' }, 2000, from);
+  await changeHighlight('h1', { ink: 'doubtful' }, 3000, { ...from, request: 'r2' });
+  expect(await changeHighlight('h1', { ink: 'figure' }, 4000, from)).toEqual(first);
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ ink: 'doubtful' }]);
+});
+
+it('gives back once more what was removed, and brings nothing back that was removed since', async () => {
+  const removed = await removeHighlight('h1', from);
+  expect(await removeHighlight('h1', from)).toEqual(removed);
+  const kept = await keepHighlight(highlight, acqua, 1000, { ...from, request: 'r2' });
+  await removeHighlight('h1');
+  expect(await keepHighlight(highlight, acqua, 1000, { ...from, request: 'r2' })).toEqual(kept);
+  expect(await highlightsOf(acqua.address)).toEqual([]);
+});
+
+it('tells open pages again, since the first answer may have been lost before anybody was told', async () => {
+  await changeHighlight('h1', { ink: 'figure' }, 2000, from);
+  await fakeBrowser.storage.local.clear();
+  await changeHighlight('h1', { ink: 'figure' }, 2000, from);
+  expect(await fakeBrowser.storage.local.get('revision')).toMatchObject({ revision: { revision: 1 } });
+});
+
+it('lets a page touch its own piece alone', async () => {
+  const elsewhere = { request: 'r3', address: porto.address };
+  expect(await changeHighlight('h1', { ink: 'figure' }, 2000, elsewhere)).toEqual({ kind: 'done', value: null });
+  expect(await removeHighlight('h1', { ...elsewhere, request: 'r4' })).toEqual({ kind: 'done', value: null });
+  expect(await highlightsOf(acqua.address)).toEqual([highlight]);
+});
+
+it('remembers no answer longer than a message can be on its way', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+  await removeHighlight('h1', from);
+  vi.setSystemTime(9 * 60_000);
+  await forgetAnswers();
+  expect(await libraryDatabase().answeredRequests.count()).toBe(1);
+  vi.setSystemTime(11 * 60_000);
+  await removeHighlight('unknown', { ...from, request: 'r2' });
+  expect(await libraryDatabase().answeredRequests.toCollection().primaryKeys()).toEqual(['r2']);
+  vi.setSystemTime(22 * 60_000);
+  await forgetAnswers();
+  expect(await libraryDatabase().answeredRequests.count()).toBe(0);
+});
+
+it('keeps no answer for who needs no message', async () => {
+  await removeHighlight('h1');
+  expect(await libraryDatabase().answeredRequests.count()).toBe(0);
+});
