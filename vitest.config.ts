@@ -5,6 +5,16 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': import.meta.dirname };
 
+/** What promises to need no browser, no storage and no mocks: the rooms up to search, and what tests and tools are made of. */
+const pure = [
+  'utils/{text,publisher,article,claims,highlights,related,review,export,search}/**/*.test.ts',
+  '{tests/site,tests/support,tools,bench}/**/*.test.ts',
+];
+const inBrowser = ['**/*.browser.test.{ts,tsx}', 'node_modules/**'];
+
+/** A busy machine takes several times as long; what hangs still ends. */
+const busy = { testTimeout: 30_000 };
+
 /** Slow projects wait for states, never for time: their limit is only there to end what hangs. */
 const hangs = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -12,13 +22,17 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias },
+        // Pure code has no state to keep apart: a world of its own for each file would take longer than the tests.
+        test: { name: 'pure', include: pure, exclude: inBrowser, isolate: false, ...busy },
+      },
+      {
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          // A busy machine takes several times as long; what hangs still ends.
-          testTimeout: 30_000,
-          include: ['{utils,components,entrypoints,tests/site,tests/support,tools,bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.{ts,tsx}', 'node_modules/**'],
+          ...busy,
+          include: ['{utils,components,entrypoints}/**/*.test.{ts,tsx}'],
+          exclude: [...inBrowser, ...pure],
           setupFiles: ['tests/support/unitSetUp.ts'],
         },
       },

@@ -32,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const rounds: { browser: BrowserName; result: StepResult }[] = [];
   for (const browser of browsers) {
     for (let round = 1; round <= times; round += 1) {
-      const result = await runStep(testsOf(`journeys in ${browser}, ${round} of ${times}`, 'journeys', { TACCUINO_BROWSER: browser }));
+      const result = await runStep(testsOf(`journeys in ${browser}, ${round} of ${times}`, ['journeys'], { TACCUINO_BROWSER: browser }));
       console.log(`${result.name}: ${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(0)} s`);
       if (result.failed > 0) console.log(result.output);
       rounds.push({ browser, result });
