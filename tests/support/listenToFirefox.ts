@@ -22,8 +22,12 @@ const leaving = [
   'has been aborted due to page navigation',
   'Promise resolved while context is inactive',
   'Promise rejected after context unloaded',
+  'Promise resolved after context unloaded',
   'Script terminated by timeout',
 ];
+
+/** NS_BINDING_ABORTED: a font was still on its way when its page closed; a font that cannot be had says another number. */
+const fontNotAwaited = /downloadable font: download failed .*status=2152398850/u;
 
 /**
  * Tells of every console error and warning of a page, popup or background, which Firefox repeats on its standard output. The answer
@@ -61,6 +65,7 @@ export function listenToFirefox(
 function isProblem({ level, source, category, text }: Said, origin: string): boolean {
   if (level < warning) return false;
   if (leaving.some((words) => text.includes(words))) return false;
+  if (fontNotAwaited.test(text)) return false;
   if (source.startsWith(origin) || text.includes(origin)) return true;
   return source.startsWith(publisher) && category === 'content javascript' && level > warning;
 }
