@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountHighlights } from '@/components/highlights/mountHighlights';
-import { takeTools, whenShowing } from '@/utils/page/bringTools';
+import { takeTools, whenShowing } from '@/utils/page/takeTools';
 
 // Brought into the page by the background when the content script asks: most visits end without a selection.
 export default defineUnlistedScript(() => {

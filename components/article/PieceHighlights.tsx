@@ -48,6 +48,7 @@ export function PieceHighlights({ article, piece, controls }: PieceHighlightsPro
       store={store}
       lastInk={settings.lastInk}
       toolbar
+      wholeWords={settings.wholeWords}
       onInk={(lastInk) => changeSettings({ lastInk })}
       {...(controls === undefined ? {} : { controls })}
     />

@@ -14,6 +14,7 @@ export function libraryHighlightStore(library: Library, article: Article): Highl
     return { ...made, selector, address, changedAt: now };
   };
   return {
+    address,
     list,
     keep: (highlight) => {
       const now = Date.now();

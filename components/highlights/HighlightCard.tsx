@@ -4,9 +4,12 @@ import { translate } from '@/utils/localization/translate';
 import { type HighlightPlace } from '@/utils/page/highlightPlace';
 import { type HighlightSession } from '@/utils/page/highlightSession';
 import { inks } from '@/utils/page/inks';
-import { HighlightIcon } from './HighlightIcon';
+import { copyPassage } from './copyPassage';
+import { IconTool } from './IconTool';
 import { InkDot } from './InkDot';
 import { inkName } from './inkNames';
+import { LabelField } from './LabelField';
+import { PassageState } from './PassageState';
 import { stateName } from './stateNames';
 import { usePlaceAt } from './useSessionView';
 
@@ -16,24 +19,15 @@ interface HighlightCardProps {
   takesFocus: boolean;
 }
 
-/** One highlight: its note, stored while it is typed, its ink, its way out. */
+/** One highlight: how it stands here, its note, stored while it is typed, its labels, its ink, its way out. */
 export function HighlightCard({ session, place, takesFocus }: HighlightCardProps): JSX.Element {
   const { highlight, state, range } = place;
+  const { id, ink: own, labels } = highlight;
   const card = useRef<HTMLElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [note, setNote] = useState(highlight.note);
   usePlaceAt(card, range);
-  useEffect(() => {
-    if (takesFocus) field.current?.focus();
-  }, [takesFocus, highlight.id]);
-  useEffect(() => {
-    // What is being typed here is newer than what comes from elsewhere.
-    const root = field.current?.getRootNode() as Document | ShadowRoot | undefined;
-    if (root?.activeElement !== field.current) setNote(highlight.note);
-  }, [highlight.note]);
-
+  const known = [...new Set(session.view().places.flatMap((one) => one.highlight.labels))];
   return (
-    <section ref={card} class="highlight-card" role="dialog" aria-label={translate('highlightCard', inkName(highlight.ink))}>
+    <section ref={card} class="highlight-card" role="dialog" aria-label={translate('highlightCard', inkName(own))}>
       <div class="highlight-row">
         {inks.map((ink) => {
           const name = translate('highlightChangeInk', inkName(ink));
@@ -43,40 +37,60 @@ export function HighlightCard({ session, place, takesFocus }: HighlightCardProps
               type="button"
               aria-label={name}
               title={name}
-              aria-pressed={ink === highlight.ink}
-              onClick={() => session.changeInk(highlight.id, ink)}
+              aria-pressed={ink === own}
+              onClick={() => session.change(id, { ink })}
             >
               <InkDot ink={ink} />
             </button>
           );
         })}
-        <button type="button" class="highlight-end" aria-label={translate('highlightClose')} onClick={session.closeAll}>
-          <HighlightIcon name="close" />
-        </button>
+        <IconTool name={translate('highlightClose')} icon="close" end onClick={session.closeAll} />
       </div>
-      <textarea
-        ref={field}
-        aria-label={translate('highlightNote')}
-        placeholder={translate('highlightNotePlaceholder')}
-        value={note}
-        onInput={(event) => {
-          setNote(event.currentTarget.value);
-          session.writeNote(highlight.id, event.currentTarget.value);
-        }}
-        onBlur={session.flushNotes}
-      />
       {state !== 'exact' && <p class="highlight-state">{stateName(state)}</p>}
+      <PassageState session={session} place={place} />
+      <NoteField session={session} id={id} note={highlight.note} takesFocus={takesFocus} />
+      <LabelField labels={labels} known={known} onChange={(now) => session.change(id, { labels: now })} />
       <div class="highlight-row">
-        <button type="button" onClick={() => void session.copy({ id: highlight.id, withSource: false })}>
-          {translate('highlightCopy')}
-        </button>
-        <button type="button" onClick={() => void session.copy({ id: highlight.id, withSource: true })}>
-          {translate('highlightCopyWithSource')}
-        </button>
-        <button type="button" class="highlight-end highlight-danger" onClick={() => session.remove(highlight.id)}>
+        <IconTool name={translate('highlightCopy')} icon="copy" onClick={() => void copyPassage(session, 'words', id)} />
+        <IconTool name={translate('highlightCopyWithSource')} icon="source" onClick={() => void copyPassage(session, 'source', id)} />
+        <IconTool name={translate('highlightCopyLink')} icon="link" onClick={() => void copyPassage(session, 'link', id)} />
+        <button type="button" class="highlight-end highlight-danger" onClick={() => session.remove(id)}>
           {translate('highlightRemove')}
         </button>
       </div>
     </section>
+  );
+}
+
+interface NoteFieldProps {
+  session: HighlightSession;
+  id: string;
+  note: string;
+  takesFocus: boolean;
+}
+
+function NoteField({ session, id, note, takesFocus }: NoteFieldProps): JSX.Element {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [written, setWritten] = useState(note);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus, id]);
+  useEffect(() => {
+    // What is being typed here is newer than what comes from elsewhere.
+    const root = field.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (root?.activeElement !== field.current) setWritten(note);
+  }, [note]);
+  return (
+    <textarea
+      ref={field}
+      aria-label={translate('highlightNote')}
+      placeholder={translate('highlightNotePlaceholder')}
+      value={written}
+      onInput={({ currentTarget: { value } }) => {
+        setWritten(value);
+        session.writeNote(id, value);
+      }}
+      onBlur={session.flushNotes}
+    />
   );
 }

@@ -66,7 +66,7 @@ it('stands above the end of the selection and has nothing for axe to find', asyn
   const box = toolbar.element().getBoundingClientRect();
   expect(box.bottom).toBeLessThan(line.top);
   expect(box.height).toBeLessThanOrEqual(42);
-  expect(toolbar.getByRole('button').elements()).toHaveLength(8);
+  expect(toolbar.getByRole('button').elements()).toHaveLength(10);
   expect(await faults()).toEqual([]);
 });
 

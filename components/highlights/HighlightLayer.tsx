@@ -5,9 +5,12 @@ import { createHighlightSession, type HighlightSession } from '@/utils/page/high
 import { type HighlightStore } from '@/utils/page/highlightStore';
 import { annotateMarks } from './annotateMarks';
 import { HighlightSurface } from './HighlightSurface';
+import './card.css';
+import './drawer.css';
 import './highlights.css';
 import './inkDots.css';
 import './marks.css';
+import { useStepKeys } from './useStepKeys';
 
 interface HighlightLayerProps {
   /** The element of the piece; what it holds is painted. A new element is a new session. */
@@ -18,14 +21,15 @@ interface HighlightLayerProps {
   lastInk: Ink;
   /** Whether a selection brings the toolbar by itself. */
   toolbar: boolean;
+  wholeWords?: boolean;
   onInk?: (ink: Ink) => void;
   /** Given once the session runs; null when it ends. */
   controls?: (session: HighlightSession | null) => void;
 }
 
-/** Highlights in a view of ours: paint, toolbar at the selection, cards, list, and words for those who hear the page. */
+/** Highlights in a view of ours: paint, toolbar at the selection, cards, drawer, and words for those who hear the page. */
 export function HighlightLayer(props: HighlightLayerProps): JSX.Element | null {
-  const { root, place, store, toolbar } = props;
+  const { root, place, store, toolbar, wholeWords = true } = props;
   const latest = useRef(props);
   latest.current = props;
   const [session, setSession] = useState<HighlightSession | null>(null);
@@ -38,6 +42,7 @@ export function HighlightLayer(props: HighlightLayerProps): JSX.Element | null {
       store,
       toolbar,
       lastInk: latest.current.lastInk,
+      wholeWords: latest.current.wholeWords ?? true,
       onInk: (ink) => latest.current.onInk?.(ink),
       signal,
     });
@@ -51,5 +56,7 @@ export function HighlightLayer(props: HighlightLayerProps): JSX.Element | null {
       latest.current.controls?.(null);
     };
   }, [root, place, store, toolbar]);
+  useEffect(() => session?.adopt({ wholeWords }), [session, wholeWords]);
+  useStepKeys(session);
   return session && <HighlightSurface session={session} />;
 }

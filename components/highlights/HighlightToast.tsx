@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { translate, type MessageKey } from '@/utils/localization/translate';
-import { type HighlightSession, type SessionNotice } from '@/utils/page/highlightSession';
+import { translate, translateCount, type MessageKey } from '@/utils/localization/translate';
+import { type HighlightSession } from '@/utils/page/highlightSession';
 import { type StoreFailure } from '@/utils/page/highlightStore';
+import { type SessionNotice } from '@/utils/page/sessionView';
 
 /** Long enough to read a line and to reach the button, in milliseconds; pointer or focus on it hold it open. */
 const lifetime = 8000;
@@ -13,6 +14,15 @@ const failures: Readonly<Record<StoreFailure, MessageKey>> = {
   'not-an-article': 'highlightFailedNotAnArticle',
   'no-access': 'highlightFailedNoAccess',
   gone: 'highlightFailedGone',
+};
+
+const happenings: Readonly<Record<Exclude<SessionNotice['kind'], 'failed' | 'removed'>, MessageKey>> = {
+  merged: 'highlightMerged',
+  attached: 'highlightAttached',
+  copied: 'highlightCopied',
+  'not-copied': 'highlightNotCopied',
+  'link-copied': 'highlightLinkCopied',
+  'other-piece': 'highlightOtherPiece',
 };
 
 /** What has just happened, with a way back where there is one. Its place is always there, so that screen readers hear what appears in it. */
@@ -30,7 +40,7 @@ export function HighlightToast({ session, notice }: { session: HighlightSession;
       {notice && (
         <div ref={toast} class="highlight-toast">
           <p>{words(notice)}</p>
-          {notice.kind === 'removed' && (
+          {isUndoable(notice) && (
             <button type="button" onClick={session.undo}>
               {translate('highlightUndo')}
             </button>
@@ -41,8 +51,12 @@ export function HighlightToast({ session, notice }: { session: HighlightSession;
   );
 }
 
+function isUndoable({ kind }: SessionNotice): boolean {
+  return kind === 'removed' || kind === 'merged' || kind === 'attached';
+}
+
 function words(notice: SessionNotice): string {
   if (notice.kind === 'failed') return translate(failures[notice.because]);
-  if (notice.kind === 'removed') return translate('highlightRemoved');
-  return translate(notice.kind === 'copied' ? 'highlightCopied' : 'highlightNotCopied');
+  if (notice.kind === 'removed') return translateCount('highlightsRemoved', notice.highlights.length);
+  return translate(happenings[notice.kind]);
 }

@@ -9,7 +9,19 @@ const keys: Readonly<Record<Ink, MessageKey>> = {
   doubtful: 'highlightInkDoubtful',
 };
 
-/** What an ink means, in the reader's language: “tesi”, “dato”, … */
+let chosen: Readonly<Partial<Record<Ink, string>>> = {};
+
+/** Takes over what the reader calls the inks, for everything that is drawn on this page from now on. */
+export function callInks(names: Readonly<Partial<Record<Ink, string>>>): void {
+  chosen = names;
+}
+
+/** What an ink means: the reader's own name, else ours in the reader's language: “tesi”, “dato”, … */
 export function inkName(ink: Ink): string {
+  return chosen[ink] ?? givenInkName(ink);
+}
+
+/** Our own name of an ink, whatever the reader calls it. */
+export function givenInkName(ink: Ink): string {
   return translate(keys[ink]);
 }

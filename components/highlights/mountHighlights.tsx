@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { type HighlightSession } from '@/utils/page/highlightSession';
 import { HighlightSurface } from './HighlightSurface';
+import { callInks } from './inkNames';
+import drawer from './drawer.css?inline';
+import card from './card.css?inline';
 import styles from './highlights.css?inline';
 import inkDots from './inkDots.css?inline';
 
@@ -15,11 +18,14 @@ export function mountHighlights(session: HighlightSession, signal: AbortSignal, 
   const host = document.createElement(hostName);
   const shadow = host.attachShadow({ mode });
   const style = document.createElement('style');
-  style.textContent = inkDots + styles;
+  style.textContent = [inkDots, styles, card, drawer].join('\n');
   const place = document.createElement('div');
   shadow.append(style, place);
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   document.documentElement.append(host);
+  const name = (): void => callInks(session.wishes().inkNames);
+  name();
+  session.subscribe(name, signal);
   render(<HighlightSurface session={session} />, place);
   signal.addEventListener('abort', () => {
     render(null, place);

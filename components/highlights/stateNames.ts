@@ -6,6 +6,7 @@ const keys: Readonly<Record<PlaceState, MessageKey>> = {
   moved: 'highlightStateMoved',
   changed: 'highlightStateChanged',
   lost: 'highlightStateLost',
+  seeking: 'highlightStateSeeking',
   elsewhere: 'highlightStateElsewhere',
 };
 

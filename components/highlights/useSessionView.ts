@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { type HighlightSession, type SessionView } from '@/utils/page/highlightSession';
-import { lastLine, placeAt } from './placement';
+import { type HighlightSession } from '@/utils/page/highlightSession';
+import { type SessionView } from '@/utils/page/sessionView';
+import { linesOf, placeAt } from './placement';
 
 /** What a session shows, drawn again after each change. */
 export function useSessionView(session: HighlightSession): SessionView {
@@ -21,8 +22,10 @@ export function usePlaceAt(element: RefObject<HTMLElement | null>, range: Range 
     const box = element.current;
     if (!box) return;
     const size = { width: box.offsetWidth, height: box.offsetHeight };
-    const line = range ? lastLine(range) : { left: 0, top: 0, right: innerWidth, bottom: 0 };
-    const { left, top } = placeAt(line, size, { width: document.documentElement.clientWidth, height: innerHeight });
+    const corner = { left: 0, top: 0, right: innerWidth, bottom: 0 };
+    const lines = range ? linesOf(range) : { first: corner, last: corner };
+    const byTouch = matchMedia('(pointer: coarse)').matches;
+    const { left, top } = placeAt(lines, size, { width: document.documentElement.clientWidth, height: innerHeight }, byTouch);
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
   }, [element, range]);

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { RestoreDialog } from '@/components/backup/RestoreDialog';
 import { useBackup } from '@/components/backup/useBackup';
+import { InkNames } from '@/components/highlights/InkNames';
 import { Button } from '@/components/controls/Button';
 import { ReadingControls } from '@/components/controls/ReadingControls';
 import { Toast } from '@/components/controls/Toast';
@@ -45,6 +46,18 @@ export function OptionsPage(): JSX.Element {
               <span class="aside-text">{translate('optionsToolbarText')}</span>
             </span>
           </label>
+          <label class="options-switch">
+            <input
+              type="checkbox"
+              checked={settings.wholeWords}
+              onChange={(event) => changeSettings({ wholeWords: event.currentTarget.checked })}
+            />
+            <span>
+              {translate('optionsWholeWords')}
+              <span class="aside-text">{translate('optionsWholeWordsText')}</span>
+            </span>
+          </label>
+          <InkNames names={settings.inkNames} onChange={(inkNames) => changeSettings({ inkNames })} />
         </Section>
         <Section title={translate('optionsShortcuts')}>
           <Shortcuts />

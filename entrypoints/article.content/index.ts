@@ -12,6 +12,6 @@ export default defineContentScript({
     await nextTask();
     const { followPage } = await import('@/utils/page/followPage');
     await nextTask();
-    if (!context.signal.aborted) await followPage(context);
+    if (!context.signal.aborted) followPage(context);
   },
 });

@@ -9,6 +9,8 @@ export interface MemoryStore extends HighlightStore {
   changeElsewhere(highlight: Highlight | string): void;
 }
 
+const address = 'https://www.glistatigenerali.com/prova/';
+
 /** A store without a browser, for one piece. */
 export function memoryStore(...highlights: Highlight[]): MemoryStore {
   const kept = new Map(highlights.map((highlight) => [highlight.id, highlight]));
@@ -16,10 +18,11 @@ export function memoryStore(...highlights: Highlight[]): MemoryStore {
   const store: MemoryStore = {
     kept,
     failing: null,
+    address,
     list: () => Promise.resolve([...kept.values()]),
     keep(made) {
       if (store.failing) return Promise.resolve({ kind: 'failed', because: store.failing });
-      const highlight: Highlight = { ...made, address: 'https://www.glistatigenerali.com/prova/', changedAt: made.createdAt };
+      const highlight: Highlight = { ...made, address: address, changedAt: made.createdAt };
       kept.set(made.id, highlight);
       return Promise.resolve({ kind: 'done', value: highlight });
     },
@@ -44,7 +47,7 @@ export function memoryStore(...highlights: Highlight[]): MemoryStore {
         ...made,
         note: [...notes, made.note].filter((note) => note !== '').join('\n\n'),
         labels: [...new Set([...removed.flatMap(({ labels }) => labels), ...made.labels])],
-        address: 'https://www.glistatigenerali.com/prova/',
+        address: address,
         changedAt: made.createdAt,
       };
       kept.set(made.id, highlight);

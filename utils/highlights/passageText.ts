@@ -12,10 +12,10 @@ export interface PassageText {
 
 /**
  * Reads the text of a part of a page, or of the clean view, as readers see it: our own elements, scripts, form fields, references to footnotes and hidden
- * elements give nothing. One walk over the tree; the ranges of offsets hold until the tree changes.
+ * elements give nothing, nor do those `leftOut`. One walk over the tree; the ranges of offsets hold until the tree changes.
  */
-export function readPassageText(root: Node): PassageText {
-  const { text, segments } = readSegments(root);
+export function readPassageText(root: Node, leftOut?: ReadonlySet<Element>): PassageText {
+  const { text, segments } = readSegments(root, leftOut);
   return {
     text,
     toRange: (start, end) => segmentsToRange(segments, start, end),
@@ -33,7 +33,7 @@ function withoutBlanks(text: string, from: number, to: number): { start: number;
   return start < end ? { start, end } : null;
 }
 
-function readSegments(root: Node): { text: string; segments: TextSegment[] } {
+function readSegments(root: Node, leftOut?: ReadonlySet<Element>): { text: string; segments: TextSegment[] } {
   const segments: TextSegment[] = [];
   const pieces: string[] = [];
   let length = 0;
@@ -58,7 +58,7 @@ function readSegments(root: Node): { text: string; segments: TextSegment[] } {
     add(node, from, to, words);
   };
 
-  walk(root, {
+  walk(root, leftOut, {
     part: (next) => (gap = widerGap(gap, next)),
     breakLine: () => lineBreaks++,
     read: (node, keepsLines) => {
@@ -81,7 +81,7 @@ interface Reader {
 }
 
 /** In document order and without recursion, because pages may be nested deeper than a stack is. */
-function walk(root: Node, reader: Reader): void {
+function walk(root: Node, leftOut: ReadonlySet<Element> | undefined, reader: Reader): void {
   const live = root.isConnected && Boolean(root.ownerDocument?.defaultView) && 'checkVisibility' in root;
   const open: { next: Node | null; gap: Gap; inLines: boolean; keepsLines: boolean }[] = [
     { next: root.nodeType === 3 ? root : root.firstChild, gap: '', inLines: holdsLines(root), keepsLines: false },
@@ -98,7 +98,7 @@ function walk(root: Node, reader: Reader): void {
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (element.localName === 'br') reader.breakLine();
-    else if (!isSkipped(element, live)) {
+    else if (!leftOut?.has(element) && !isSkipped(element, live)) {
       const gap = gapOf(element, level.inLines);
       reader.part(gap);
       open.push({

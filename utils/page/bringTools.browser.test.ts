@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryStore } from '@/tests/support/memoryStore';
 import { pageOf, select } from '@/tests/support/pageOf';
-import { bringTools, takeTools, whenShowing } from './bringTools';
+import { bringTools } from './bringTools';
 import { createHighlightSession, type HighlightSession } from './highlightSession';
+import { takeTools } from './takeTools';
 
 const messages = vi.hoisted(() => ({ sent: 0, answer: true }));
 vi.mock('wxt/browser', () => ({
@@ -52,14 +53,4 @@ it('asks again where they could not be brought', async () => {
   session.closeAll();
   session.showHighlights();
   await expect.poll(() => messages.sent).toBeGreaterThan(1);
-});
-
-it('tells once that there is something to show', () => {
-  const shown = vi.fn();
-  whenShowing({ session, signal: life.signal }, shown);
-  expect(shown).not.toHaveBeenCalled();
-  session.showHighlights();
-  session.closeAll();
-  session.showHighlights();
-  expect(shown).toHaveBeenCalledTimes(1);
 });

@@ -22,7 +22,7 @@ const live = { get signal() { return context.signal; }, isInvalid: false, abort:
 const ask = (name: string): Promise<unknown> =>
   new Promise((resolve) => {
     for (const listener of [...background.listeners] as Listener[])
-      listener({ channel: 'page', name, request: null }, { id: 'taccuino' }, resolve);
+      listener({ channel: 'page', name, id: crypto.randomUUID(), request: null }, { id: 'taccuino' }, resolve);
   });
 
 afterEach(() => {
@@ -34,7 +34,7 @@ afterEach(() => {
 
 it('answers on a page that is no article, and asks nothing for it', async () => {
   const root = pageOf('Una pagina di prova, che non è un pezzo.');
-  await followPage(live);
+  followPage(live);
   select(root, 'pagina di prova');
   expect(await ask('ping')).toEqual({ ok: true, value: true });
   expect(await ask('highlightSelection')).toEqual({ ok: true, value: false });
@@ -42,8 +42,8 @@ it('answers on a page that is no article, and asks nothing for it', async () => 
   expect(background.sent).toEqual([]);
 });
 
-it('stops answering when its context ends', async () => {
-  await followPage(live);
+it('stops answering when its context ends', () => {
+  followPage(live);
   expect(background.listeners.size).toBeGreaterThan(0);
   context.abort();
   expect(background.listeners.size).toBe(0);

@@ -1,11 +1,11 @@
-import { toBackground } from '@/utils/messaging/toBackground';
 import { toPage } from '@/utils/messaging/toPage';
 import { articleAddress } from '@/utils/publisher/articleAddress';
-import { bringTools } from './bringTools';
-import { createHighlightSession } from './highlightSession';
+import { followPiece } from './followPiece';
+import { type HighlightSession } from './highlightSession';
 import { jumpToComments } from './jumpToComments';
-import { messageStore } from './messageStore';
+import { pageLinks } from './pageLinks';
 import { takeOver } from './takeOver';
+import { watchAddress } from './watchAddress';
 
 interface Context {
   signal: AbortSignal;
@@ -14,38 +14,38 @@ interface Context {
   abort(): void;
 }
 
-/** The whole life of the content script in a page of the publisher: paints what was highlighted, offers the toolbar, answers until its context ends. */
-export async function followPage(context: Context): Promise<void> {
+/**
+ * The whole life of the content script in a page of the publisher: paints what was highlighted, offers the toolbar, answers until its context ends. Where the
+ * page goes on to another piece without being loaded again, so do the highlights.
+ */
+export function followPage(context: Context): void {
   const life = takeOver(context.signal);
   if (life === null) return;
-  const session = createHighlightSession({
-    root: document.body,
-    place: 'page',
-    store: messageStore(location),
-    lastInk: 'thesis',
-    toolbar: false,
-    signal: life,
-  });
-  const canHighlight = articleAddress(location.href) !== null;
-  // Before the tools hear of a change: in a page that has outlived its extension they would not find their words any more.
-  session.subscribe(() => context.isInvalid && context.abort(), life);
-  bringTools(session, life);
+  let session: HighlightSession | null = null;
+  let piece = new AbortController();
+  const begin = (links: readonly string[]): void => {
+    piece.abort();
+    piece = new AbortController();
+    const address = articleAddress(location.href);
+    const signal = AbortSignal.any([life, piece.signal]);
+    session = address === null ? null : followPiece(address, links, signal);
+    // Before the tools hear of a change: in a page that has outlived its extension they would not find their words any more.
+    session?.subscribe(() => context.isInvalid && context.abort(), signal);
+  };
   toPage.serve(
     {
       ping: () => true,
-      jumpToPassage: (passage) => ({ state: session.jumpTo(passage) }),
+      jumpToPassage: (passage) => ({ state: session?.jumpTo(passage) ?? 'lost' }),
       jumpToComments: () => jumpToComments(document),
-      highlightSelection: () => canHighlight && session.highlightSelection(),
+      highlightSelection: () => session?.highlightSelection() ?? false,
       showHighlights: () => {
-        if (canHighlight) session.showHighlights();
-        return canHighlight;
+        session?.showHighlights();
+        return session !== null;
       },
     },
     life,
   );
-  if (!canHighlight) return;
-  const here = await toBackground.ask('highlightsHere', null);
-  if (here.kind !== 'answered') return;
-  session.adopt(here.value);
-  if (here.value.pendingJump) session.jumpTo(here.value.pendingJump);
+  // What the document says of itself is of the piece with which it was loaded.
+  watchAddress(() => begin([]), life);
+  begin(pageLinks(document));
 }

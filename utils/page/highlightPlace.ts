@@ -1,34 +1,53 @@
 import { findRange } from '@/utils/highlights/findRange';
 import { type Highlight } from '@/utils/highlights/highlight';
-import { readPassageText, type PassageText } from '@/utils/highlights/passageText';
+import { type TextOfElement } from '@/utils/highlights/partElement';
 
-/** How a highlight stands in this place; `elsewhere`: it lives only on the publisher's page and this is the clean view. */
-export type PlaceState = 'exact' | 'moved' | 'changed' | 'lost' | 'elsewhere';
+/** How a highlight stands in this place; `elsewhere`: it lives only on the publisher's page and this is the clean view; `seeking`: not looked for yet. */
+export type PlaceState = 'exact' | 'moved' | 'changed' | 'lost' | 'elsewhere' | 'seeking';
 
 export interface HighlightPlace {
   highlight: Highlight;
   state: PlaceState;
   /** Null when the passage is not here. */
   range: Range | null;
+  /** The words in the range when it was found; they tell whether the page has changed under it. */
+  words: string;
 }
 
-/** Where each highlight stands under an element, in the order of the text; what is not found comes last, and nothing is left out. */
-export function placeHighlights(root: Element, highlights: readonly Highlight[], place: 'page' | 'reader'): HighlightPlace[] {
-  const texts = new Map<Element, PassageText>();
-  const textOf = (element: Element): PassageText => {
-    const text = texts.get(element) ?? readPassageText(element);
-    texts.set(element, text);
-    return text;
-  };
-  const places = highlights.map((highlight): HighlightPlace => {
-    if (place === 'reader' && highlight.selector.part === 'outside') return { highlight, state: 'elsewhere', range: null };
-    const found = findRange(root, highlight.selector, textOf);
-    return { highlight, state: found.state, range: found.state === 'lost' ? null : found.range };
-  });
-  return places.sort((one, other) => byPosition(one.range, other.range));
+/** A highlight that stands at a range. */
+export function placeAt(highlight: Highlight, state: 'exact' | 'moved' | 'changed', range: Range): HighlightPlace {
+  return { highlight, state, range, words: range.toString() };
 }
 
-function byPosition(one: Range | null, other: Range | null): number {
-  if (!one || !other) return Number(!one) - Number(!other);
-  return one.compareBoundaryPoints(Range.START_TO_START, other);
+/** A highlight without a range. */
+export function placeNowhere(highlight: Highlight, state: 'lost' | 'elsewhere' | 'seeking'): HighlightPlace {
+  return { highlight, state, range: null, words: '' };
+}
+
+/** Where a highlight stands under an element. */
+export function findPlace(root: Element, highlight: Highlight, place: 'page' | 'reader', textOf: TextOfElement): HighlightPlace {
+  if (place === 'reader' && highlight.selector.part === 'outside') return placeNowhere(highlight, 'elsewhere');
+  const found = findRange(root, highlight.selector, textOf);
+  return found.state === 'lost' ? placeNowhere(highlight, 'lost') : placeAt(highlight, found.state, found.range);
+}
+
+/**
+ * Whether a place found before is certainly the right one still, without looking for it: the same passage, its words unchanged where they stood, and shown. A
+ * changed passage is never certain, because the right words may have come since.
+ */
+export function stillStands({ highlight, state, range, words }: HighlightPlace, now: Highlight): boolean {
+  if (!range || state === 'changed' || !isSamePassage(highlight, now)) return false;
+  const element = range.startContainer.parentElement;
+  return element?.isConnected === true && element.checkVisibility({ visibilityProperty: true }) && range.toString() === words;
+}
+
+/** In the order of the text; what is not found comes last, in its own order. */
+export function inTextOrder(places: Iterable<HighlightPlace>): HighlightPlace[] {
+  return [...places].sort(({ range: one }, { range: other }) =>
+    one && other ? one.compareBoundaryPoints(Range.START_TO_START, other) : Number(!one) - Number(!other),
+  );
+}
+
+function isSamePassage({ selector: one }: Highlight, { selector: other }: Highlight): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { memoryStore, type MemoryStore } from '@/tests/support/memoryStore';
 import { pageOf, painted, rangeOf, select } from '@/tests/support/pageOf';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
@@ -110,17 +110,6 @@ it('opens by key the toolbar where text is selected, else the list', () => {
   session.showHighlights();
   expect(session.view()).toMatchObject({ list: false, takesFocus: true });
   expect(session.view().selection?.toString()).toBe('porto');
-});
-
-it('copies words, alone or with their source', async () => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  await session.copy({ id: 'old', withSource: false });
-  await session.copy({ id: 'old', withSource: true });
-  expect(write.mock.calls.flat()).toEqual(['Le gru non si muovono', '«Le gru non si muovono» Ada Prova']);
-  expect(session.view().notice).toEqual({ kind: 'copied' });
-  write.mockRejectedValue(new Error('no'));
-  await session.copy({ id: 'old', withSource: false });
-  expect(session.view().notice).toEqual({ kind: 'not-copied' });
 });
 
 it('says how a passage was found when it jumps', () => {

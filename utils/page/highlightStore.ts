@@ -26,6 +26,8 @@ export interface StoredMerger {
  * Writes are idempotent, so that one sent again changes nothing; `keep` also brings a removed highlight back.
  */
 export interface HighlightStore {
+  /** The address of the piece, for links to its passages. */
+  readonly address: string;
   /** In order of position; rejects where nothing can be read. */
   list(): Promise<Highlight[]>;
   keep(highlight: NewHighlight): Promise<StoreOutcome<Highlight | null>>;

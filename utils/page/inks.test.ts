@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inks, paintName } from './inks';
+import { inks, paintName, underName } from './inks';
 
 it('has five inks, each with a name of its own on the page', () => {
   expect(inks.map(paintName)).toEqual([
@@ -9,4 +9,5 @@ it('has five inks, each with a name of its own on the page', () => {
     'taccuino-quotable',
     'taccuino-doubtful',
   ]);
+  expect(new Set([...inks.map(paintName), ...inks.map(underName)]).size).toBe(10);
 });

@@ -7,3 +7,8 @@ export const inks: readonly Ink[] = inkSchema.options;
 export function paintName(ink: Ink): `taccuino-${Ink}` {
   return `taccuino-${ink}`;
 }
+
+/** The name under which an ink is painted where another covers it: by its line alone, above the words. */
+export function underName(ink: Ink): `taccuino-${Ink}-under` {
+  return `taccuino-${ink}-under`;
+}

@@ -5,7 +5,7 @@ import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { messageStore } from './messageStore';
 
 const highlight = highlightOn(articleAbout('porto'));
-const store = messageStore({ href: highlight.address });
+const store = messageStore(highlight.address);
 
 function answer(value: unknown): void {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value } as never);

@@ -1,57 +1,64 @@
-import { articleAddress } from '@/utils/publisher/articleAddress';
 import { toBackground } from '@/utils/messaging/toBackground';
 import { watchRevision } from '@/utils/messaging/revision';
 import { type HighlightStore, type StoreOutcome } from './highlightStore';
-import { pageLinks } from './pageLinks';
+
+/** What the background answers to a page that asks for its highlights. */
+export type HereAnswer = Extract<Awaited<ReturnType<typeof askHere>>, { kind: 'answered' }>['value'];
 
 /**
- * The store of the publisher's page: every call is a message, because the library is out of reach here. A page that has outlived its extension gets
- * `unavailable`.
+ * The store of one piece in the publisher's page: every call is a message, because the library is out of reach here. All of them name the address with which the store
+ * was made, also after the page has gone on to another. A page that has outlived its extension gets `unavailable`. `links` are where the page says that it also
+ * stands; `heard` is told all that is answered with the highlights.
  */
-export function messageStore(location: Pick<Location, 'href'>): HighlightStore {
-  const here = (): { at: string | null } => ({ at: articleAddress(location.href) });
+export function messageStore(
+  address: string,
+  links: readonly string[] = [],
+  heard: (answer: HereAnswer) => void = () => undefined,
+): HighlightStore {
+  const here = { at: address };
   return {
+    address,
     async list() {
-      const reply = await toBackground.ask('highlightsHere', { ...here(), links: pageLinks(document) });
+      const reply = await askHere(address, links);
       if (reply.kind !== 'answered') throw new Error(`highlightsHere: ${reply.kind}`);
+      heard(reply.value);
       return reply.value.highlights;
     },
     async keep(highlight) {
-      const reply = await toBackground.ask('keepHighlight', { ...here(), ...highlight });
+      const reply = await toBackground.ask('keepHighlight', { ...here, ...highlight });
       if (reply.kind !== 'answered') return unavailable;
       return reply.value.kind === 'kept' ? { kind: 'done', value: reply.value.highlight } : reply.value;
     },
     async change(id, change) {
-      const reply = await toBackground.ask('changeHighlight', { ...here(), id, ...change });
+      const reply = await toBackground.ask('changeHighlight', { ...here, id, ...change });
       if (reply.kind !== 'answered') return unavailable;
       if (reply.value.kind === 'changed') return { kind: 'done', value: reply.value.highlight };
       return reply.value.because === 'gone' ? { kind: 'done', value: null } : reply.value;
     },
     async remove(id) {
-      const reply = await toBackground.ask('removeHighlight', { ...here(), id });
+      const reply = await toBackground.ask('removeHighlight', { ...here, id });
       if (reply.kind !== 'answered') return unavailable;
       return reply.value.kind === 'removed' ? { kind: 'done', value: reply.value.highlight } : reply.value;
     },
     async merge(merger) {
-      const reply = await toBackground.ask('mergeHighlights', { ...here(), ...merger });
+      const reply = await toBackground.ask('mergeHighlights', { ...here, ...merger });
       if (reply.kind !== 'answered') return unavailable;
       if (reply.value.kind === 'failed') return reply.value;
       const { highlight, removed } = reply.value;
       return { kind: 'done', value: { highlight, removed } };
     },
     async split({ id, removed }) {
-      const reply = await toBackground.ask('splitHighlights', { ...here(), id, removed });
+      const reply = await toBackground.ask('splitHighlights', { ...here, id, removed });
       if (reply.kind !== 'answered') return unavailable;
       if (reply.value.kind === 'split') return { kind: 'done', value: reply.value.highlights };
       return reply.value.because === 'gone' ? { kind: 'done', value: null } : reply.value;
     },
     async cite(selector) {
-      const reply = await toBackground.ask('citePassage', { ...here(), selector });
+      const reply = await toBackground.ask('citePassage', { ...here, selector });
       return reply.kind === 'answered' ? reply.value : null;
     },
     watch(listener, signal) {
-      const address = articleAddress(location.href);
-      if (address !== null) watchRevision(address, listener, signal);
+      watchRevision(address, listener, signal);
       const options = { signal };
       // A page out of the back/forward cache has slept through what happened meanwhile; a hidden one may have.
       addEventListener('pageshow', ({ persisted }) => persisted && listener(), options);
@@ -61,3 +68,7 @@ export function messageStore(location: Pick<Location, 'href'>): HighlightStore {
 }
 
 const unavailable: StoreOutcome<never> = { kind: 'failed', because: 'unavailable' };
+
+function askHere(at: string, links: readonly string[]) {
+  return toBackground.ask('highlightsHere', { at, links: [...links] });
+}

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { painted, pageOf, rangeOf } from '@/tests/support/pageOf';
-import { clearPaint, jumpToRange, paint, paintedAt } from './paint';
+import { clearPaint, isPaintedAt, jumpToRange, paint } from './paint';
 
 let root: HTMLElement;
 afterEach(() => {
@@ -31,9 +31,24 @@ it('knows what is painted under a point, and only what is ours', () => {
   paint([{ ink: 'doubtful', range }]);
   const box = range.getBoundingClientRect();
   const other = rangeOf(root, 'fermo').getBoundingClientRect();
-  expect(paintedAt(box.left + 4, box.top + 8)).toEqual([range]);
-  expect(paintedAt(other.left + 4, other.top + 8)).toEqual([]);
+  expect(isPaintedAt(range, box.left + 4, box.top + 8)).toBe(true);
+  expect(isPaintedAt(range, other.left + 4, other.top + 8)).toBe(false);
+  expect(isPaintedAt(rangeOf(root, 'fermo'), other.left + 4, other.top + 8)).toBe(false);
   CSS.highlights.delete('altrui');
+});
+
+it('paints a longer mark by its line alone where a shorter one of another ink lies on it; a click there hits both', () => {
+  root = pageOf('Il porto è fermo da anni.');
+  const [long, short] = [rangeOf(root, 'Il porto è fermo da'), rangeOf(root, 'porto')];
+  paint([
+    { ink: 'thesis', range: long },
+    { ink: 'figure', range: short },
+  ]);
+  expect(painted('taccuino-thesis')).toEqual(['Il ', ' è fermo da']);
+  expect(painted('taccuino-figure')).toEqual(['porto']);
+  expect(painted('taccuino-thesis-under')).toEqual(['porto']);
+  const box = short.getBoundingClientRect();
+  expect([long, short].map((range) => isPaintedAt(range, box.left + 4, box.top + 8))).toEqual([true, true]);
 });
 
 it('brings a passage into view and marks it, opening what it is folded in', async () => {

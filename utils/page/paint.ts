@@ -1,5 +1,5 @@
-import { type Ink } from '@/utils/highlights/highlight';
-import { inks, paintName } from './inks';
+import { inks, paintName, underName } from './inks';
+import { layInks, type Mark } from './layInks';
 
 declare global {
   // Newer than TypeScript's own description of the DOM (CSS Custom Highlight API, Chrome 140, Firefox 150).
@@ -13,28 +13,43 @@ const pulseName = 'taccuino-pulse';
 const pulseLength = 1600;
 
 /** Paints these ranges and no others: what was painted before, also by an older script of ours, is replaced. The document is not touched. */
-export function paint(marks: readonly { ink: Ink; range: Range }[]): void {
+export function paint(marks: readonly Mark[]): void {
+  const { over, under } = layInks(marks);
   for (const ink of inks) {
-    const ranges = marks.filter((mark) => mark.ink === ink).map(({ range }) => range);
-    if (ranges.length > 0) CSS.highlights.set(paintName(ink), new Highlight(...ranges));
-    else CSS.highlights.delete(paintName(ink));
+    set(paintName(ink), over, ink);
+    set(underName(ink), under, ink);
   }
+}
+
+function set(name: string, marks: readonly Mark[], ink: Mark['ink']): void {
+  const ranges = marks.filter((mark) => mark.ink === ink).map(({ range }) => range);
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
 }
 
 /** Takes everything of ours off the page. */
 export function clearPaint(): void {
-  for (const ink of inks) CSS.highlights.delete(paintName(ink));
+  for (const name of paintNames()) CSS.highlights.delete(name);
   CSS.highlights.delete(pulseName);
 }
 
-/** The ranges of ours under a point of the viewport, in CSS pixels; the topmost first. */
-export function paintedAt(x: number, y: number): AbstractRange[] {
+/** Whether a range that is painted lies under a point of the viewport, in CSS pixels. Of what covers another, both do. */
+export function isPaintedAt(range: Range, x: number, y: number): boolean {
   // Asked one by one: Firefox does not let an extension iterate over the page's registry.
-  const ours = new Set(inks.map((ink) => CSS.highlights.get(paintName(ink))));
+  const ours = new Set(paintNames().map((name) => CSS.highlights.get(name)));
+  // What is painted of a range may be a piece of it: the rest lies under another ink.
   return CSS.highlights
     .highlightsFromPoint(x, y)
     .filter(({ highlight }) => ours.has(highlight))
-    .flatMap(({ ranges }) => ranges);
+    .flatMap(({ ranges }) => ranges)
+    .some(
+      (piece) =>
+        range.comparePoint(piece.startContainer, piece.startOffset) === 0 && range.comparePoint(piece.endContainer, piece.endOffset) === 0,
+    );
+}
+
+function paintNames(): string[] {
+  return inks.flatMap((ink) => [paintName(ink), underName(ink)]);
 }
 
 /** Scrolls a passage to the upper third of what scrolls around it and lets it pulse; at once where motion is unwanted. */

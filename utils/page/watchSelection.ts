@@ -1,26 +1,50 @@
 /**
- * Calls back with the reader's selection under an element once it has come to rest, and with null when it is gone. At rest: the pointer is up and a frame
- * has passed without a change; keyboard selections come to rest frame by frame. Selections in fields are none of ours.
+ * After a touch the handles of a selection are dragged without a word to the page but the changes themselves: it rests when it has not changed for this long,
+ * in milliseconds. Shorter than a reader's pause between two handles, longer than one between two changes under a finger.
  */
-export function watchSelection(root: Element, listener: (selection: Range | null) => void, signal: AbortSignal): void {
+const restAfterTouch = 300;
+
+/**
+ * Calls back with the reader's selection under an element once it has come to rest, and with null when it is gone. At rest: the pointer is up and a frame
+ * has passed without a change; keyboard selections come to rest frame by frame, those made by touch after a moment. Selections in fields are none of ours.
+ * Gives back a function that tells the selection again as it is.
+ */
+export function watchSelection(root: Element, listener: (selection: Range | null) => void, signal: AbortSignal): () => void {
   let pointerDown = false;
+  let touched = false;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let told: string | null = null;
 
-  const settle = (): void => {
+  const tell = (): void => {
+    if (pointerDown || signal.aborted) return;
+    const range = selectedRange(root);
+    const key = range && keyOf(range);
+    if (key === null && told === null) return;
+    told = key;
+    listener(range);
+  };
+  const forget = (): void => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      if (pointerDown || signal.aborted) return;
-      const range = selectedRange(root);
-      const key = range && keyOf(range);
-      if (key === null && told === null) return;
-      told = key;
-      listener(range);
-    });
+    clearTimeout(timer);
+  };
+  const settle = (): void => {
+    forget();
+    if (touched) timer = setTimeout(tell, restAfterTouch);
+    else frame = requestAnimationFrame(tell);
   };
   const options = { signal, capture: true, passive: true };
   document.addEventListener('selectionchange', settle, options);
-  document.addEventListener('pointerdown', () => (pointerDown = true), options);
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      touched = pointerType === 'touch';
+      // A finger may be lifted, or taken over by the browser, without a word.
+      pointerDown = !touched;
+    },
+    options,
+  );
+  document.addEventListener('keydown', () => (touched = false), options);
   for (const end of ['pointerup', 'pointercancel', 'dragend'] as const) {
     document.addEventListener(
       end,
@@ -31,7 +55,11 @@ export function watchSelection(root: Element, listener: (selection: Range | null
       options,
     );
   }
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  signal.addEventListener('abort', forget, { once: true });
+  return () => {
+    told = null;
+    settle();
+  };
 }
 
 /** The range selected under an element, null when there is none of text in it or it stands in a field. */

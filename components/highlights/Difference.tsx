@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { translate } from '@/utils/localization/translate';
+import { wordChanges } from '@/utils/page/wordChanges';
+
+/** What a passage was and what stands there now, word by word: told by words and lines, not by colour alone. */
+export function Difference({ was, is }: { was: string; is: string }): JSX.Element {
+  return (
+    <p class="highlight-difference">
+      {wordChanges(was, is).map(({ kind, text }, index) =>
+        kind === 'same' ? (
+          <span key={index}>{text}</span>
+        ) : kind === 'gone' ? (
+          <del key={index}>
+            <span class="spoken">{translate('highlightGone')} </span>
+            {text}
+          </del>
+        ) : (
+          <ins key={index}>
+            <span class="spoken">{translate('highlightCome')} </span>
+            {text}
+          </ins>
+        ),
+      )}
+    </p>
+  );
+}

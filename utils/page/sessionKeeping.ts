@@ -1,0 +1,198 @@
+import { describeRange } from '@/utils/highlights/describeRange';
+import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
+import { type HighlightPlace } from './highlightPlace';
+import { type StoredChange, type HighlightStore, type StoreFailure, type StoreOutcome } from './highlightStore';
+import { marksAcross, mergedInto, unionOf } from './mergeMarks';
+import { createNoteWriter } from './noteWriter';
+import { type SessionPlaces } from './sessionPlaces';
+import { type Passage } from './sessionSelection';
+import { type SessionView, type ViewHolder } from './sessionView';
+
+export interface SessionKeeping {
+  refresh: () => Promise<void>;
+  /** Marks a passage; where marks of the same ink overlap it they become one with it. */
+  make: (passage: Passage, ink: Ink, writing: boolean) => void;
+  change: (id: string, part: StoredChange) => void;
+  writeNote: (id: string, note: string) => void;
+  flushNotes: () => void;
+  /** Gives a highlight another passage by hand. */
+  attach: (id: string, passage: Passage) => void;
+  remove: (id: string) => void;
+  /** Takes back what the notice tells of, where it can be taken back. */
+  undo: () => void;
+}
+
+/** What a session keeps: shown at once, written one after the other, taken back with the reason where it could not be kept. */
+export function createSessionKeeping(
+  root: Element,
+  store: HighlightStore,
+  places: SessionPlaces,
+  { view, show }: ViewHolder,
+  signal: AbortSignal,
+): SessionKeeping {
+  let reading = 0;
+  let last = Promise.resolve();
+  /** Rows as the store gave them when they were removed: another tab may have written their note meanwhile. */
+  const removedRows = new Map<string, Highlight>();
+
+  /** One after the other: a note must not overtake the keeping of its highlight. What cannot be written is said, and what is kept is read again. */
+  const write = <T>(work: () => Promise<StoreOutcome<T>>, done: (value: T) => void, undone = (): void => void refresh()): void => {
+    reading++;
+    last = last.then(async () => {
+      const outcome = await work();
+      if (outcome.kind === 'done') {
+        done(outcome.value);
+        return;
+      }
+      fail(outcome.because);
+      undone();
+    });
+  };
+  const fail = (because: StoreFailure): void => show({ notice: { kind: 'failed', because } });
+
+  const refresh = async (): Promise<void> => {
+    const asked = ++reading;
+    await last;
+    const highlights = await store.list().catch(() => null);
+    // What was written meanwhile is told by the store, and asked for then.
+    if (highlights === null || asked !== reading || (highlights.length === 0 && view().places.length === 0)) return;
+    places.set(highlights.map(withWaitingNote));
+    if (view().card && !highlights.some(({ id }) => id === view().card?.id)) show({ card: null });
+  };
+  const change = (id: string, part: StoredChange): void => {
+    const before = places.get(id);
+    if (before) places.put({ ...before.highlight, ...part }, null);
+    write(
+      () => store.change(id, part),
+      (value) => value === null && void refresh(),
+    );
+  };
+  const notes = createNoteWriter((id, note) => change(id, { note }), signal);
+  const withWaitingNote = (highlight: Highlight): Highlight => ({ ...highlight, note: notes.waiting(highlight.id) ?? highlight.note });
+
+  const keep = (id: string, made: () => Highlight): void => {
+    const takeBack = (): void => places.drop([id], { card: null });
+    write(
+      () => {
+        const { selector, ink, note, labels, createdAt } = made();
+        return store.keep({ id, selector, ink, note, labels, createdAt });
+      },
+      (value) => {
+        if (value) {
+          places.put(withWaitingNote(value), null);
+          return;
+        }
+        takeBack();
+        fail('gone');
+      },
+      takeBack,
+    );
+  };
+  const merge = (
+    others: readonly HighlightPlace[],
+    range: Range,
+    selector: PassageSelector,
+    ink: Ink,
+    part: Partial<SessionView>,
+  ): void => {
+    const replaced = others.map(({ highlight }) => highlight.id);
+    notes.flush();
+    const made = { id: crypto.randomUUID(), selector, ink, ...mergedInto(others.map(({ highlight }) => highlight)) };
+    places.put(
+      { ...made, address: '', changedAt: made.createdAt },
+      range,
+      { ...part, card: part.card ? { ...part.card, id: made.id } : null },
+      replaced,
+    );
+    write(
+      () => store.merge({ replaced, highlight: made }),
+      (value) => {
+        places.put(withWaitingNote(value.highlight), null);
+        show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
+      },
+    );
+  };
+
+  return {
+    refresh,
+    change(id, part) {
+      const place = places.get(id);
+      const others = part.ink && place?.range ? marksAcross(view().places, place.range, part.ink).filter((other) => other !== place) : [];
+      const union = place?.range && others.length > 0 ? unionOf(place.range, others) : null;
+      const selector = union && describeRange(root, union);
+      if (!selector || !place || !part.ink) {
+        change(id, part);
+        return;
+      }
+      merge([place, ...others], union, selector, part.ink, { card: view().card });
+    },
+    make({ range, selector }, ink, writing) {
+      const others = marksAcross(view().places, range, ink);
+      const union = unionOf(range, others);
+      const around = others.find((other) => other.range?.toString() === union.toString());
+      const id = around?.highlight.id ?? crypto.randomUUID();
+      const part = { selection: null, card: writing ? { id, writing } : null, takesFocus: writing };
+      const wider = others.length > 0 ? describeRange(root, union) : null;
+      // All of it is marked already.
+      if (around && others.length === 1) {
+        show({ ...part, card: { id, writing } });
+        return;
+      }
+      if (wider) {
+        merge(others, union, wider, ink, part);
+        return;
+      }
+      const now = Date.now();
+      const highlight = { id, address: '', selector, ink, note: '', labels: [], createdAt: now, changedAt: now };
+      places.put(highlight, range, part);
+      keep(id, () => highlight);
+    },
+    writeNote: notes.write,
+    flushNotes: notes.flush,
+    attach(id, { range, selector }) {
+      const before = places.get(id)?.highlight;
+      if (!before) return;
+      places.put({ ...before, selector }, range, { attaching: null, selection: null, card: null, current: id });
+      write(
+        () => store.change(id, { selector }),
+        (value) => {
+          if (!value) return void refresh();
+          places.put(withWaitingNote(value), null);
+          show({ notice: { kind: 'attached', id, before: before.selector } });
+        },
+      );
+    },
+    remove(id) {
+      const highlight = places.get(id)?.highlight;
+      if (!highlight) return;
+      notes.flush();
+      const { notice } = view();
+      const earlier = notice?.kind === 'removed' ? notice.highlights : [];
+      places.drop([id], { card: null, notice: { kind: 'removed', highlights: [...earlier, highlight] } });
+      write(
+        () => store.remove(id),
+        (row) => row && removedRows.set(id, row),
+      );
+    },
+    undo() {
+      const { notice } = view();
+      show({ notice: null });
+      if (notice?.kind === 'removed') {
+        places.set([...places.highlights(), ...notice.highlights]);
+        for (const highlight of notice.highlights) keep(highlight.id, () => removedRows.get(highlight.id) ?? highlight);
+      } else if (notice?.kind === 'merged') {
+        const { id, replaced } = notice;
+        notes.flush();
+        places.set([...places.highlights().filter((one) => one.id !== id), ...replaced], { card: null });
+        write(
+          () => store.split({ id, removed: [...replaced] }),
+          (rows) => rows ?? void refresh(),
+        );
+      } else if (notice?.kind === 'attached') {
+        const { id, before: selector } = notice;
+        places.set(places.highlights().map((one) => (one.id === id ? { ...one, selector } : one)));
+        change(id, { selector });
+      }
+    },
+  };
+}
