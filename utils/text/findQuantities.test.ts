@@ -17,7 +17,11 @@ const cases: [string, ...Expected[]][] = [
   ['tra 3 e 5 milioni di euro', { mention: 'tra 3 e 5 milioni di euro', type: 'range', min: 3e6, max: 5e6, unit: 'EUR' }],
   ['il 25-30% dei casi', { mention: '25-30%', type: 'range', min: 25, max: 30, unit: 'percent' }],
   ['due terzi dei deputati', { mention: 'due terzi', type: 'ratio', value: 2 / 3 }],
-  ['un giovane su tre; uno su quattro', { mention: 'uno su quattro', type: 'ratio', value: 0.25 }],
+  [
+    'un giovane su tre; uno su quattro',
+    { mention: 'un giovane su tre', type: 'ratio', value: 1 / 3 },
+    { mention: 'uno su quattro', type: 'ratio', value: 0.25 },
+  ],
   ['il doppio di ieri', { mention: 'il doppio', type: 'multiple', value: 2 }],
   [
     'nel 2019. 5 anni dopo',

@@ -82,10 +82,10 @@ function belowHundred(word: string): number | null {
   return null;
 }
 
-/** The value of a numeral in figures: `1.500` is 1500, `1,5` one and a half, `3.5` three and a half, `1 500` 1500. */
+/** The value of a numeral in figures: `1.500` is 1500, `1,5` one and a half, `3.5` three and a half, `1 500` 1500; NaN for what is no number (`1.2.3`). */
 export function numberOfFigures(written: string): number {
   const figures = written.replace(/[\s\u00a0\u202f\u2009]/g, '');
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(figures)) return Number(figures.replaceAll(',', ''));
   return Number(figures.replace(',', '.'));
 }

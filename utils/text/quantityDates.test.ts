@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isYear, readDate } from './quantityDates';
+import { readDate } from './quantityDates';
 import { quantityTokens } from './quantityTokens';
 
 /** The first date of a text: its words, and what they mean. */
@@ -71,24 +71,5 @@ describe('readDate', () => {
   it('answers null past the end', () => {
     expect(readDate([], 0)).toBeNull();
     expect(readDate(quantityTokens('nel 2024'), 9)).toBeNull();
-  });
-});
-
-describe('isYear', () => {
-  it.each([
-    ['1000', true],
-    ['2199', true],
-    ['2200', false],
-    ['999', false],
-    ['1.999', false],
-    ['02024', false],
-    ['anno', false],
-  ])('%s: %j', (text, answer) => {
-    expect(isYear(quantityTokens(text)[0])).toBe(answer);
-  });
-
-  it('is none where nothing stands, or as part of a name', () => {
-    expect(isYear(undefined)).toBe(false);
-    expect(isYear(quantityTokens('AB2024')[1])).toBe(false);
   });
 });

@@ -1,17 +1,12 @@
-/* The words of Italian quantities, folded. Data only: findQuantities and its parts hold the rules. */
+import { table, wordSet } from './wordTables';
 
-const table = <Value>(rows: Record<string, Value>): ReadonlyMap<string, Value> => {
-  const map = new Map<string, Value>();
-  for (const [words, value] of Object.entries(rows)) for (const word of words.split(' ')) map.set(word, value);
-  return map;
-};
+/* Units and the words that make numbers, folded. Data only: findQuantities and its parts hold the rules. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
+/** “mil.di”, “mln” with their stops taken off; trilione and bilione are both 10¹², as newspapers use them. */
 export const multipliers = table<number>({
   'mila migliaia': 1e3,
-  'milione milioni mln mil.ni million': 1e6,
-  'miliardo miliardi mld mil.di mlrd billion': 1e9,
+  'milione milioni mln mil.ni mil mio million': 1e6,
+  'miliardo miliardi mld mil.di mlrd mrd billion bn': 1e9,
   'trilione trilioni bilione bilioni trillion': 1e12,
 });
 
@@ -22,61 +17,118 @@ export const currencies = table<string>({
   'yen jpy ¥': 'JPY',
   'yuan renminbi cny': 'CNY',
   'franco franchi chf': 'CHF',
-  'rublo rubli': 'RUB',
+  'rublo rubli rub': 'RUB',
   'lira lire': 'ITL',
   'rupia rupie': 'INR',
+  'corona corone': 'SEK',
+  'zloty pln': 'PLN',
+  'fiorini huf': 'HUF',
+  'won krw': 'KRW',
+  'real reais brl': 'BRL',
+  'shekel ils': 'ILS',
+  'grivnia grivnie hryvnia uah': 'UAH',
+  'dracma dracme': 'GRD',
+  'marco marchi': 'DEM',
+  'peseta pesetas': 'ESP',
+});
+
+/** “dollari canadesi”: the country behind the money decides. */
+export const countriesOfMoney = table<string>({
+  canadesi: 'CAD',
+  australiani: 'AUD',
+  neozelandesi: 'NZD',
+  turche: 'TRY',
+  norvegesi: 'NOK',
+  danesi: 'DKK',
+  ceche: 'CZK',
+  indonesiane: 'IDR',
+  pakistane: 'PKR',
+  libanesi: 'LBP',
+  francesi: 'FRF',
+  belgi: 'BEF',
 });
 
 export const measures = table<string>({
   'grado gradi °': '°',
   'km chilometro chilometri': 'km',
-  'metro metri': 'm',
+  'metro metri m mt': 'm',
   'centimetro centimetri cm': 'cm',
   'millimetro millimetri mm': 'mm',
+  'nanometro nanometri nm': 'nm',
+  'micron micrometri': 'µm',
+  'mq m²': 'm²',
+  'kmq km²': 'km²',
+  'mc m³': 'm³',
   'litro litri': 'l',
+  'ettolitro ettolitri hl': 'hl',
+  'centilitri cl': 'cl',
+  'millilitri ml': 'ml',
   'ettaro ettari': 'ha',
+  'acro acri': 'acre',
   'tonnellata tonnellate': 't',
+  'quintale quintali': 'q',
   'kg chilo chili chilogrammo chilogrammi': 'kg',
-  'grammo grammi': 'g',
-  'kwh chilowattora': 'kWh',
-  'mwh megawattora': 'MWh',
-  gwh: 'GWh',
+  'ettogrammi etto etti': 'hg',
+  'grammo grammi gr': 'g',
+  'milligrammo milligrammi mg': 'mg',
+  'microgrammo microgrammi': 'µg',
+  'watt w': 'W',
+  'kw kilowatt chilowatt': 'kW',
   'mw megawatt': 'MW',
   'gw gigawatt': 'GW',
-  'quintale quintali': 'q',
+  'tw terawatt': 'TW',
+  'wh wattora': 'Wh',
+  'kwh chilowattora kilowattora': 'kWh',
+  'mwh megawattora': 'MWh',
+  'gwh gigawattora': 'GWh',
+  'twh terawattora': 'TWh',
+  'volt v': 'V',
   'barile barili': 'bbl',
   'miglio miglia': 'mi',
+  'piede piedi': 'ft',
+  'pollice pollici': 'in',
+  'libbra libbre': 'lb',
+  'nodo nodi': 'kn',
+  'gigabyte gb giga': 'GB',
+  'megabyte mb': 'MB',
+  'terabyte tb': 'TB',
+  'petabyte pb': 'PB',
+  'megabit mbps': 'Mbit',
+  'gigabit gbps': 'Gbit',
+  'hertz hz': 'Hz',
+  'megahertz mhz': 'MHz',
+  'gigahertz ghz': 'GHz',
+  'decibel db': 'dB',
+  'caloria calorie kcal chilocalorie': 'kcal',
+  'cavalli cv': 'CV',
+  'megapixel pixel': 'px',
+  ppm: 'ppm',
+  'kilotoni chilotoni': 'kt',
+  'megatoni megaton': 'Mt',
 });
 
 export const durations = table<string>({
   'anno anni': 'anno',
   'mese mesi': 'mese',
   'settimana settimane': 'settimana',
-  'giorno giorni': 'giorno',
-  'ora ore': 'ora',
-  'minuto minuti': 'minuto',
-  secondi: 'secondo',
+  'giorno giorni giornate': 'giorno',
+  'ora ore h': 'ora',
+  'minuto minuti min': 'minuto',
+  'secondi sec': 'secondo',
   'secolo secoli': 'secolo',
   'decennio decenni': 'decennio',
-});
-
-export const months = table<number>({
-  gennaio: 1,
-  febbraio: 2,
-  marzo: 3,
-  aprile: 4,
-  maggio: 5,
-  giugno: 6,
-  luglio: 7,
-  agosto: 8,
-  'settembre sett': 9,
-  ottobre: 10,
-  novembre: 11,
-  dicembre: 12,
+  trimestri: 'trimestre',
+  semestri: 'semestre',
+  'ventennio triennio quinquennio': 'anno',
+  lustri: 'lustro',
+  'millennio millenni': 'millennio',
+  bienni: 'biennio',
+  trienni: 'triennio',
 });
 
 /** “una ventina”: about so many. */
 export const collectives = table<number>({
+  paio: 2,
   decina: 10,
   dozzina: 12,
   quindicina: 15,
@@ -96,7 +148,7 @@ export const collectives = table<number>({
 export const magnitudes = table<number>({ decine: 10, dozzine: 12, centinaia: 100, migliaia: 1e3, milioni: 1e6, miliardi: 1e9 });
 
 export const fractions = table<number>({
-  'mezzo meta': 2,
+  mezzo: 2,
   'terzo terzi': 3,
   'quarto quarti': 4,
   'quinto quinti': 5,
@@ -105,48 +157,34 @@ export const fractions = table<number>({
   'ottavo ottavi': 8,
   'nono noni': 9,
   'decimo decimi': 10,
-  'centesimo centesimi': 100,
+  'ventesimo ventesimi': 20,
+  'trentesimo trentesimi': 30,
+  centesimo: 100,
+  'millesimo millesimi': 1000,
 });
 
-export const ordinals = table<number>({ primo: 1, prima: 1, secondo: 2, seconda: 2, terzo: 3, terza: 3, quarto: 4, quarta: 4 });
+/** “il doppio”. */
+export const multiples = table<number>({ doppio: 2, triplo: 3, quadruplo: 4, quintuplo: 5, sestuplo: 6, decuplo: 10, centuplo: 100 });
 
-export const decades = table<number>({
-  dieci: 1910,
-  venti: 1920,
-  trenta: 1930,
-  quaranta: 1940,
-  cinquanta: 1950,
-  sessanta: 1960,
-  settanta: 1970,
-  ottanta: 1980,
-  novanta: 1990,
-  duemila: 2000,
-});
+/** “raddoppiano”, “triplicate”: beginnings of verbs. */
+export const multiplying: readonly (readonly [string, number])[] = [
+  ['raddoppi', 2],
+  ['triplic', 3],
+  ['quadruplic', 4],
+  ['quintuplic', 5],
+  ['sestuplic', 6],
+  ['decuplic', 10],
+  ['centuplic', 100],
+  ['dimezz', 0.5],
+];
 
-export const centuries = table<number>({
-  duecento: 13,
-  trecento: 14,
-  quattrocento: 15,
-  cinquecento: 16,
-  seicento: 17,
-  settecento: 18,
-  ottocento: 19,
-  novecento: 20,
-});
-
-/** After these a number is a name: of a law, a page, a street, a version. */
-export const naming = set(
-  'art artt articolo articoli comma commi legge leggi decreto decreti dl d.l dlgs d.lgs dpcm d.p.c.m dpr d.p.r dm d.m direttiva regolamento delibera sentenza n nn nr numero numeri num pag pagg pagina pagine p pp capitolo cap vol volume canto versetto ' +
-    'agenda industria versione modello canale canali tg rai boeing airbus formula windows linea binario autostrada statale lotto tabella tab figura fig nota allegato protocollo piazza via viale corso civico interno area missione componente classe fase livello serie quota h euro',
+/** Words behind a number that are not what it counts. */
+export const noUnit = wordSet(
+  'di e o a da in su per con tra fra che il lo la i gli le un uno una del dello della dei degli delle dell al allo alla ai agli all alle nel nello nella nei negli nelle nell sul sulla sui sulle dal dalla dai dalle ' +
+    'non piu meno ma se come sono era erano hanno ha aveva avevano e ci si al circa fa dopo prima ogni anche contro ed od oppure ne vi mi ti lo cosi ora oggi ieri gia poi quando dove mentre perche rispetto sotto sopra entro fino verso oltre invece solo soltanto ancora quasi almeno appena',
 );
 
-/** Capitalised words that open a sentence before a number and name nothing. */
-export const beforeNumbers = set(
-  'il lo la i gli le l un una in nel nello nella nell nei negli nelle al allo alla all ai agli alle del dello della dell dei degli delle dal dallo dalla dall dai dagli dalle sul sullo sulla sull sui sugli sulle di a da con su per tra fra e o ma se ' +
-    'che sono erano ogni circa quasi oltre almeno appena solo soltanto ben altri altre questi queste quei quegli quelle tutti tutte poi ora oggi dopo prima entro fino anche servono bastano mancano ci vi ne non piu meno gia con ' +
-    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre usd gbp chf anni anno ore',
-);
-
-export const noUnit = set(
-  'di e o a da in su per con tra fra che il lo la i gli le un una del dello della dei degli delle dell al allo alla ai agli alle nel nella nei nelle non piu meno ma se come sono era erano hanno ha ci si al circa su fa dopo prima ogni anche contro ed',
+/** Adjectives that may stand between a number and its unit: “dieci lunghi anni”. */
+export const betweenUnits = wordSet(
+  'lunghi lunghe interi intere soli sole buoni buone bei belle pieni piene lunghissimi vecchie nuovi nuove',
 );

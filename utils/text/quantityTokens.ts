@@ -1,6 +1,7 @@
 import { foldWord } from './foldText';
 import { isApostrophe, isCapital, isDigit, isLetter, isSpace } from './letters';
 import { numberOfFigures } from './numberWords';
+import { wordSet } from './wordTables';
 
 /** A word, a numeral or a sign of a text, with what tells a quantity from a name. */
 export interface Token {
@@ -38,7 +39,8 @@ export function quantityTokens(text: string): Token[] {
         value: kind === 'figures' ? numberOfFigures(written) : NaN,
         spaced: at === 0 || isSpace(text.charCodeAt(at - 1)),
         glued: kind === 'figures' && isGlued(text, at, end),
-        capital: kind === 'word' && isCapital(code),
+        // iOS, eBay: a small letter and then a capital is a name.
+        capital: kind === 'word' && (isCapital(code) || (end > at + 1 && isCapital(text.charCodeAt(at + 1)))),
       });
       at = end;
     }
@@ -94,8 +96,9 @@ function isGlued(text: string, start: number, end: number): boolean {
   if (text[end] === '-' && isLetter(text.charCodeAt(end + 1))) return true;
   // 03, 01: figures of a name, except in dates and times, which have their own rules.
   if (!isLetter(text.charCodeAt(end))) return false;
-  const suffix = foldWord(text.slice(end, end + 4)).replace(/[^a-z].*$/, '');
-  return (
-    !['km', 'kg', 'mln', 'mld', 'cm', 'mm', 'kwh', 'mw', 'gw', 'mila', 'eur'].includes(suffix) && text[end] !== 'ª' && text[end] !== 'º'
-  );
+  const suffix = foldWord(text.slice(end, end + 5)).replace(/[^a-z].*$/, '');
+  return !gluedUnits.has(suffix) && text[end] !== 'ª' && text[end] !== 'º';
 }
+
+/** Units that are written without a blank: “12mila”, “5km”, “40mld”. A letter alone (5G, 3D) names. */
+const gluedUnits = wordSet('km kg mln mld cm mm kwh mwh gwh twh kw mw gw mila eur euro mq kmq gb tb mb mg ml hz ppm anni ore min kmh h');
