@@ -1,5 +1,5 @@
 import { durations } from './quantityLexicon';
-import { countsNext, isMeasured } from './quantityNames';
+import { countsNext, isMeasured } from './quantityContext';
 import { foldedAt, takeReading, type Reading } from './quantityReading';
 import type { Token } from './quantityTokens';
 import { wordSet } from './wordTables';

@@ -181,7 +181,7 @@ export const multiplying: readonly (readonly [string, number])[] = [
 /** Words behind a number that are not what it counts. */
 export const noUnit = wordSet(
   'di e o a da in su per con tra fra che il lo la i gli le un uno una del dello della dei degli delle dell al allo alla ai agli all alle nel nello nella nei negli nelle nell sul sulla sui sulle dal dalla dai dalle ' +
-    'non piu meno ma se come sono era erano hanno ha aveva avevano e ci si al circa fa dopo prima ogni anche contro ed od oppure ne vi mi ti lo cosi ora oggi ieri gia poi quando dove mentre perche rispetto sotto sopra entro fino verso oltre invece solo soltanto ancora quasi almeno appena',
+    'non piu meno ma se come sono era erano hanno ha aveva avevano e ci si al circa fa dopo prima ogni anche contro ed od oppure ne vi mi ti lo cosi ora oggi ieri gia poi quando dove mentre perche rispetto sotto sopra entro fino verso oltre invece solo soltanto ancora quasi almeno appena queste questi quelle quelli essi esse loro noi voi',
 );
 
 /** Adjectives that may stand between a number and its unit: “dieci lunghi anni”. */

@@ -1,15 +1,6 @@
-import { currencies, durations, measures, multipliers, noUnit } from './quantityLexicon';
-import {
-  beforeNumbers,
-  beforePlaces,
-  calling,
-  countedNouns,
-  dialled,
-  naming,
-  openingVerb,
-  sayings,
-  singularArticles,
-} from './quantityNaming';
+import { countsNext, isMeasured, leadingWord, opensText } from './quantityContext';
+import { noUnit } from './quantityLexicon';
+import { beforeNumbers, beforePlaces, calling, dialled, naming, openingVerb, sayings, singularArticles, titles } from './quantityNaming';
 import type { Token } from './quantityTokens';
 
 /** Names in a row (“canale 1, 2, 3”) are followed so far back; more are not written, and the work stays bounded. */
@@ -28,11 +19,12 @@ export function isNamed(tokens: readonly Token[], at: number, row = 0): boolean 
   // Versions: 4.0, 2.0. No one counts in tenths that are nought.
   if (!measured && /^\d{1,2}\.0$/.test(token.written)) return true;
   if (row < longestRow && !measured && continuesRow(tokens, at, row)) return true;
-  if (!measured && (isCalled(tokens, at) || isPostcode(tokens, at))) return true;
-  const before = wordBefore(tokens, at);
+  if (!measured && (isCalled(tokens, at) || isPostcode(tokens, at) || isNumbering(tokens, at))) return true;
+  const before = leadingWord(tokens, at);
   if (before < 0) return isMark(tokens[at - 1]);
   const word = tokens[before];
   if (word === undefined) return false;
+  if (word.capital && titles.has(`${word.folded} ${token.written}`)) return true;
   if (naming.has(word.folded)) return !measured && !(word.capital && countsNext(tokens, at));
   if (dialled.has(word.folded) && naming.has(tokens[before - 1]?.folded ?? '')) return true;
   if (measured) return false;
@@ -45,48 +37,9 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
   if (token === undefined) return false;
   if (noun?.kind === 'word' && sayings.has(`${token.folded} ${noun.folded}`)) return true;
-  return naming.has(tokens[at - 1]?.folded ?? '') && !isMeasured(tokens, at + 1) && !countsNext(tokens, at);
-}
-
-/** Whether a measure, a currency, a duration, a multiplier or a percent sign stands at `at`. */
-export function isMeasured(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const { folded } = token;
-  if (token.kind === 'sign') return '%‰€$£¥°'.includes(folded) && !(folded === '°' && token.spaced);
-  if (folded === 'per') return tokens[at + 1]?.folded === 'cento' || tokens[at + 1]?.folded === 'mille';
-  if (folded === 'percento' || folded === 'punti') return true;
-  if (folded.length === 1) return false;
-  // “Il Sole 24 Ore”, “500 Miglia”: a unit with a capital belongs to a name; MW, GB and LIRE are shouted.
-  if (folded.length > 2 && token.capital && token.written === titled(token.written)) return multipliers.has(folded);
-  return multipliers.has(folded) || currencies.has(folded) || durations.has(folded) || measures.has(folded);
-}
-
-function titled(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-/** Whether the word behind the number at `at` is a plural that it counts, by ending or by list. */
-export function countsNext(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || !next.spaced || noUnit.has(next.folded)) return false;
-  if (next.capital && next.written !== next.written.toUpperCase()) return false;
-  return countedNouns.has(next.folded) || (next.folded.length > 3 && next.folded.endsWith('i'));
-}
-
-/** Whether the token opens a text or a sentence of it. */
-export function opensText(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || (before.kind === 'sign' && '.!?…:;«“"(–—-'.includes(before.written));
-}
-
-/** Index of the word that leads to the figures at `at`, across the stop of an abbreviation or a degree sign (“art. 18”, “n.º 45”), or -1. */
-function wordBefore(tokens: readonly Token[], at: number): number {
-  let before = at - 1;
-  while (before > at - 4 && tokens[before]?.spaced === false && '.º°'.includes(tokens[before]?.written ?? ' ')) before -= 1;
-  if (tokens[before]?.kind !== 'word') return -1;
-  // “Erano molti. 5 anni dopo”: a stop after a word that names nothing ends a sentence.
-  return before === at - 1 || naming.has(tokens[before]?.folded ?? '') ? before : -1;
+  if (before?.capital === true && titles.has(`${before.folded} ${token.folded}`)) return true;
+  return naming.has(before?.folded ?? '') && !isMeasured(tokens, at + 1) && !countsNext(tokens, at);
 }
 
 function isMark(before: Token | undefined): boolean {
@@ -114,7 +67,8 @@ function continuesRow(tokens: readonly Token[], at: number, row: number): boolea
   if (before === undefined || tokens[at]?.spaced === false) return false;
   if (before.kind === 'figures') return isNamed(tokens, at - 1, row + 1);
   const joint = before.folded === 'e' || before.written === ',' || before.written === '-';
-  return joint && tokens[at - 2]?.kind === 'figures' && !countsNext(tokens, at) && isNamed(tokens, at - 2, row + 1);
+  const first = before.folded === 'e' && tokens[at - 2]?.written === ',' ? at - 3 : at - 2;
+  return joint && tokens[first]?.kind === 'figures' && !countsNext(tokens, at) && isNamed(tokens, first, row + 1);
 }
 
 /** “il 118”, “la 194”, “il 41 bis”: a singular article and bare figures that count nothing; in “dal 5 al 10” they open a range. */
@@ -126,6 +80,19 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
     return false;
   const next = tokens[at + 1]?.folded ?? '';
   return !/^(?:al|all|alla|fino|sino|su|o|-|–|\/)$/.test(next) && !/^(?:tra|fra|da)$/.test(tokens[at - 2]?.folded ?? '');
+}
+
+/** “[4]”, “(12)”, “2) La casa”, “858. Comprensorio”: the number of a note or of an item. A year in brackets is read before. */
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after === undefined || after.spaced || !/^\d{1,4}$/.test(tokens[at]?.written ?? '')) return false;
+  if (after.written === ')' || after.written === ']') {
+    const before = tokens[at - 1];
+    return (
+      before === undefined || opensText(tokens, at) || '(['.includes(before.written) || before.folded === 'e' || before.kind === 'word'
+    );
+  }
+  return after.written === '.' && at < 1 && tokens[at + 2]?.capital === true;
 }
 
 /** “20121 Milano”. */

@@ -47,3 +47,16 @@ export const sayings = new Set(
     'mille miglia,mille scuse,mille grazie,mille volte,mille ragioni,mille motivi,mille modi,mille pezzi,mille rivoli,mille dubbi,mille problemi,mille difficolta,mille e,mille bolle,mille colori,mille sfumature,mille proroghe'
   ).split(','),
 );
+
+/** Capitalised names whose figure a unit or a noun may follow (“Il Sole 24 ore”, “il Movimento 5 stelle”). */
+export const titles = new Set([
+  'sole 24',
+  'movimento 5',
+  'movimento cinque',
+  'gruppo 24',
+  'rete 4',
+  'canale 5',
+  'italia 1',
+  'formula 1',
+  'studio 54',
+]);

@@ -1,5 +1,7 @@
-import { collectives, currencies, durations, fractions, magnitudes, multipliers, noUnit } from './quantityLexicon';
-import { isName, isSaying, opensText } from './quantityNames';
+import { collectives, durations, fractions, magnitudes, multipliers, noUnit } from './quantityLexicon';
+import { multiplied, skipOf } from './quantityFactors';
+import { opensText } from './quantityContext';
+import { isName, isSaying } from './quantityNames';
 import { isRanked } from './quantityRanks';
 import { numberOfWord } from './numberWords';
 import type { Token } from './quantityTokens';
@@ -29,6 +31,13 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (folded === 'un' || folded === 'una' || folded === 'uno') return readOne(tokens, at);
   if (folded === 'meta' && !token.capital && token.written.endsWith('à') && isHalf(tokens, at))
     return { value: 0.5, next: at + 1, factor: 1, type: 'ratio' };
+  if (folded === 'mille' && next?.folded === 'e') {
+    // “mille e 23 miliardi”
+    const rest = tokens[at + 2]?.kind === 'figures' ? tokens[at + 2]?.value : numberOfWord(tokens[at + 2]?.folded ?? '');
+    if (rest !== null && rest !== undefined && rest > 1 && rest < 1000) return { ...multiplied(tokens, at + 3, 1000 + rest), worded: true };
+  }
+  if (/^(?:milione|miliardo|trilione)$/.test(folded) && !token.capital && /^(?:il|del|al|dal|sul|ogni)$/.test(tokens[at - 1]?.folded ?? ''))
+    return multiplied(tokens, at, 1);
   if (folded === 'mezzo' && multipliers.has(next?.folded ?? '')) return multiplied(tokens, at + 1, 0.5);
   const magnitude = magnitudes.get(folded);
   if (magnitude !== undefined) return readMagnitude(tokens, at, magnitude);
@@ -65,56 +74,6 @@ function partOf(tokens: readonly Token[], at: number, value: number): NumberRead
   return part === undefined || part < 3 ? null : { value: value / part, next: at + 2, factor: 1, type: 'ratio' };
 }
 
-/** The value with its multipliers, and what is added to it: “e mezzo”, “e 200 milioni”. */
-function multiplied(tokens: readonly Token[], from: number, value: number): NumberReading {
-  const read = readFactor(tokens, from);
-  const { factor, last } = read;
-  if (factor === 1) return { value: exact(value), next: from, factor };
-  const total = value * factor;
-  const next = afterAbbreviation(tokens, read.next);
-  const and = tokens[next]?.folded === 'e';
-  if (and && tokens[next + 1]?.folded === 'mezzo') return { value: exact(total + last / 2), next: next + 2, factor };
-  const more = readRest(tokens, and ? next + 1 : next, and);
-  if (more !== null && more.value < last && more.value >= 1) return { value: exact(total + more.value), next: more.next, factor };
-  return { value: exact(total), next, factor };
-}
-
-const abbreviated = /^(?:mln|mld|mlrd|mrd|mil(?:\.di|\.ni)?)$/;
-
-/** “20 mln. di euro”: the stop is of the abbreviation where what is measured stands behind it. */
-function afterAbbreviation(tokens: readonly Token[], at: number): number {
-  const behind = tokens[at + 1]?.folded ?? '';
-  const stop = tokens[at]?.written === '.' && !tokens[at].spaced && abbreviated.test(tokens[at - 1]?.folded ?? '');
-  return stop && (behind === 'di' || behind === 'e' || currencies.has(behind)) ? at + 1 : at;
-}
-
-/** “200 milioni” in “un miliardo e 200 milioni”; without “e” only with a multiplier of its own. */
-function readRest(tokens: readonly Token[], at: number, and: boolean): { value: number; next: number } | null {
-  const token = tokens[at];
-  const value = token?.kind === 'figures' && !token.glued ? token.value : token?.kind === 'word' ? numberOfWord(token.folded) : null;
-  if (value === null || Number.isNaN(value)) return null;
-  const { factor, next } = readFactor(tokens, at + 1);
-  return factor > 1 || (and && value >= 1000) ? { value: value * factor, next } : null;
-}
-
-function readFactor(tokens: readonly Token[], from: number): { factor: number; next: number; last: number } {
-  let factor = 1;
-  let next = from;
-  let last = 1;
-  for (;;) {
-    const multiplier = multipliers.get(tokens[next]?.folded ?? '');
-    if (multiplier === undefined || factor * multiplier > 1e18) return { factor, next, last };
-    factor *= multiplier;
-    last = multiplier;
-    next = skipOf(tokens, next + 1);
-  }
-}
-
-/** Takes away what binary fractions add: 9.842 × 1e6 is 9842000. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
 /** “decine di migliaia”: an order of magnitude and no value. Bare “milioni” count only with “di” behind them. */
 function readMagnitude(tokens: readonly Token[], at: number, first: number): NumberReading | null {
   let magnitude = first;
@@ -129,15 +88,11 @@ function readMagnitude(tokens: readonly Token[], at: number, first: number): Num
   return counts ? { value: null, next, factor: 1, approx: true, magnitude } : null;
 }
 
-function skipOf(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.folded === 'di' && multipliers.has(tokens[at + 1]?.folded ?? '') ? at + 1 : at;
-}
-
 /** “la metà dei seggi”, not “a metà strada” nor “la metà degli anni Trenta”. */
 function isHalf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   const after = tokens[at + 1];
-  if (['a', 'verso', 'entro', 'da', 'fino'].includes(before)) return false;
+  if (['a', 'verso', 'entro', 'da', 'fino', 'prima', 'seconda'].includes(before)) return false;
   if (after?.kind !== 'word') return ['la', 'della', 'alla', 'per', 'quasi', 'dalla'].includes(before) || before === 'di';
   if (!/^(?:d|di|del|dello|della|dei|degli|delle|dell)$/.test(after.folded)) return before === 'la' && noUnit.has(after.folded);
   const whole = tokens[at + 2]?.folded === '’' ? tokens[at + 3] : tokens[at + 2];

@@ -39,6 +39,9 @@ export function readCentury(tokens: readonly Token[], at: number): Reading | nul
   // “la Cinquecento” is a car, “Ottocento operai” at the head of a sentence are eight hundred.
   const before = foldedAt(tokens, at - 1);
   const named = token.capital && tokens[at - 1]?.kind !== 'sign' && before !== 'la' && before !== 'una' && at > 0;
+  // “nel novecento”, but “nel trecento e passa comuni” hardly ever
+  if (!token.capital && /^(?:nel|del|dal|al)$/.test(before) && tokens[at + 1]?.kind !== 'word')
+    return century(tokens, at, at + 1, centuries.get(token.folded) ?? null);
   return named || (token.capital && before === '’') ? century(tokens, at, at + 1, centuries.get(token.folded) ?? null) : null;
 }
 

@@ -1,7 +1,8 @@
 import { readAmount } from './quantityAmounts';
 import { months } from './quantityCalendar';
 import { readDay } from './quantityDays';
-import { countsNext, isMeasured, isNamed, opensText } from './quantityNames';
+import { countsNext, isMeasured, opensText } from './quantityContext';
+import { isNamed } from './quantityNames';
 import { readNumber, type NumberReading } from './quantityNumbers';
 import { numberOfWord } from './numberWords';
 import { foldedAt, takeReading, type Reading } from './quantityReading';
@@ -53,11 +54,19 @@ function endAt(tokens: readonly Token[], at: number): End | null {
   const from = signed ? at + 1 : at;
   const token = tokens[from];
   const year = isYear(token) && !isMeasured(tokens, from + 1) && !countsNext(tokens, from);
-  const reading = year ? takeReading(tokens, from, from + 1, { type: 'date', value: token.written }) : readAmount(tokens, from);
+  const reading = year
+    ? takeReading(tokens, from, from + 1, { type: 'date', value: token.written })
+    : (readAmount(tokens, from) ?? alone(tokens, from));
   if (reading === null) return null;
   const value = year ? token.value : reading.quantity.value;
   if (typeof value !== 'number' || reading.quantity.type === 'ratio') return null;
   return { at: from, reading, value: signed && sign.written !== '+' ? -value : value, number: year ? null : readNumber(tokens, from) };
+}
+
+/** A number in words that counts nothing itself: “fra i tre e i sei miliardi”. */
+function alone(tokens: readonly Token[], at: number): Reading | null {
+  const number = readNumber(tokens, at);
+  return number === null ? null : takeReading(tokens, at, number.next, { type: 'number', value: number.value });
 }
 
 function joined(tokens: readonly Token[], at: number, first: End, secondAt: number, moves: boolean): Reading | null {

@@ -1,5 +1,5 @@
 import { durations, noUnit } from './quantityLexicon';
-import { opensText } from './quantityNames';
+import { opensText } from './quantityContext';
 import { numberOfRoman, numberOfWord } from './numberWords';
 import { takeReading, type Reading } from './quantityReading';
 import type { Token } from './quantityTokens';
@@ -12,7 +12,7 @@ const rankedNouns = wordSet(
 );
 /** What is called third and is not the third of a row. */
 const unranked = wordSet(
-  'mondo eta settore via polo persona media elementare superiore liceo ginnasio potere colonna senso cielo dimensione pagina serata donna stato reich emendamento luogo incomodo parti internazionale repubblica strada avenue categoria fila classe marcia guerra mano linea battuta rango ordine sesso anello occhio occhi uomo binario corda tempo visione impero rete',
+  'mondo eta settore via polo persona media elementare superiore liceo ginnasio potere colonna senso cielo dimensione pagina serata donna stato reich emendamento luogo incomodo parti internazionale repubblica strada avenue categoria fila classe marcia guerra mano linea battuta rango ordine sesso anello comma articolo capoverso paragrafo occhio occhi uomo binario corda tempo visione impero rete',
 );
 const determiners =
   /^(?:il|lo|la|l|un|una|uno|al|allo|alla|all|del|dello|della|dell|nel|nello|nella|nell|sul|sullo|sulla|dal|dallo|dalla|dall|suo|sua|loro|questo|questa|quel|quella|per|ogni|e|col)$/;

@@ -9,6 +9,8 @@ const shared = wordSet(
   'italiano italiana europeo europea americano donna uomo bambino bambina ragazzo ragazza giovane anziano adulto adolescente minore minorenne famiglia impresa azienda elettore elettrice studente studentessa alunno ' +
     'lavoratore lavoratrice persona cittadino cittadina paziente caso comune scuola contratto voto occupato disoccupato laureato pensionato medico insegnante abitante residente straniero immigrato figlio euro utente lettore intervistato contribuente genitore madre padre',
 );
+/** Endings of those who live or work somewhere: “un albanese su due”, “un torinese”, “un operatore”. */
+const people = /(?:an[oa]|ese|ense|ante|ente|tore|trice|ista|olo)$/;
 /** Words between the part and “su”: “sette donne italiane su dieci”. */
 const mostWords = 2;
 
@@ -38,7 +40,7 @@ function readPart(tokens: readonly Token[], at: number): Reading | null {
   const total = whole.value ?? 0;
   if (total < 2 || total <= value || !Number.isInteger(total)) return null;
   const noun = tokens[nounAt];
-  const said = on === nounAt || (noun !== undefined && (shared.has(noun.folded) || !one));
+  const said = on === nounAt || (noun !== undefined && (!one || shared.has(noun.folded) || people.test(noun.folded)));
   return said || !countsBehind(tokens[whole.next]) ? made(tokens, at, whole.next, value / total) : null;
 }
 

@@ -1,6 +1,6 @@
 import { beforeYears } from './quantityCalendar';
-import { countsNext, isMeasured } from './quantityNames';
-import { beforeNumbers, naming } from './quantityNaming';
+import { countsNext, followsNaming, isMeasured } from './quantityContext';
+import { beforeNumbers } from './quantityNaming';
 import { foldedAt, takeReading, type Reading } from './quantityReading';
 import type { Token } from './quantityTokens';
 
@@ -49,7 +49,7 @@ export function readYear(tokens: readonly Token[], at: number): Reading | null {
   const span = before?.written === '/' ? null : readYears(tokens, at, token);
   if (span !== null) return span;
   // D.L. 34/2020, Agenda 2030, Expo 2015: the year is part of a name.
-  if (before?.written === '/' || naming.has(before?.folded ?? '')) return null;
+  if (before?.written === '/' || before?.written === '[' || followsNaming(tokens, at)) return null;
   if (before?.written === '-' && !before.spaced && tokens[at - 2]?.kind === 'word') return null;
   if (before?.capital === true && !beforeNumbers.has(before.folded)) return null;
   if (tokens[at + 1]?.written === '/' && tokens[at + 1]?.spaced === false) return null;
