@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { translate } from '@/utils/localization/translate';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import { firstWords } from './firstWords';
 
 /** Says what is waited for while a highlight waits for a selection to be attached to. */

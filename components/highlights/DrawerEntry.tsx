@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { translate } from '@/utils/localization/translate';
-import { type HighlightPlace } from '@/utils/page/highlightPlace';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightPlace } from '@/utils/page/highlightPlace';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import { InkDot } from './InkDot';
 import { inkName } from './inkNames';
 import { PassageState } from './PassageState';

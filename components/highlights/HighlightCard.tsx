@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '@/utils/localization/translate';
-import { type HighlightPlace } from '@/utils/page/highlightPlace';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightPlace } from '@/utils/page/highlightPlace';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import { inks } from '@/utils/page/inks';
 import { copyPassage } from './copyPassage';
 import { IconTool } from './IconTool';

@@ -1,8 +1,8 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateCount } from '@/utils/localization/translate';
-import { type HighlightSession } from '@/utils/page/highlightSession';
-import { type SessionView } from '@/utils/page/sessionView';
+import type { HighlightSession } from '@/utils/page/highlightSession';
+import type { SessionView } from '@/utils/page/sessionView';
 import { DrawerEntry } from './DrawerEntry';
 import { IconTool } from './IconTool';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Ink } from '@/utils/highlights/highlight';
+import type { Ink } from '@/utils/highlights/highlight';
 import { createHighlightSession, type HighlightSession } from '@/utils/page/highlightSession';
-import { type HighlightStore } from '@/utils/page/highlightStore';
+import type { HighlightStore } from '@/utils/page/highlightStore';
 import { annotateMarks } from './annotateMarks';
 import { HighlightSurface } from './HighlightSurface';
 import './card.css';

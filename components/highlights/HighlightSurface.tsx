@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { translate } from '@/utils/localization/translate';
-import { type HighlightSession } from '@/utils/page/highlightSession';
-import { type SessionView } from '@/utils/page/sessionView';
+import type { HighlightSession } from '@/utils/page/highlightSession';
+import type { SessionView } from '@/utils/page/sessionView';
 import { AttachBar } from './AttachBar';
 import { firstWords } from './firstWords';
 import { HighlightCard } from './HighlightCard';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateCount, type MessageKey } from '@/utils/localization/translate';
-import { type HighlightSession } from '@/utils/page/highlightSession';
-import { type StoreFailure } from '@/utils/page/highlightStore';
-import { type SessionNotice } from '@/utils/page/sessionView';
+import type { HighlightSession } from '@/utils/page/highlightSession';
+import type { StoreFailure } from '@/utils/page/highlightStore';
+import type { SessionNotice } from '@/utils/page/sessionView';
 
 /** Long enough to read a line and to reach the button, in milliseconds; pointer or focus on it hold it open. */
 const lifetime = 8000;

@@ -1,7 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '@/utils/localization/translate';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import { inks } from '@/utils/page/inks';
 import { wholeSentences } from '@/utils/page/wholeSentences';
 import { copyPassage } from './copyPassage';

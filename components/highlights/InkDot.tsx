@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Ink } from '@/utils/highlights/highlight';
+import type { Ink } from '@/utils/highlights/highlight';
 
 /** The sign of an ink, told apart by its rim too; the control or words that carry it name it. */
 export function InkDot({ ink }: { ink: Ink }): JSX.Element {

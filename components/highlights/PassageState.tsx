@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { translate } from '@/utils/localization/translate';
-import { type HighlightPlace } from '@/utils/page/highlightPlace';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightPlace } from '@/utils/page/highlightPlace';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import { Difference } from './Difference';
 
 /** Of the surroundings of a lost passage, in letters: a line on each side is enough to know it by. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { translate, translateCount } from '@/utils/localization/translate';
-import { type HighlightSession } from '@/utils/page/highlightSession';
-import { type SessionView } from '@/utils/page/sessionView';
+import type { HighlightSession } from '@/utils/page/highlightSession';
+import type { SessionView } from '@/utils/page/sessionView';
 import { IconTool } from './IconTool';
 
 /** What the reader would not see otherwise, told at the lower edge: passages that are not found, and a piece that has changed. Closed, it stays away for this visit. */

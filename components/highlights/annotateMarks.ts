@@ -1,5 +1,5 @@
 import { translate } from '@/utils/localization/translate';
-import { type HighlightPlace } from '@/utils/page/highlightPlace';
+import type { HighlightPlace } from '@/utils/page/highlightPlace';
 import { inkName } from './inkNames';
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, caption, td, th, pre, blockquote';

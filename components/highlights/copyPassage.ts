@@ -1,5 +1,5 @@
 import { passageLink } from '@/utils/export/passageLink';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 
 /** What of a passage is copied: its words, the words with author, title, day and address, or an address that leads to it. */
 export type CopiedForm = 'words' | 'source' | 'link';

@@ -1,4 +1,4 @@
-import { type Ink } from '@/utils/highlights/highlight';
+import type { Ink } from '@/utils/highlights/highlight';
 import { translate, type MessageKey } from '@/utils/localization/translate';
 
 const keys: Readonly<Record<Ink, MessageKey>> = {
@@ -9,10 +9,10 @@ const keys: Readonly<Record<Ink, MessageKey>> = {
   doubtful: 'highlightInkDoubtful',
 };
 
-let chosen: Readonly<Partial<Record<Ink, string>>> = {};
+let chosen: Readonly<Partial<Record<Ink, string | undefined>>> = {};
 
 /** Takes over what the reader calls the inks, for everything that is drawn on this page from now on. */
-export function callInks(names: Readonly<Partial<Record<Ink, string>>>): void {
+export function callInks(names: Readonly<Partial<Record<Ink, string | undefined>>>): void {
   chosen = names;
 }
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 import { HighlightSurface } from './HighlightSurface';
 import { callInks } from './inkNames';
 import drawer from './drawer.css?inline';

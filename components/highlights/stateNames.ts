@@ -1,5 +1,5 @@
 import { translate, type MessageKey } from '@/utils/localization/translate';
-import { type PlaceState } from '@/utils/page/highlightPlace';
+import type { PlaceState } from '@/utils/page/highlightPlace';
 
 const keys: Readonly<Record<PlaceState, MessageKey>> = {
   exact: 'highlightStateExact',

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { type HighlightSession } from '@/utils/page/highlightSession';
-import { type SessionView } from '@/utils/page/sessionView';
+import type { HighlightSession } from '@/utils/page/highlightSession';
+import type { SessionView } from '@/utils/page/sessionView';
 import { linesOf, placeAt } from './placement';
 
 /** What a session shows, drawn again after each change. */

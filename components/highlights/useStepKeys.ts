@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type HighlightSession } from '@/utils/page/highlightSession';
+import type { HighlightSession } from '@/utils/page/highlightSession';
 
 /** In pages of ours n and p go to the next and the previous highlight, wherever the focus is but in a field or in something that has keys of its own. */
 export function useStepKeys(session: HighlightSession | null): void {

@@ -1,4 +1,4 @@
-import { type Part, type PassageSelector } from './highlight';
+import type { Part, PassageSelector } from './highlight';
 
 /**
  * Context kept on each side, in UTF-16 units. Longer tells repeated passages apart and finds an edited one by its surroundings; 10,000 highlights of one

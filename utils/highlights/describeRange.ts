@@ -1,5 +1,5 @@
 import { describePassage } from './describePassage';
-import { type Part, type PassageSelector } from './highlight';
+import type { Part, PassageSelector } from './highlight';
 import { partOfRange, type TextOfElement } from './partElement';
 import { readPassageText } from './passageText';
 

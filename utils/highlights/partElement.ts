@@ -1,4 +1,4 @@
-import { type Part } from './highlight';
+import type { Part } from './highlight';
 import { readPassageText, type PassageText } from './passageText';
 
 export type TextOfElement = (element: Element) => PassageText;

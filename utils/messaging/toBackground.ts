@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { highlightSchema, inkSchema, passageSelectorSchema } from '@/utils/highlights/highlight';
+import { highlightSchema, inkSchema, passageSelectorSchema, type Ink } from '@/utils/highlights/highlight';
 import { builtOnce } from './builtOnce';
 import { createChannel } from './createChannel';
 
@@ -17,6 +17,12 @@ const newHighlight = builtOnce(() => ({
   labels: z.array(z.string()),
   createdAt: z.number(),
 }));
+
+/** Key by key, because the schema of a record would weigh on every page. */
+const inkNames = builtOnce(() => {
+  const name = z.optional(z.string());
+  return z.object({ thesis: name, figure: name, question: name, quotable: name, doubtful: name } satisfies Record<Ink, unknown>);
+});
 
 const notKept = builtOnce(() =>
   z.object({ kind: z.literal('failed'), because: z.enum(['full', 'unavailable', 'not-an-article', 'no-access', 'gone']) }),
@@ -40,7 +46,7 @@ export const toBackground = createChannel(
         highlights: z.array(highlightSchema),
         toolbar: z.boolean(),
         lastInk: inkSchema,
-        inkNames: z.partialRecord(inkSchema, z.string()),
+        inkNames: inkNames(),
         wholeWords: z.boolean(),
         pendingJump: z.nullable(passageSelectorSchema),
       }),
@@ -48,7 +54,7 @@ export const toBackground = createChannel(
     /** Keeps a highlight, and with it the piece where it is not saved. */
     keepHighlight: () => ({
       request: z.object({ at, ...newHighlight() }),
-      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('kept'), highlight: highlightSchema }), notKept()]),
+      response: z.union([z.object({ kind: z.literal('kept'), highlight: highlightSchema }), notKept()]),
     }),
     /** Changes what is named of a highlight of this page; a selector attaches it to another passage. */
     changeHighlight: () => ({
@@ -60,17 +66,17 @@ export const toBackground = createChannel(
         labels: z.optional(z.array(z.string())),
         selector: z.optional(passageSelectorSchema),
       }),
-      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('changed'), highlight: highlightSchema }), notKept()]),
+      response: z.union([z.object({ kind: z.literal('changed'), highlight: highlightSchema }), notKept()]),
     }),
     /** Removes a highlight and gives it back for “Annulla”; null when it was already gone. */
     removeHighlight: () => ({
       request: z.object({ at, id: z.string() }),
-      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('removed'), highlight: z.nullable(highlightSchema) }), notKept()]),
+      response: z.union([z.object({ kind: z.literal('removed'), highlight: z.nullable(highlightSchema) }), notKept()]),
     }),
     /** Puts one highlight in the place of others and gives back what it took the place of. */
     mergeHighlights: () => ({
       request: z.object({ at, replaced: z.array(z.string()), highlight: z.object(newHighlight()) }),
-      response: z.discriminatedUnion('kind', [
+      response: z.union([
         z.object({ kind: z.literal('merged'), highlight: highlightSchema, removed: z.array(highlightSchema) }),
         notKept(),
       ]),
@@ -78,7 +84,7 @@ export const toBackground = createChannel(
     /** Undoes a merger: the merged highlight goes, those that it replaced come back. */
     splitHighlights: () => ({
       request: z.object({ at, id: z.string(), removed: z.array(highlightSchema) }),
-      response: z.discriminatedUnion('kind', [z.object({ kind: z.literal('split'), highlights: z.array(highlightSchema) }), notKept()]),
+      response: z.union([z.object({ kind: z.literal('split'), highlights: z.array(highlightSchema) }), notKept()]),
     }),
     /** The passage with author, title, day and address as plain text; null where the piece cannot be read. */
     citePassage: () => ({ request: z.object({ at, selector: passageSelectorSchema }), response: z.nullable(z.string()) }),

@@ -1,23 +1,25 @@
 import { toBackground } from '@/utils/messaging/toBackground';
-import { type HighlightSession } from './highlightSession';
-import { isShowing } from './takeTools';
+import type { HighlightSession } from './highlightSession';
+import type { PieceMarks } from './pieceMarks';
+import { isShowing, type PageTools } from './takeTools';
 
 /**
- * Has toolbar, card and drawer brought into the page once they are wanted: at the first selection, or when there is something to show. Until then a page
- * carries neither their script nor anything of ours. Where they cannot be brought, the next wish tries again.
+ * Has toolbar, card and drawer brought into the page, with all that works on highlights, once they are wanted: at the first selection, or when there is something
+ * to show. Until then a page carries neither their script nor anything of ours. Gives back a function that brings them at once, and answers null where they
+ * cannot be brought; the next wish tries again.
  */
-export function bringTools(session: HighlightSession, signal: AbortSignal): void {
-  const done = new AbortController();
-  const until = AbortSignal.any([done.signal, signal]);
-  let asked = false;
-  const bring = async (): Promise<void> => {
-    if (asked || until.aborted) return;
-    asked = true;
-    globalThis.taccuinoTools = { session, signal };
-    const reply = await toBackground.ask('bringTools', null);
-    asked = false;
-    if (reply.kind === 'answered' && reply.value) done.abort();
+export function bringTools(marks: PieceMarks, compare: () => void): () => Promise<HighlightSession | null> {
+  const tools: PageTools = { marks, compare, session: null };
+  let asked: Promise<unknown> | null = null;
+  const bring = async (): Promise<HighlightSession | null> => {
+    if (tools.session || marks.signal.aborted) return tools.session;
+    globalThis.taccuinoTools = tools;
+    asked ??= toBackground.ask('bringTools', null);
+    await asked;
+    asked = null;
+    return tools.session;
   };
-  session.subscribe(() => isShowing(session) && void bring(), until);
-  document.addEventListener('selectstart', () => session.wishes().toolbar && void bring(), { signal: until, passive: true });
+  marks.subscribe(() => tools.session === null && isShowing(marks) && void bring(), marks.signal);
+  document.addEventListener('selectstart', () => marks.wishes.toolbar && void bring(), { signal: marks.signal, passive: true });
+  return bring;
 }

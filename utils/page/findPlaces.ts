@@ -1,4 +1,4 @@
-import { type Highlight } from '@/utils/highlights/highlight';
+import type { Highlight } from '@/utils/highlights/highlight';
 import { readPassageText, type PassageText } from '@/utils/highlights/passageText';
 import { findPlace, inTextOrder, placeNowhere, stillStands, type HighlightPlace } from './highlightPlace';
 import { nextTask } from './nextTask';

@@ -1,11 +1,11 @@
 import { toPage } from '@/utils/messaging/toPage';
 import { articleAddress } from '@/utils/publisher/articleAddress';
-import { followPiece } from './followPiece';
-import { type HighlightSession } from './highlightSession';
+import { followPiece, type FollowedPiece } from './followPiece';
 import { jumpToComments } from './jumpToComments';
 import { pageLinks } from './pageLinks';
 import { takeOver } from './takeOver';
 import { watchAddress } from './watchAddress';
+import { selectedRange } from './watchSelection';
 
 interface Context {
   signal: AbortSignal;
@@ -21,26 +21,26 @@ interface Context {
 export function followPage(context: Context): void {
   const life = takeOver(context.signal);
   if (life === null) return;
-  let session: HighlightSession | null = null;
-  let piece = new AbortController();
+  let piece: FollowedPiece | null = null;
+  let following = new AbortController();
   const begin = (links: readonly string[]): void => {
-    piece.abort();
-    piece = new AbortController();
+    following.abort();
+    following = new AbortController();
     const address = articleAddress(location.href);
-    const signal = AbortSignal.any([life, piece.signal]);
-    session = address === null ? null : followPiece(address, links, signal);
+    const signal = AbortSignal.any([life, following.signal]);
+    piece = address === null ? null : followPiece(address, links, signal);
     // Before the tools hear of a change: in a page that has outlived its extension they would not find their words any more.
-    session?.subscribe(() => context.isInvalid && context.abort(), signal);
+    piece?.marks.subscribe(() => context.isInvalid && context.abort(), signal);
   };
   toPage.serve(
     {
       ping: () => true,
-      jumpToPassage: (passage) => ({ state: session?.jumpTo(passage) ?? 'lost' }),
+      jumpToPassage: (passage) => ({ state: piece?.marks.jumpTo(passage) ?? 'lost' }),
       jumpToComments: () => jumpToComments(document),
-      highlightSelection: () => session?.highlightSelection() ?? false,
+      highlightSelection: async () => selectedRange(document.body) !== null && ((await piece?.session())?.highlightSelection() ?? false),
       showHighlights: () => {
-        session?.showHighlights();
-        return session !== null;
+        piece?.marks.showHighlights();
+        return piece !== null;
       },
     },
     life,

@@ -1,33 +1,34 @@
 import { toBackground } from '@/utils/messaging/toBackground';
 import { bringTools } from './bringTools';
-import { createHighlightSession, type HighlightSession } from './highlightSession';
+import type { HighlightSession } from './highlightSession';
 import { messageStore } from './messageStore';
+import { createPieceMarks, type PieceMarks } from './pieceMarks';
+
+export interface FollowedPiece {
+  marks: PieceMarks;
+  /** What works on the highlights, brought into the page where it is not there yet; null where it cannot be brought. */
+  session: () => Promise<HighlightSession | null>;
+}
 
 /**
- * The highlights of the piece that a page shows, from now until the signal is aborted: asked for, painted, and made. `links` are where the page says that the
- * piece also stands.
+ * The highlights of the piece that a page shows, from now until the signal is aborted: asked for, painted, and worked with once the reader wants to. `links` are
+ * where the page says that the piece also stands.
  */
-export function followPiece(address: string, links: readonly string[], signal: AbortSignal): HighlightSession {
+export function followPiece(address: string, links: readonly string[], signal: AbortSignal): FollowedPiece {
   let isFirst = true;
   const store = messageStore(address, links, ({ saved, pendingJump, toolbar, lastInk, inkNames, wholeWords }) => {
     if (signal.aborted) return;
-    session.adopt({ toolbar, lastInk, inkNames, wholeWords });
-    if (pendingJump) session.jumpTo(pendingJump);
+    marks.adopt({ toolbar, lastInk, inkNames, wholeWords });
+    if (pendingJump) marks.jumpTo(pendingJump);
     if (saved && isFirst) requestIdleCallback(() => void askWhetherChanged());
     isFirst = false;
   });
-  const session = createHighlightSession({
-    root: document.body,
-    place: 'page',
-    store,
-    compare: () => void toBackground.ask('openReader', { at: address }),
-    signal,
-  });
+  const marks = createPieceMarks({ root: document.body, place: 'page', store, signal });
   const askWhetherChanged = async (): Promise<void> => {
     const reply = signal.aborted ? null : await toBackground.ask('hasChanged', { at: address });
-    if (reply?.kind === 'answered' && reply.value) session.tellChange(true);
+    if (reply?.kind === 'answered' && reply.value) marks.show({ hasChanged: true });
   };
-  bringTools(session, signal);
-  void session.refresh();
-  return session;
+  const session = bringTools(marks, () => void toBackground.ask('openReader', { at: address }));
+  void marks.refresh();
+  return { marks, session };
 }

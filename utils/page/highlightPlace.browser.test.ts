@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pageOf, rangeOf } from '@/tests/support/pageOf';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { describeRange } from '@/utils/highlights/describeRange';
-import { type Highlight } from '@/utils/highlights/highlight';
+import type { Highlight } from '@/utils/highlights/highlight';
 import { readPassageText } from '@/utils/highlights/passageText';
 import { findPlace, inTextOrder, placeAt, placeNowhere, stillStands } from './highlightPlace';
 

@@ -1,6 +1,6 @@
 import { findRange } from '@/utils/highlights/findRange';
-import { type Highlight } from '@/utils/highlights/highlight';
-import { type TextOfElement } from '@/utils/highlights/partElement';
+import type { Highlight } from '@/utils/highlights/highlight';
+import type { TextOfElement } from '@/utils/highlights/partElement';
 
 /** How a highlight stands in this place; `elsewhere`: it lives only on the publisher's page and this is the clean view; `seeking`: not looked for yet. */
 export type PlaceState = 'exact' | 'moved' | 'changed' | 'lost' | 'elsewhere' | 'seeking';

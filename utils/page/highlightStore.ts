@@ -1,4 +1,4 @@
-import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
+import type { Highlight, Ink, PassageSelector } from '@/utils/highlights/highlight';
 
 /** A highlight as it is made: the address is known to the one that keeps it. */
 export type NewHighlight = Omit<Highlight, 'address' | 'changedAt'>;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inkSchema } from '@/utils/highlights/highlight';
 import { inks, paintName, underName } from './inks';
 
 it('has five inks, each with a name of its own on the page', () => {
@@ -9,5 +10,6 @@ it('has five inks, each with a name of its own on the page', () => {
     'taccuino-quotable',
     'taccuino-doubtful',
   ]);
+  expect(inks).toEqual(inkSchema.options);
   expect(new Set([...inks.map(paintName), ...inks.map(underName)]).size).toBe(10);
 });

@@ -1,7 +1,7 @@
-import { inkSchema, type Ink } from '@/utils/highlights/highlight';
+import type { Ink } from '@/utils/highlights/highlight';
 
-/** The five inks in the order of the toolbar; key 1 is the first. */
-export const inks: readonly Ink[] = inkSchema.options;
+/** The five inks in the order of the toolbar; key 1 is the first. Written out, because the schema would bring its library into every script that draws an ink. */
+export const inks: readonly Ink[] = ['thesis', 'figure', 'question', 'quotable', 'doubtful'];
 
 /** The name under which an ink is painted (`::highlight(taccuino-thesis)`); the page's own scripts can see these names. */
 export function paintName(ink: Ink): `taccuino-${Ink}` {

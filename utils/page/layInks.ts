@@ -1,4 +1,4 @@
-import { type Ink } from '@/utils/highlights/highlight';
+import type { Ink } from '@/utils/highlights/highlight';
 
 export interface Mark {
   ink: Ink;

@@ -1,5 +1,5 @@
-import { type Highlight, type Ink } from '@/utils/highlights/highlight';
-import { type HighlightPlace } from './highlightPlace';
+import type { Highlight, Ink } from '@/utils/highlights/highlight';
+import type { HighlightPlace } from './highlightPlace';
 
 /** Marks of an ink that share text with a range, however little; one that only stands beside it does not. */
 export function marksAcross(places: readonly HighlightPlace[], range: Range, ink: Ink): HighlightPlace[] {

@@ -1,6 +1,6 @@
 import { toBackground } from '@/utils/messaging/toBackground';
 import { watchRevision } from '@/utils/messaging/revision';
-import { type HighlightStore, type StoreOutcome } from './highlightStore';
+import type { HighlightStore, StoreOutcome } from './highlightStore';
 
 /** What the background answers to a page that asks for its highlights. */
 export type HereAnswer = Extract<Awaited<ReturnType<typeof askHere>>, { kind: 'answered' }>['value'];

@@ -1,15 +1,14 @@
 import { describeRange } from '@/utils/highlights/describeRange';
-import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
-import { type HighlightPlace } from './highlightPlace';
-import { type StoredChange, type HighlightStore, type StoreFailure, type StoreOutcome } from './highlightStore';
+import type { Highlight, Ink, PassageSelector } from '@/utils/highlights/highlight';
+import type { HighlightPlace } from './highlightPlace';
+import type { StoredChange, StoreFailure, StoreOutcome } from './highlightStore';
 import { marksAcross, mergedInto, unionOf } from './mergeMarks';
 import { createNoteWriter } from './noteWriter';
-import { type SessionPlaces } from './sessionPlaces';
-import { type Passage } from './sessionSelection';
-import { type SessionView, type ViewHolder } from './sessionView';
+import type { PieceMarks } from './pieceMarks';
+import type { Passage } from './selectedPassage';
+import type { SessionView } from './sessionView';
 
 export interface SessionKeeping {
-  refresh: () => Promise<void>;
   /** Marks a passage; where marks of the same ink overlap it they become one with it. */
   make: (passage: Passage, ink: Ink, writing: boolean) => void;
   change: (id: string, part: StoredChange) => void;
@@ -23,22 +22,14 @@ export interface SessionKeeping {
 }
 
 /** What a session keeps: shown at once, written one after the other, taken back with the reason where it could not be kept. */
-export function createSessionKeeping(
-  root: Element,
-  store: HighlightStore,
-  places: SessionPlaces,
-  { view, show }: ViewHolder,
-  signal: AbortSignal,
-): SessionKeeping {
-  let reading = 0;
-  let last = Promise.resolve();
+export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
+  const { root, store, places, view, show, refresh } = marks;
   /** Rows as the store gave them when they were removed: another tab may have written their note meanwhile. */
   const removedRows = new Map<string, Highlight>();
 
-  /** One after the other: a note must not overtake the keeping of its highlight. What cannot be written is said, and what is kept is read again. */
-  const write = <T>(work: () => Promise<StoreOutcome<T>>, done: (value: T) => void, undone = (): void => void refresh()): void => {
-    reading++;
-    last = last.then(async () => {
+  /** What cannot be written is said, and what is kept is read again. */
+  const write = <T>(work: () => Promise<StoreOutcome<T>>, done: (value: T) => void, undone = (): void => void refresh()): void =>
+    marks.inTurn(async () => {
       const outcome = await work();
       if (outcome.kind === 'done') {
         done(outcome.value);
@@ -47,18 +38,8 @@ export function createSessionKeeping(
       fail(outcome.because);
       undone();
     });
-  };
   const fail = (because: StoreFailure): void => show({ notice: { kind: 'failed', because } });
 
-  const refresh = async (): Promise<void> => {
-    const asked = ++reading;
-    await last;
-    const highlights = await store.list().catch(() => null);
-    // What was written meanwhile is told by the store, and asked for then.
-    if (highlights === null || asked !== reading || (highlights.length === 0 && view().places.length === 0)) return;
-    places.set(highlights.map(withWaitingNote));
-    if (view().card && !highlights.some(({ id }) => id === view().card?.id)) show({ card: null });
-  };
   const change = (id: string, part: StoredChange): void => {
     const before = places.get(id);
     if (before) places.put({ ...before.highlight, ...part }, null);
@@ -67,8 +48,8 @@ export function createSessionKeeping(
       (value) => value === null && void refresh(),
     );
   };
-  const notes = createNoteWriter((id, note) => change(id, { note }), signal);
-  const withWaitingNote = (highlight: Highlight): Highlight => ({ ...highlight, note: notes.waiting(highlight.id) ?? highlight.note });
+  const notes = createNoteWriter((id, note) => change(id, { note }), marks.signal);
+  marks.withWaiting = (highlight) => ({ ...highlight, note: notes.waiting(highlight.id) ?? highlight.note });
 
   const keep = (id: string, made: () => Highlight): void => {
     const takeBack = (): void => places.drop([id], { card: null });
@@ -79,7 +60,7 @@ export function createSessionKeeping(
       },
       (value) => {
         if (value) {
-          places.put(withWaitingNote(value), null);
+          places.put(marks.withWaiting(value), null);
           return;
         }
         takeBack();
@@ -107,14 +88,13 @@ export function createSessionKeeping(
     write(
       () => store.merge({ replaced, highlight: made }),
       (value) => {
-        places.put(withWaitingNote(value.highlight), null);
+        places.put(marks.withWaiting(value.highlight), null);
         show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
       },
     );
   };
 
   return {
-    refresh,
     change(id, part) {
       const place = places.get(id);
       const others = part.ink && place?.range ? marksAcross(view().places, place.range, part.ink).filter((other) => other !== place) : [];
@@ -157,7 +137,7 @@ export function createSessionKeeping(
         () => store.change(id, { selector }),
         (value) => {
           if (!value) return void refresh();
-          places.put(withWaitingNote(value), null);
+          places.put(marks.withWaiting(value), null);
           show({ notice: { kind: 'attached', id, before: before.selector } });
         },
       );

@@ -1,9 +1,9 @@
-import { type Highlight } from '@/utils/highlights/highlight';
+import type { Highlight } from '@/utils/highlights/highlight';
 import { findPlaces } from './findPlaces';
 import { inTextOrder, placeAt, type HighlightPlace } from './highlightPlace';
 import { followLateText } from './lateText';
 import { clearPaint, paint } from './paint';
-import { type SessionView, type ViewHolder } from './sessionView';
+import type { SessionView, ViewHolder } from './sessionView';
 
 export interface SessionPlaces {
   highlights: () => Highlight[];

@@ -1,6 +1,6 @@
-import { type Highlight, type PassageSelector } from '@/utils/highlights/highlight';
-import { type HighlightPlace } from './highlightPlace';
-import { type StoreFailure } from './highlightStore';
+import type { Highlight, PassageSelector } from '@/utils/highlights/highlight';
+import type { HighlightPlace } from './highlightPlace';
+import type { StoreFailure } from './highlightStore';
 
 /** What has just happened. `removed`, `merged` and `attached` can be undone. */
 export type SessionNotice =

@@ -1,4 +1,4 @@
-import { type HighlightPlace } from './highlightPlace';
+import type { HighlightPlace } from './highlightPlace';
 
 /**
  * The next highlight that is found, or with -1 the one before, going round at the ends. It counts from the one where the reader is; where that is unknown, from the middle of

@@ -1,42 +1,42 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryStore } from '@/tests/support/memoryStore';
 import { pageOf } from '@/tests/support/pageOf';
-import { createHighlightSession, type HighlightSession } from './highlightSession';
+import { createPieceMarks, type PieceMarks } from './pieceMarks';
 import { takeTools, whenShowing } from './takeTools';
 
 let root: HTMLElement;
 let life: AbortController;
-let session: HighlightSession;
+let marks: PieceMarks;
 
 beforeEach(() => {
   root = pageOf('Il porto è fermo da anni.');
   life = new AbortController();
-  session = createHighlightSession({ root, place: 'page', store: memoryStore(), toolbar: true, signal: life.signal });
+  marks = createPieceMarks({ root, place: 'page', store: memoryStore(), toolbar: true, signal: life.signal });
 });
 afterEach(() => {
   life.abort();
   root.remove();
 });
 
-it('gives the session that waits to one script alone', () => {
-  globalThis.taccuinoTools = { session, signal: life.signal };
-  expect(takeTools()?.session).toBe(session);
+it('gives what waits to one script alone', () => {
+  globalThis.taccuinoTools = { marks, compare: () => undefined, session: null };
+  expect(takeTools()?.marks).toBe(marks);
   expect(takeTools()).toBeNull();
 });
 
 it('tells once that there is something to show', () => {
   const shown = vi.fn();
-  whenShowing({ session, signal: life.signal }, shown);
+  whenShowing(marks, shown);
   expect(shown).not.toHaveBeenCalled();
-  session.showHighlights();
-  session.closeAll();
-  session.showHighlights();
+  marks.showHighlights();
+  marks.show({ list: false });
+  marks.showHighlights();
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
 it('counts as something to show what the reader would not see otherwise', () => {
   const shown = vi.fn();
-  whenShowing({ session, signal: life.signal }, shown);
-  session.tellChange(true);
+  whenShowing(marks, shown);
+  marks.show({ hasChanged: true });
   expect(shown).toHaveBeenCalledTimes(1);
 });

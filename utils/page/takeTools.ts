@@ -1,9 +1,12 @@
-import { type HighlightSession } from './highlightSession';
+import type { HighlightSession } from './highlightSession';
+import type { PieceMarks } from './pieceMarks';
 
-/** A session that waits for what shows it, and how long it lives. */
+/** The highlights of a page that wait for what lets the reader work with them. */
 export interface PageTools {
-  session: HighlightSession;
-  signal: AbortSignal;
+  marks: PieceMarks;
+  compare: () => void;
+  /** Put there by the script that takes them. */
+  session: HighlightSession | null;
 }
 
 declare global {
@@ -11,27 +14,27 @@ declare global {
   var taccuinoTools: PageTools | undefined;
 }
 
-/** The session that waits for its tools, once; null where none does. */
+/** What waits for its tools, once; null where nothing does. */
 export function takeTools(): PageTools | null {
   const tools = globalThis.taccuinoTools ?? null;
   globalThis.taccuinoTools = undefined;
   return tools;
 }
 
-/** Calls back once, as soon as a session has something to show beside the paint. */
-export function whenShowing({ session, signal }: PageTools, listener: () => void): void {
+/** Calls back once, as soon as there is something to show beside the paint. */
+export function whenShowing(marks: Pick<PieceMarks, 'view' | 'subscribe' | 'signal'>, listener: () => void): void {
   const once = new AbortController();
   const look = (): void => {
-    if (once.signal.aborted || signal.aborted || !isShowing(session)) return;
+    if (once.signal.aborted || marks.signal.aborted || !isShowing(marks)) return;
     once.abort();
     listener();
   };
-  session.subscribe(look, AbortSignal.any([once.signal, signal]));
+  marks.subscribe(look, AbortSignal.any([once.signal, marks.signal]));
   look();
 }
 
-/** Whether a session has something to show beside the paint. */
-export function isShowing(session: HighlightSession): boolean {
-  const { selection, card, list, attaching, missing, hasChanged, notice } = session.view();
+/** Whether there is something to show beside the paint. */
+export function isShowing(marks: Pick<PieceMarks, 'view'>): boolean {
+  const { selection, card, list, attaching, missing, hasChanged, notice } = marks.view();
   return selection !== null || card !== null || list || attaching !== null || missing > 0 || hasChanged || notice !== null;
 }

@@ -1,6 +1,6 @@
-import { type HighlightPlace } from './highlightPlace';
+import type { HighlightPlace } from './highlightPlace';
 import { isPaintedAt } from './paint';
-import { type ViewHolder } from './sessionView';
+import type { ViewHolder } from './sessionView';
 import { selectedRange } from './watchSelection';
 
 /** Opens the card of the mark that the reader clicks, and closes it where the click hits none. Links, controls and selections keep their click. */

@@ -1,0 +1,102 @@
+import { findRange } from '@/utils/highlights/findRange';
+import type { Highlight, Ink, PassageSelector } from '@/utils/highlights/highlight';
+import { readPassageText } from '@/utils/highlights/passageText';
+import type { HighlightStore } from './highlightStore';
+import { jumpToRange } from './paint';
+import { pieceBounds } from './pieceBounds';
+import { createSessionPlaces, type SessionPlaces } from './sessionPlaces';
+import { createViewHolder, type ViewHolder } from './sessionView';
+import { watchClicks } from './watchClicks';
+import { selectedRange } from './watchSelection';
+import { watchToolbarSelection } from './watchToolbarSelection';
+
+/** What the reader chose of highlighting; `inkNames` are names of the reader's own. */
+export interface SessionWishes {
+  lastInk: Ink;
+  /** Whether a selection brings the toolbar by itself. */
+  toolbar: boolean;
+  /** Whether a highlight takes the whole words in which it begins and ends. */
+  wholeWords: boolean;
+  inkNames: Readonly<Partial<Record<Ink, string | undefined>>>;
+}
+
+export interface MarksOptions extends Partial<SessionWishes> {
+  root: Element;
+  place: 'page' | 'reader';
+  store: HighlightStore;
+  signal: AbortSignal;
+}
+
+/** The highlights of a piece as they are seen in one place: all that a page carries of them until the reader wants to do something. */
+export interface PieceMarks extends ViewHolder {
+  root: Element;
+  store: HighlightStore;
+  places: SessionPlaces;
+  wishes: SessionWishes;
+  signal: AbortSignal;
+  /** Reads again what is kept, once what waits is written. */
+  refresh: () => Promise<void>;
+  /** Writes one after the other: a note must not overtake the keeping of its highlight. What was read meanwhile is out of date. */
+  inTurn: (work: () => Promise<void>) => void;
+  /** What the reader has done to a highlight that is not written yet. */
+  withWaiting: (highlight: Highlight) => Highlight;
+  /** Takes over what was read elsewhere: wishes of the reader, and highlights to find and paint. */
+  adopt: (known: Partial<SessionWishes> & { highlights?: readonly Highlight[] }) => void;
+  /** By key: the toolbar where text is selected, else the list of highlights; both take the focus. */
+  showHighlights: () => void;
+  jumpTo: (passage: PassageSelector) => 'exact' | 'moved' | 'changed' | 'lost';
+}
+
+/** Finds and paints the highlights of a piece, and tells what the reader selects and clicks. Nothing is added to the document. */
+export function createPieceMarks({ root, place, store, signal, ...chosen }: MarksOptions): PieceMarks {
+  const wishes: SessionWishes = { lastInk: 'thesis', toolbar: false, wholeWords: true, inkNames: {}, ...chosen };
+  const holder = createViewHolder(signal);
+  const { view, show } = holder;
+  const places = createSessionPlaces(root, place, holder, signal);
+  const look = watchToolbarSelection(root, holder, wishes, signal);
+  watchClicks(root, holder, signal);
+  let reading = 0;
+  let last = Promise.resolve();
+
+  const marks: PieceMarks = {
+    ...holder,
+    root,
+    store,
+    places,
+    wishes,
+    signal,
+    withWaiting: (highlight) => highlight,
+    inTurn(work) {
+      reading++;
+      last = last.then(work);
+    },
+    async refresh() {
+      const asked = ++reading;
+      await last;
+      const highlights = await store.list().catch(() => null);
+      // What was written meanwhile is told by the store, and asked for then.
+      if (highlights === null || asked !== reading || highlights.length + view().places.length === 0) return;
+      places.set(highlights.map(marks.withWaiting));
+      if (view().card && !highlights.some(({ id }) => id === view().card?.id)) show({ card: null });
+    },
+    adopt({ highlights, ...known }) {
+      const before = wishes.toolbar;
+      Object.assign(wishes, known);
+      // What was selected before the reader's wishes were known is waited for no less.
+      if (wishes.toolbar && !before) look();
+      if (highlights && highlights.length + view().places.length > 0) places.set(highlights);
+    },
+    showHighlights() {
+      const selection = selectedRange(root);
+      show({ selection, list: selection === null, card: null, takesFocus: true });
+    },
+    jumpTo(passage) {
+      const { within, leftOut } = pieceBounds(root);
+      const found = findRange(within, passage, (element) => readPassageText(element, leftOut));
+      if (found.state !== 'lost') jumpToRange(found.range, signal);
+      return found.state;
+    },
+  };
+  store.watch(() => void marks.refresh(), signal);
+  return marks;
+}
