@@ -6,6 +6,7 @@ import { readRange } from './quantityRanges';
 import { readOrdinal } from './quantityRanks';
 import { readRatio } from './quantityRatios';
 import type { Reading } from './quantityReading';
+import { mayBegin } from './quantityStarts';
 import { quantityTokens, type Token } from './quantityTokens';
 
 /**
@@ -15,8 +16,13 @@ import { quantityTokens, type Token } from './quantityTokens';
 export function findQuantities(text: string): Quantity[] {
   const tokens = quantityTokens(text);
   const quantities: Quantity[] = [];
+  const known = new Map<string, boolean>();
   let at = 0;
   while (at < tokens.length) {
+    if (!mayBegin(tokens, at, known)) {
+      at += 1;
+      continue;
+    }
     // The longest readings come first: “tra 3 e 5 su 10” is a range before it is anything else.
     const reading =
       readRange(tokens, at) ??

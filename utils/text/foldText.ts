@@ -6,11 +6,18 @@ const joinedLetter = /[æœøßłđªº]/g;
 
 /** The word in small letters without accents: `Perché` gives `perche`. Nothing but letters changes. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (isPlain(small)) return small;
+  return small
     .normalize('NFD')
     .replace(combiningMark, '')
     .replace(joinedLetter, (letter) => joined[letter] ?? letter);
+}
+
+/** Whether there is nothing to fold: most Italian words are plain letters, and taking accents apart is what costs. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /**

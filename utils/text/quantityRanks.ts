@@ -41,7 +41,7 @@ export function isRanked(noun: Token | undefined): boolean {
 
 /** The value of an ordinal word, folded, singular or plural (`settima` 7, `ventunesimo` 21), or null. */
 export function numberOfOrdinal(word: string): number | null {
-  if (word.length < 4 || !/[oaie]$/.test(word)) return null;
+  if (word.length < 4 || !'oaie'.includes(word.charAt(word.length - 1))) return null;
   const stem = word.slice(0, -1);
   const known = common.get(stem);
   if (known !== undefined) return known;
