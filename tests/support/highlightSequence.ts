@@ -156,7 +156,7 @@ function newChange(id: () => string, chance: Chance, text: string): (Action & { 
   const kind = Math.floor(chance() * 4);
   if (kind === 0) return { ink: pick(inks, chance) ?? 'thesis' };
   if (kind === 1) return { labels: [`etichetta ${id()}`] };
-  return kind === 2 ? newPassage(chance, text) : { note: `nota ${id()}` };
+  return kind === 2 ? newPassage(chance, text) : { note: `nota ${id()}z` };
 }
 
 /** One to five words of the piece, all of which are different. */

@@ -50,16 +50,24 @@ async function createWorld(plant: Plant = (store) => store): Promise<{ begin(see
     storeActor('the second page', messageStore(article.address), text),
     storeActor('the reader', plant(libraryHighlightStore(library, article), libraryDatabase), text, keeping),
   ];
+  const noted = new Set<string>();
   const truth: World['truth'] = async () => {
     const highlights = byId((await libraryDatabase().highlights.toArray()).map(seen));
-    const unfound = [];
-    for (const { note } of highlights) if (note !== '' && (await library.searchPieces(note)).total !== 1) unfound.push(note);
-    return { highlights, complaint: unfound.length === 0 ? null : `no search finds ${unfound.join(', ')}` };
+    const notes = highlights.map(({ note }) => note).filter((note) => note !== '');
+    for (const note of notes)
+      if ((await library.searchPieces(note)).total !== 1) return { highlights, complaint: `no search finds “${note}”` };
+    for (const note of noted) {
+      if (notes.some((other) => other.includes(note))) continue;
+      if ((await library.searchPieces(note)).total !== 0) return { highlights, complaint: `a search still finds “${note}”` };
+    }
+    for (const note of notes) if (!note.includes('\n')) noted.add(note);
+    return { highlights, complaint: null };
   };
   return {
     begin: async (seed) => {
       await libraryDatabase().delete({ disableAutoOpen: false });
       chance = chanceFrom(seed);
+      noted.clear();
       return {
         actors,
         text,
