@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extraCase, leftOut } from '@/tests/support/extraCases';
+import { hardTexts, mutatedText, oddText } from '@/tests/support/oddTexts';
 import { findQuantities } from './findQuantities';
 import type { Quantity } from './quantity';
 
@@ -100,4 +101,59 @@ describe('findQuantities on the extra cases', () => {
       expect(match).toMatchObject(defined);
     }
   });
+});
+
+describe('findQuantities on any text', () => {
+  /** In order, in range, apart; a number is finite, a range has its ends in order; the same answer twice. */
+  const holds = (text: string) => {
+    const found = findQuantities(text);
+    let last = 0;
+    for (const { start, end, value, min, max } of found) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+      if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+      if (min !== undefined) expect(min).toBeLessThanOrEqual(max ?? NaN);
+      last = end;
+    }
+    expect(findQuantities(text)).toEqual(found);
+  };
+
+  it.each(hardTexts)('keeps its promises on %s', (_, text) => {
+    holds(text);
+  });
+
+  it('keeps its promises on a thousand texts without sense', () => {
+    for (let seed = 0; seed < 1000; seed += 1) holds(oddText(seed, 60));
+  });
+
+  it('keeps its promises on mutated prose', () => {
+    const prose = cases.map(([text]) => text).join('. ');
+    for (let seed = 0; seed < 200; seed += 1) holds(mutatedText(prose.slice(seed * 4, seed * 4 + 300), seed));
+  });
+
+  it.each(['1-', '1, ', 'n. 1, ', '1/', 'mille e ', 'un milione e ', 'tra 1 e ', 'milioni di ', 'un uomo bello su ', 'parola '])(
+    'does work in proportion to a text of %j',
+    (unit) => {
+      // Counted, not timed: each reader asks tokens by their place.
+      const looks = (text: string) => {
+        let count = 0;
+        const original = Map.prototype.get;
+        Map.prototype.get = function (this: Map<unknown, unknown>, key: unknown) {
+          count += 1;
+          return original.call(this, key) as unknown;
+        };
+        try {
+          findQuantities(text);
+        } finally {
+          Map.prototype.get = original;
+        }
+        return count;
+      };
+      const small = looks(unit.repeat(Math.ceil(5_000 / unit.length)));
+      const large = looks(unit.repeat(Math.ceil(50_000 / unit.length)));
+      expect(large / small).toBeLessThan(11);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extraCase, leftOut } from '@/tests/support/extraCases';
+import { hardTexts, mutatedText, oddText } from '@/tests/support/oddTexts';
 import { splitSentences } from './splitSentences';
 
 /** One text a line; ‖ stands where a sentence ends. */
@@ -161,5 +162,36 @@ describe('splitSentences on the extra cases', () => {
   it.each(extra)('$text', ({ text, sentences }) => {
     const bare = (sentence: string) => sentence.replaceAll(/\s+/g, ' ').trim();
     expect(said(text).map(bare)).toEqual(sentences.map(bare));
+  });
+});
+
+describe('splitSentences on any text', () => {
+  /** In order, in range, apart, without white space around; nothing with a letter or digit in it is lost. */
+  const holds = (text: string) => {
+    const spans = splitSentences(text);
+    let last = 0;
+    for (const { start, end } of spans) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+      expect(text.slice(last, start)).not.toMatch(/[A-Za-z0-9]/);
+      last = end;
+    }
+    expect(text.slice(last)).not.toMatch(/[A-Za-z0-9]/);
+    expect(splitSentences(text)).toEqual(spans);
+  };
+
+  it.each(hardTexts)('keeps its promises on %s', (_, text) => {
+    holds(text);
+  });
+
+  it('keeps its promises on a thousand texts without sense', () => {
+    for (let seed = 0; seed < 1000; seed += 1) holds(oddText(seed, 60));
+  });
+
+  it('keeps its promises on mutated prose', () => {
+    const prose = cases.join(' ').replaceAll('‖', '');
+    for (let seed = 0; seed < 200; seed += 1) holds(mutatedText(prose.slice(seed * 10, seed * 10 + 400), seed));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hardTexts, oddText } from '@/tests/support/oddTexts';
 import { wordsOf } from './wordsOf';
 
 const writtenOf = (text: string) => wordsOf(text).map(({ start, end }) => text.slice(start, end));
@@ -48,5 +49,28 @@ describe('wordsOf', () => {
 
   it('leaves an endless word as it is', () => {
     expect(stemOf('parole'.repeat(20))).toBe('parole'.repeat(20));
+  });
+});
+
+describe('wordsOf on any text', () => {
+  const holds = (text: string) => {
+    const words = wordsOf(text);
+    let last = 0;
+    for (const { start, end, folded } of words) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(folded).toBe(folded.toLowerCase());
+      last = end;
+    }
+    expect(wordsOf(text)).toEqual(words);
+  };
+
+  it.each(hardTexts)('keeps its promises on %s', (_, text) => {
+    holds(text);
+  });
+
+  it('keeps its promises on a thousand texts without sense', () => {
+    for (let seed = 0; seed < 1000; seed += 1) holds(oddText(seed, 60));
   });
 });
