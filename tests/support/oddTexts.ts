@@ -1,4 +1,4 @@
-import { chanceFrom } from './mutations';
+import { chanceFrom } from './markedText';
 
 /*
  * Texts that nobody would write and somebody will paste: for tests of what must hold whatever the text is. Seeded, so that a failure can be repeated.

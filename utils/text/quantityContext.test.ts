@@ -51,7 +51,7 @@ describe('opensText', () => {
 describe('leadingWord', () => {
   it.each([
     ['art. 18', 'art'],
-    ['n.º 45', 'n'],
+    ['n.º 45', 'n.o'],
     ['la legge 194', 'legge'],
   ])('finds the word before the figures of %j', (text, word) => {
     const { tokens, at } = figures(text);
