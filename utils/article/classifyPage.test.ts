@@ -8,7 +8,7 @@ const why = (page: Document, address?: string, asksPassword = false, troubles: {
   return whyNoArticle({
     ...read,
     zone: bounds === null ? lines : lines.slice(bounds.head + 1, bounds.end),
-    signedAround: false,
+    signedAround: () => false,
     asksPassword,
     loading: false,
     died: false,

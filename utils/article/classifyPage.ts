@@ -25,7 +25,7 @@ export interface PageEvidence {
   /** Lines between head and end without furniture. */
   zone: readonly Line[];
   /** Whether a byline or day stands above the title or below the body. */
-  signedAround: boolean;
+  signedAround: () => boolean;
   asksPassword: boolean;
   /** Whether the browser was still receiving the page. */
   loading: boolean;
@@ -55,22 +55,25 @@ export function whyNoArticle({
   if (died || (!signed && (titles.some(isErrorTitle) || isDying(lines, metadata)))) return 'error';
   if (shape === 'login' || (!signed && titles.some((one) => isLoginTitle(one.replace(/\s*[‹<|–—-].*$/u, ''))))) return 'login';
   if (shape !== null && ['home', 'section', 'author', 'tag', 'search'].includes(shape)) return 'listing';
-  const isHouse = lines.some((line) => isHouseWording(line.text));
   const text = zone.reduce((sum, line) => sum + (line.linked < line.text.length * 0.5 ? line.text.length : 0), 0);
-  const furnished = wordings.some((wording, index) => wording !== null && index >= (bounds?.end ?? 0));
-  const pieces = new Set(
-    zone.flatMap((line) => pieceLinks(line, address).flatMap((to) => (linkShape(to.address) === 'piece' ? [to.address] : []))),
-  );
   const headed = signed || metadata.saysArticle;
-  if (!headed && ((pieces.size >= manyPieces && text < pieces.size * proseByPiece) || isListingTitle(title?.text ?? ''))) return 'listing';
-  if (headed || (signedAround && shape !== 'page')) {
+  if (!headed && (isListingTitle(title?.text ?? '') || isList(zone, text, address))) return 'listing';
+  const isHouse = (): boolean => lines.some((line) => isHouseWording(line.text));
+  if (headed || (shape !== 'page' && signedAround())) {
     if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
     const cutOff = bounds !== null && bounds.endedBy === null && (loading || !/[\p{P}\p{S}]$/u.test(zone.at(-1)?.text ?? ''));
-    return (isHouse && !furnished) || cutOff ? 'incomplete' : null;
+    const furnished = wordings.some((wording, index) => wording !== null && index >= (bounds?.end ?? 0));
+    return cutOff || (!furnished && isHouse()) ? 'incomplete' : null;
   }
-  if (!isHouse) return text < leastBody ? (asksPassword ? 'login' : 'empty') : null;
+  if (!isHouse()) return text < leastBody ? (asksPassword ? 'login' : 'empty') : null;
   if (title !== null && text >= leastBody / 2) return 'static';
   return asksPassword && lines.length < 12 ? 'login' : 'empty';
+}
+
+/** Whether the zone is made of links to other pieces, with less text than an article has. */
+function isList(zone: readonly Line[], text: number, address: string): boolean {
+  const pieces = new Set(zone.flatMap((line) => pieceLinks(line, address).flatMap((to) => (to.isPage ? [] : [to.address]))));
+  return pieces.size >= manyPieces && text < pieces.size * proseByPiece;
 }
 
 /** WordPress dying in a page of its own: one sentence and no title but “Errore”. */

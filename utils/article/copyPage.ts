@@ -3,11 +3,12 @@ import { hiddenElements } from './hiddenElements';
 import { restoreLazyImages } from './restoreLazyImages';
 
 /** What shows no text of the piece, or could act. */
-const silent =
-  'script,style,template,noscript,link,meta,base,svg,math,canvas,object,applet,input,select,textarea,button,datalist,dialog:not([open])';
+const silent = new Set(
+  'script style template noscript link meta base svg math canvas object applet input select textarea button datalist'.split(' '),
+);
 
 /** Controls and pictures, whose `name` and `id` would hide the built-ins of their form from whoever walks the tree. */
-const trapping = 'input,select,textarea,button,output,fieldset,object,img,embed,iframe,form,map,frame';
+const trapping = new Set('input select textarea button output fieldset object img embed iframe form map frame'.split(' '));
 
 /**
  * A copy of the page's root to take apart, of an inert document, in which nothing loads or runs, without what the reader does not see,
@@ -19,15 +20,18 @@ export function copyPage(page: Document): Element {
   const inert = builtIn(page, 'implementation').createHTMLDocument('');
   // It stays outside the document: putting a large tree into one costs as much as copying it.
   const copy = inert.importNode(root, true);
-  for (const element of copy.querySelectorAll(trapping)) disarm(copy, element);
-  const hidden = hiddenElements(page, copy);
+  // A page has hundreds of elements: they are listed once, and each selector over all of them would cost as much again.
+  const elements = [...copy.querySelectorAll('*')];
+  for (const element of elements) {
+    if (!trapping.has(element.localName)) continue;
+    copy.removeAttribute.call(element, 'name');
+    copy.removeAttribute.call(element, 'id');
+  }
+  const hidden = hiddenElements(page, copy, elements);
   restoreLazyImages(copy);
   for (const element of hidden) element.remove();
-  for (const element of copy.querySelectorAll(silent)) element.remove();
+  for (const element of elements) {
+    if (silent.has(element.localName) || (element.localName === 'dialog' && !element.hasAttribute('open'))) element.remove();
+  }
   return copy;
-}
-
-function disarm(root: Element, element: Element): void {
-  root.removeAttribute.call(element, 'name');
-  root.removeAttribute.call(element, 'id');
 }

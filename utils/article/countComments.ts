@@ -7,7 +7,7 @@ import { readSegments } from './readSegments';
 export function countComments(lines: readonly Line[], wordings: readonly (Furniture | null)[], from: number): number | null {
   const counts = lines.flatMap((line, index) => {
     if (index <= from || line.text.length > 200) return [];
-    const counting = wordings[index] === 'comments' ? [line] : /comment/iu.test(line.text) ? readSegments(line) : [];
+    const counting = wordings[index] === 'comments' ? [line] : /comment/i.test(line.text) ? readSegments(line) : [];
     return counting.flatMap(({ text }) => commentsCounted(text) ?? []);
   });
   return counts.at(-1) ?? null;

@@ -1,17 +1,17 @@
 import type { Body } from './findBody';
 import type { Line } from './readLines';
 
-/** Leaves of the body in the copy nothing but the body: other lines and whatever is shown outside its bounds leave the copy. */
-export function cutToBody(root: Element, all: readonly Line[], body: Body, from: Node | null, to: Node | null): void {
+/** Leaves in `holder`, the element of the copy that has the whole body, nothing but the body: other lines go, and what is shown outside its bounds. */
+export function cutToBody(holder: Element, all: readonly Line[], body: Body, from: Node | null, to: Node | null): void {
   const kept = new Set(body.lines);
   const firstNode = body.lines[0]?.pieces[0]?.node ?? null;
   const lastNode = body.lines.at(-1)?.pieces.at(-1)?.node ?? null;
-  for (const shown of root.querySelectorAll('img,picture,iframe,video,audio,embed,hr')) {
+  for (const shown of holder.querySelectorAll('img,picture,iframe,video,audio,embed,hr')) {
     const between = isAfter(shown, firstNode) && isBefore(shown, lastNode);
     const inBounds = (from === null || isAfter(shown, from)) && (to === null || isBefore(shown, to));
     if (!inBounds || !(between || body.container.contains(shown))) shown.remove();
   }
-  for (const line of all) if (!kept.has(line)) for (const { node } of line.pieces) node.remove();
+  for (const line of all) if (!kept.has(line) && holder.contains(line.block)) for (const { node } of line.pieces) node.remove();
 }
 
 // 4: the other follows in the page; 2: it precedes.

@@ -115,7 +115,7 @@ function textOf(zone: readonly Line[], element: Element): number {
 
 /** Lines that say word for word what a longer line of the body says, set as a quotation or by themselves. */
 function repeated(zone: readonly Line[], total: number): Line[] {
-  if (total > mostSearched) return [];
+  if (total > mostSearched || !maySayTwice(zone)) return [];
   const folded = zone.map((line) => lettersOf(line.text));
   const whole = folded.join('\n');
   return zone.filter((line, index) => {
@@ -130,6 +130,22 @@ function repeated(zone: readonly Line[], total: number): Line[] {
       (other, place) => place !== index && other === text && zone[place]?.block.closest('blockquote,aside,figure') === null,
     );
     return inLonger ? quoted || line.rank === 0 : quoted && sameElsewhere;
+  });
+}
+
+/**
+ * Whether some short line may be said twice: its longest stretch of bare words is. Folding all of a text is slow, and few pieces repeat
+ * themselves.
+ */
+function maySayTwice(zone: readonly Line[]): boolean {
+  const whole = zone.map((line) => line.text.toLowerCase()).join('\n');
+  return zone.some(({ text }) => {
+    if (text.length < 30 || text.length > 500) return false;
+    const [longest = ''] = text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N} ]+/u)
+      .toSorted((one, other) => other.length - one.length);
+    return whole.indexOf(longest.trim(), whole.indexOf(longest.trim()) + 1) >= 0;
   });
 }
 

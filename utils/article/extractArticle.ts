@@ -46,7 +46,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     title,
     bounds,
     zone: between,
-    signedAround: isSignedAround(lines, wordings, title, bounds, root, addresses.address),
+    signedAround: () => isSignedAround(lines, wordings, title, bounds, root, addresses.address),
     asksPassword,
     loading: builtIn(page, 'readyState') === 'loading',
     died: builtIn(page, 'documentElement').querySelector('body#error-page') !== null,
@@ -77,12 +77,10 @@ export function extractArticle(page: Document, address: string): Extraction {
   const kept = { ...body, lines: body.lines.filter((line) => !left.has(line)) };
   const standfirst = inHead ?? findStandfirst(lines, wordings, here, edges, opening.standfirst, section);
   const leadImage = findLeadImage(root, lines, here, kept.lines[0] ?? null, addresses.address);
-  cutToBody(root, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
-  const blocks = withoutLead(
-    toBlocks(commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root, addresses.address),
-    leadImage?.address ?? metadata.image,
-  );
-  if (articleText(blocks.blocks) === '') return { kind: 'not-an-article', because: 'incomplete' };
+  const holder = commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root;
+  cutToBody(holder, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
+  const blocks = withoutLead(toBlocks(holder, addresses.address), leadImage?.address ?? metadata.image);
+  if (blocks.blocks.every((block) => articleText([block]) === '')) return { kind: 'not-an-article', because: 'incomplete' };
   const article: Article = { ...fields, standfirst, leadImage: leadImage ?? blocks.lead, blocks: blocks.blocks };
   return { kind: 'article', article };
 }

@@ -10,12 +10,14 @@ const label = /^[[(]?(\d{1,3}|\*{1,4}|†|‡|[a-z]|[ivx]{1,6})[\])]?$/iu;
 export function findNotes(root: Element, address: string): { notes: Map<string, string>; targets: Set<string> } {
   const notes = new Map<string, string>();
   const targets = new Set<string>();
+  const links = root.querySelectorAll('a[href*="#"]');
+  if (links.length === 0) return { notes, targets };
   const byId = new Map<string, Element>();
   for (const element of root.querySelectorAll('[id],a[name]')) {
     const id = element.getAttribute('id') ?? element.getAttribute('name') ?? '';
     if (!byId.has(id)) byId.set(id, element);
   }
-  for (const link of root.querySelectorAll('a[href*="#"]')) {
+  for (const link of links) {
     const id = internalTarget(link.getAttribute('href') ?? '', address);
     const target = id === null ? undefined : byId.get(id);
     if (id === null || target === undefined || target.contains(link)) continue;

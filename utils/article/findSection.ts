@@ -11,8 +11,9 @@ import type { Metadata } from './readMetadata';
 /** How many lines above the title may hold the label: crumbs, a day, a picture's caption stand there too. */
 const linesAbove = 8;
 
-/** A label is short: the longest of the site has 28 characters. */
+/** A label is short: the longest of the site has 28 characters. A line longer than a path of crumbs with a title holds none. */
 const longestLabel = 40;
+const longestLine = 200;
 
 /**
  * The label above the title, as shown: of the short lines around the title, the one that the address, the head or its link call a
@@ -31,17 +32,19 @@ export function findSection(
   const named = new Set(metadata.sections.map(foldWording));
   let best: { label: string; score: number } | null = null;
   const consider = (line: Line, distance: number, right: boolean): void => {
+    if (line.text.length > longestLine) return;
     for (const segment of [...readSegments(line), ...linkedParts(line)]) {
       const label = segment.text.replace(/^[\s/›»>|·•-]+|[\s/›»>|·•:-]+$/gu, '');
       if (label.length < 2 || label.length > longestLabel || withoutSiteName(label) === '' || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label))
         continue;
-      const slug = foldWording(label).replaceAll(' ', '-');
+      const folded = foldWording(label);
+      const slug = folded.replaceAll(' ', '-');
       const link = segment.pieces.find((piece) => piece.link !== null)?.link ?? null;
       const leadsToSection = link !== null && linkTo(link, address) === 'section';
       const menu = segment.block.closest('nav,[role=navigation],[role=menu]') !== null;
       const score =
         (slug === narrowest ? 4 : inPath.has(slug) ? 2 : 0) +
-        (named.has(foldWording(label)) ? 2 : 0) +
+        (named.has(folded) ? 2 : 0) +
         (leadsToSection ? 3 : 0) +
         (right && !menu ? 2.5 : 0) -
         distance / 10 -

@@ -17,18 +17,25 @@ export interface Title {
  */
 export function findTitle(lines: readonly Line[], metadata: Metadata): Title | null {
   const wanted = metadata.titles.map(foldWording).filter((title) => title !== '');
-  // Folding is slow, and most lines of a page are far too short or too long.
+  // Folding is slow, and most lines of a page are far too short or too long, or begin otherwise.
+  const initials = new Set(wanted.map((title) => title.charAt(0)));
   const shortest = Math.min(...wanted.map((title) => title.length)) * 0.5;
   const longest = Math.max(...wanted.map((title) => title.length)) * 2.5;
   let best: { title: Title; score: number } | null = null;
   for (const [index, line] of lines.entries()) {
     const rank = line.rank;
     const whole = rank > 0 ? headingLines(lines, index) : { first: index, last: index, text: line.text };
-    if (whole.first !== index || whole.text.length < shortest || whole.text.length > longest) continue;
+    if (whole.first !== index || whole.text.length < shortest || whole.text.length > longest || !initials.has(initialOf(whole.text)))
+      continue;
     const score = agreement(foldWording(whole.text), wanted) * 10 + (rank > 0 ? 7 - rank : 0);
     if (score >= 10 && (best === null || score > best.score) && !isPassing(line)) best = { title: whole, score };
   }
   return best?.title ?? highestHeading(lines);
+}
+
+/** The first letter or figure of a text, folded as the whole would be; empty for a text without. */
+function initialOf(text: string): string {
+  return foldWording(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').charAt(0);
 }
 
 /** The lines of one heading taken together. */

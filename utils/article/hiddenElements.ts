@@ -14,30 +14,26 @@ const forScreenReaders = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden
 const mostTransparent = 0.3;
 
 /**
- * Elements of a copy whose originals the reader does not see; `copied` is the root of the copy, still like the page's element by element. Where
- * the page has a view its own layout says it, else attributes and inline style. What a closed `details` or `hidden="until-found"` folds
+ * Elements of a copy whose originals the reader does not see; `copied` is the root of the copy, still like the page's element by element,
+ * and `copies` all that it holds, in their order. Where the page has a view its own layout says it, else attributes and inline style. What a closed `details` or `hidden="until-found"` folds
  * away can be unfolded by the reader, and counts as seen. The page is only asked, never changed.
  */
-export function hiddenElements(page: Document, copied: Element): Element[] {
+export function hiddenElements(page: Document, copied: Element, copies: readonly Element[]): Element[] {
   const root = builtIn(page, 'documentElement');
   const view = builtIn(page, 'defaultView');
   if (view === null || typeof root.checkVisibility !== 'function') return hiddenByAttributes(copied);
   const isSeen = seenByLayout(root, view);
-  const copies = copied.querySelectorAll('*');
-  const walker = builtIn(page, 'createTreeWalker')(root, 1);
+  const originals = root.getElementsByTagName('*');
   const hidden: Element[] = [];
   const transparent: Element[] = [];
-  let index = 0;
-  walker.nextNode();
-  while (index < copies.length) {
-    const copy = copies[index];
-    if (copy === undefined) break;
-    const seen = unseen.has(copy.localName) ? 'yes' : isSeen(walker.currentNode as Element, copy);
-    if (seen === 'no') hidden.push(copy);
-    else if (seen === 'faintly') transparent.push(copy);
-    if (seen === 'yes') index++;
-    else index += 1 + copy.getElementsByTagName('*').length;
-    if (!(seen === 'yes' ? walker.nextNode() : skip(walker))) break;
+  for (let index = 0; index < copies.length; index++) {
+    const [copy, original] = [copies[index], originals[index]];
+    if (copy === undefined || original === undefined) break;
+    const seen = unseen.has(copy.localName) ? 'yes' : isSeen(original, copy);
+    if (seen === 'yes') continue;
+    (seen === 'no' ? hidden : transparent).push(copy);
+    // What it holds is hidden with it.
+    index += copy.getElementsByTagName('*').length;
   }
   const textOf = (elements: readonly Element[]): number => elements.reduce((sum, element) => sum + element.textContent.length, 0);
   const body = copied.querySelector('body');
@@ -46,22 +42,17 @@ export function hiddenElements(page: Document, copied: Element): Element[] {
 
 type Seen = 'yes' | 'no' | 'faintly';
 
-/** The next element after the whole of the present one. */
-function skip(walker: TreeWalker): boolean {
-  do if (walker.nextSibling()) return true;
-  while (walker.parentNode());
-  return false;
-}
-
 function seenByLayout(root: Element, view: Window & typeof globalThis): (live: Element, copy: Element) => Seen {
   // Taken from the root: a form hides its own methods behind its controls' names.
   const isVisible = (element: Element, options: CheckVisibilityOptions): boolean => root.checkVisibility.call(element, options);
   const getComputedStyle = view.getComputedStyle.bind(view);
+  const [wholly, atAll] = [{ visibilityProperty: true, opacityProperty: true }, { visibilityProperty: true }];
   return (live, copy) => {
-    if (forScreenReaders.test(copy.getAttribute('class') ?? '')) return 'no';
+    const name = copy.getAttribute('class');
+    if (name !== null && forScreenReaders.test(name)) return 'no';
     // Nearly everything is seen: one question is enough for it.
-    if (isVisible(live, { visibilityProperty: true, opacityProperty: true })) return 'yes';
-    if (isVisible(live, { visibilityProperty: true })) return 'faintly';
+    if (isVisible(live, wholly)) return 'yes';
+    if (isVisible(live, atAll)) return 'faintly';
     const style = getComputedStyle(live);
     if (style.display === 'none' || style.visibility !== 'visible') return 'no';
     // No box, yet no reason of its own: `display: contents`, or folded away in a closed details.

@@ -1,4 +1,5 @@
 import type { Line } from './readLines';
+import { collapseBlanks } from './collapseBlanks';
 
 /** Longer than this (characters) a line beside a picture is the text that it illustrates. */
 const longest = 300;
@@ -12,7 +13,7 @@ export function isCaption(line: Line): boolean {
     (box) =>
       box !== null &&
       box.localName !== 'body' &&
-      box.textContent.replace(/\s+/gu, ' ').trim().length <= line.text.length &&
+      collapseBlanks(box.textContent).trim().length <= line.text.length &&
       box.querySelector('img') !== null,
   );
 }

@@ -6,7 +6,7 @@ export function plainText(text: string): string {
   return text
     .replaceAll('\u00AD', '')
     .normalize('NFC')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .trim();
 }

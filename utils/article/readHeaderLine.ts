@@ -2,8 +2,8 @@ import { isName, namesInARow, namesOfByline } from '@/utils/publisher/bylineName
 import { foldWording } from '@/utils/publisher/foldWording';
 import { furnitureOf } from '@/utils/publisher/furniture';
 import { findItalianDay, romanDay } from '@/utils/publisher/italianDay';
-import { linkShape, type LinkShape } from '@/utils/publisher/linkShape';
-import { articleAddress } from '@/utils/publisher/articleAddress';
+import { shapeOf, type LinkShape } from '@/utils/publisher/linkShape';
+import { addressOf } from '@/utils/publisher/articleAddress';
 import type { Line } from './readLines';
 
 /** What a line says about a piece when it says nothing else: who wrote it, when, or both. */
@@ -18,6 +18,10 @@ const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[
 const around =
   /(?<!\p{L})(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)(?!\p{L})\.?:?/giu;
 
+/** What a line has that signs or dates: a year, or a word that opens a byline. Without it there is nothing to read. */
+const maySign =
+  /\d{4}|(?:^|[|•·–—\s])(?:d[ia]|by|a cura|aut\p{L}+|firm\p{L}+|testo|testi|scritt\p{L}|articolo|intervista|foto|pubblicat\p{L}|postat\p{L})[\s:]/iu;
+
 /**
  * Reads a line that signs or dates a piece (`di Ada Neri`, `29 Gennaio 2025`, `Ada Neri · pubblicato il 29/01/2025 alle 9:30`); null for
  * any other line, above all for prose that names a day or begins with “di”. `known` are names that may stand without “di”, folded.
@@ -25,6 +29,7 @@ const around =
 export function readHeaderLine(line: Line, address: string, known: ReadonlySet<string> = new Set()): HeaderLine | null {
   if (line.text.length > 160) return null;
   const linked = authorLinks(line, address);
+  if (linked.length === 0 && known.size === 0 && !maySign.test(line.text)) return null;
   const spaced = line.pieces
     .map(({ node }) => node.data.replace(/\s+/gu, ' '))
     .join(' ')
@@ -87,9 +92,9 @@ export function linkTarget(link: Element, address: string): { shape: LinkShape; 
   const known = targets.get(link);
   if (known !== undefined) return known;
   const href = link.getAttribute('href') ?? '';
-  const url = href !== '' && URL.canParse(href, address) ? new URL(href, address).href : null;
-  const [shape, to] = url === null ? [null, null] : [linkShape(url), articleAddress(url)];
-  const target = shape === null || to === null ? null : { shape, address: to };
+  const url = href === '' ? null : URL.parse(href, address);
+  const to = url === null ? null : addressOf(url);
+  const target = url === null || to === null ? null : { shape: shapeOf(url), address: to };
   targets.set(link, target);
   return target;
 }

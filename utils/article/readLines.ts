@@ -1,3 +1,5 @@
+import { collapseBlanks } from './collapseBlanks';
+
 /** A stretch of text in one inline parent, and the link it stands in. */
 export interface Piece {
   node: Text;
@@ -70,10 +72,7 @@ export function readLines(root: Element): Line[] {
 
 function lineText(pieces: readonly Piece[]): string {
   const text = pieces.length === 1 ? (pieces[0]?.node.data ?? '') : pieces.map(({ node }) => node.data).join('');
-  return text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return collapseBlanks(text.replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')).trim();
 }
 
 function isHeading(element: Element): boolean {

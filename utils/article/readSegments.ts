@@ -1,4 +1,5 @@
 import type { Line, Piece } from './readLines';
+import { collapseBlanks } from './collapseBlanks';
 
 /**
  * The parts of a line that elements set apart: `<b>Titolo</b> <span>di Ada Neri</span>` are two. Bare text and links beside it stay
@@ -14,10 +15,7 @@ export function readSegments(line: Line): Line[] {
     else groups.push({ owner, pieces: [piece] });
   }
   return groups.map(({ pieces }) => {
-    const text = pieces
-      .map(({ node }) => node.data)
-      .join(' ')
-      .replace(/\s+/gu, ' ')
+    const text = collapseBlanks(pieces.map(({ node }) => node.data).join(' '))
       .replace(/\s+(?=[,;.:])/gu, '')
       .trim();
     const linked = pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.node.data.trim().length), 0);

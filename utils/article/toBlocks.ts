@@ -199,6 +199,6 @@ function withId(element: Element, blocks: Block[], conversion: Conversion): Bloc
 }
 
 function targetId(element: Element, { targets }: Conversion): string | undefined {
-  const id = element.getAttribute('id');
+  const id = targets.size === 0 ? null : element.getAttribute('id');
   return id !== null && targets.has(id) ? id : undefined;
 }

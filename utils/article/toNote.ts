@@ -20,6 +20,7 @@ export function toNote(id: string, blocks: readonly Block[], { notes }: Conversi
 
 /** The id by which the body refers to an element as a footnote: its own, or that of an empty anchor; null for anything else. */
 export function noteIdOf(element: Element, { notes }: Conversion): string | null {
+  if (notes.size === 0) return null;
   const id = element.getAttribute('id') ?? element.getAttribute('name');
   if (id !== null && notes.has(id)) return id;
   const anchor = element.localName === 'li' || element.localName === 'p' ? element.querySelector('a[id],a[name]') : null;

@@ -2,6 +2,7 @@ import type { Mark, Run } from './article';
 import type { Conversion } from './conversion';
 import { isInline } from './readLines';
 import { resolveLink } from './resolveAddress';
+import { collapseBlanks } from './collapseBlanks';
 
 const marks: Readonly<Record<string, Mark>> = {
   em: 'emphasis',
@@ -100,7 +101,8 @@ function safeDecode(text: string): string {
 function markOf(element: Element): Mark | undefined {
   const named = marks[element.localName];
   if (named !== undefined) return named;
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('style');
+  if (style === null) return undefined;
   if (/font-style\s*:\s*italic/iu.test(style)) return 'emphasis';
   return /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style) ? 'strong' : undefined;
 }
@@ -119,7 +121,7 @@ function settle(found: readonly { text: string; style: Style }[]): Run[] {
         blank = true;
         continue;
       }
-      const words = part.replace(/\s+/gu, ' ');
+      const words = collapseBlanks(part);
       settled += blank ? words.replace(/^ /u, '') : words;
       if (words !== '') blank = /\s$/u.test(settled) || (settled === '' && blank);
     }

@@ -8,10 +8,15 @@ const hosts = new Set(['www.glistatigenerali.com', 'glistatigenerali.com']);
  * directive, no `/amp/` or `/comment-page-2/`, one trailing slash. Null for an address that is not of the publisher's site, or not one at all.
  */
 export function articleAddress(url: string): Address | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname, port, pathname, searchParams } = new URL(url);
+  const parsed = URL.parse(url);
+  return parsed === null ? null : addressOf(parsed);
+}
+
+/** The same for an address that is parsed already. */
+export function addressOf(url: URL): Address | null {
+  const { protocol, hostname, port, pathname, search } = url;
   if ((protocol !== 'https:' && protocol !== 'http:') || port !== '' || !hosts.has(hostname)) return null;
-  const post = searchParams.get('p');
+  const post = search === '' ? null : url.searchParams.get('p');
   return `https://www.glistatigenerali.com${tidyPath(pathname)}${post !== null && /^\d+$/u.test(post) ? `?p=${post}` : ''}`;
 }
 

@@ -26,9 +26,12 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['waiting', /^(?:(?:sto )?caric(?:amento|ando)(?: in corso)?|loading|attendere(?: prego)?)\s*(?:…|\.{3})?$/iu],
 ]; // prettier-ignore
 
+/** All of them as one question, since nearly every line of a page is none. */
+const any = new RegExp(wordings.map(([, { source }]) => source).join('|'), 'iu');
+
 /** What a line of the page is there for, by its wording alone; null for a line that may be of the piece. */
 export function furnitureOf(line: string): Furniture | null {
   const text = line.trim();
-  if (text === '' || text.length > 250) return null;
+  if (text === '' || text.length > 250 || !any.test(text)) return null;
   return wordings.find(([, wording]) => wording.test(text))?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { articleAddress } from './articleAddress';
+import { addressOf } from './articleAddress';
 
 /** What a page of the site is, by the shape of its address alone. A `piece` may still turn out to be a static page. */
 export type LinkShape = 'home' | 'piece' | 'page' | 'section' | 'author' | 'tag' | 'search' | 'login' | 'file';
@@ -28,13 +28,17 @@ const listings: Readonly<Record<string, LinkShape>> = {
 
 /** What the address leads to; null outside the publisher's site. A page of one segment without a dash is a section or a static page: `page`. */
 export function linkShape(url: string): LinkShape | null {
-  const address = articleAddress(url);
-  if (address === null) return null;
-  const { pathname, searchParams } = new URL(url);
-  if (searchParams.has('s')) return 'search';
+  const parsed = URL.parse(url);
+  return parsed === null || addressOf(parsed) === null ? null : shapeOf(parsed);
+}
+
+/** The same for a parsed address that is known to be of the publisher's site. */
+export function shapeOf(url: URL): LinkShape {
+  const { pathname, search } = url;
+  if (search !== '' && url.searchParams.has('s')) return 'search';
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const [first, last] = [segments[0] ?? '', segments.at(-1) ?? ''];
-  if (first === '') return new URL(address).search === '' ? 'home' : 'piece';
+  if (first === '') return search !== '' && /^\d+$/u.test(url.searchParams.get('p') ?? '') ? 'piece' : 'home';
   const listing = listings[first];
   if (listing !== undefined) return listing;
   if (segments.includes('feed') || /\.\w{2,4}$/u.test(last)) return 'file';

@@ -1,5 +1,3 @@
-import { foldWording } from './foldWording';
-
 /** A title without the name of the site and what joins them; the title itself where the site is not named, empty for the site's name alone. */
 export function withoutSiteName(title: string): string {
   return title
@@ -44,7 +42,7 @@ export function commentsCounted(line: string): number | null {
 
 /** Whether a line is one of those that stand on every page of this site and on no other's. */
 export function isHouseWording(line: string): boolean {
-  return /^(?:accedi a glistatigenerali com|brains contest|gsg lab|devi fare login per commentare|non sei ancora registrato|vuoi collaborare|oppure accedi con|gli stati generali|dallo stesso autore|cambio password)\b/u.test(
-    foldWording(line),
+  return /^\s*(?:accedi a glistatigenerali\.com|brains (?:& )?contest|gsg lab|devi fare login per commentare|non sei ancora registrato|vuoi collaborare|oppure accedi con|gli stati generali|dallo stesso autore|cambio password)\b/iu.test(
+    line,
   );
 }
