@@ -1,6 +1,7 @@
 import { readShare, readUnit, unitAt, withPer, type Maker } from './quantityUnits';
 import type { Quantity } from './quantity';
-import { currencies, durations, noUnit } from './quantityLexicon';
+import { currencies, noUnit } from './quantityLexicon';
+import { durations } from './quantityMeasures';
 import { isMeasured } from './quantityContext';
 import { readNumber, type NumberReading } from './quantityNumbers';
 import type { Reading } from './quantityReading';
@@ -69,7 +70,8 @@ const leastAlone = 100;
 
 /** A number that counts the noun behind it, or stands alone. */
 function readCount(tokens: readonly Token[], at: number, number: NumberReading, made: Maker): Reading | null {
-  const of = tokens[number.next]?.folded === 'di';
+  // “una ventina di deputati”, “3 milioni di case”; “due di loro” and “venti di guerra” count nothing.
+  const of = tokens[number.next]?.folded === 'di' && (number.approx === true || number.factor >= 1e6);
   const noun = tokens[of ? number.next + 1 : number.next];
   // “33 milioni lavorano”: behind millions what is counted has its “di”, and no plural ends like a verb.
   const direct = of || (number.factor < 1e6 && !/(?:[aeiou]no|ebbe)$/.test(noun?.folded ?? ''));

@@ -1,4 +1,4 @@
-import { durations } from './quantityLexicon';
+import { durations } from './quantityMeasures';
 import { countsNext, isMeasured } from './quantityContext';
 import { foldedAt, takeReading, type Reading } from './quantityReading';
 import type { Token } from './quantityTokens';

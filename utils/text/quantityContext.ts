@@ -1,4 +1,5 @@
-import { currencies, durations, measures, multipliers, noUnit } from './quantityLexicon';
+import { currencies, multipliers, noUnit } from './quantityLexicon';
+import { durations, measures } from './quantityMeasures';
 import { countedNouns, naming } from './quantityNaming';
 import type { Token } from './quantityTokens';
 

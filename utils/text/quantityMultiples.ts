@@ -1,4 +1,5 @@
-import { durations, multiples, multiplying, noUnit } from './quantityLexicon';
+import { multiples, multiplying, noUnit } from './quantityLexicon';
+import { durations } from './quantityMeasures';
 import { readNumber } from './quantityNumbers';
 import type { Reading } from './quantityReading';
 import type { Token } from './quantityTokens';

@@ -1,10 +1,12 @@
-import { collectives, durations, fractions, magnitudes, multipliers, noUnit } from './quantityLexicon';
+import { collectives, fractions, magnitudes, multipliers, noUnit } from './quantityLexicon';
+import { durations } from './quantityMeasures';
 import { multiplied, skipOf } from './quantityFactors';
 import { opensText } from './quantityContext';
 import { isName, isSaying } from './quantityNames';
 import { isRanked } from './quantityRanks';
 import { numberOfWord } from './numberWords';
 import type { Token } from './quantityTokens';
+import { wordSet } from './wordTables';
 
 /** A number as read from tokens, before its unit. */
 export interface NumberReading {
@@ -61,10 +63,16 @@ function readOne(tokens: readonly Token[], at: number): NumberReading | null {
     return reading.factor > 1 ? { ...reading, approx: true } : { value: about, next: at + 2, factor: 1, approx: true };
   }
   const part = fractions.get(next.folded);
-  if (part !== undefined && part > 2 && next.folded.endsWith('o') && !next.capital && !isRanked(tokens[at + 2]))
+  if (part !== undefined && part > 2 && next.folded.endsWith('o') && !next.capital && !isNounBehind(tokens[at + 2]))
     return { value: 1 / part, next: at + 2, factor: 1, type: 'ratio' };
   if (multipliers.has(next.folded)) return multiplied(tokens, at + 1, 1);
   return article === 'uno' && next.folded === 'su' ? { value: 1, next: at + 1, factor: 1, worded: true } : null;
+}
+
+/** “un terzo mandato”, “un terzo sistema” are the third of a row; “un terzo vota”, “un terzo dei voti” a part. */
+function isNounBehind(next: Token | undefined): boolean {
+  if (isRanked(next)) return true;
+  return next?.kind === 'word' && !noUnit.has(next.folded) && /[^n]o$/.test(next.folded);
 }
 
 /** “due terzi”, “2 terzi”. */
@@ -99,15 +107,25 @@ function isHalf(tokens: readonly Token[], at: number): boolean {
   return whole?.kind === 'word' && !whole.capital && !durations.has(whole.folded);
 }
 
-const determiners =
-  /^(?:i|gli|le|di|dei|degli|delle|ai|agli|alle|nei|negli|nelle|sui|sulle|dai|dalle|in|per|con|da|tra|fra|a|su|altri|altre|ultimi|ultime|prossimi|prossime|primi|prime|ogni|circa|quasi|oltre|dopo|almeno|solo|soli|sole|suoi|sue|loro|miei|e|o|entro|sono|erano|tutti|tutte|ha|hanno)$/;
+/** Before the verb: “tu non sei forte”, “se sei onesto”. */
+const beforeVerb =
+  /^(?:tu|non|ci|se|chi|che|dove|come|ti|perche|quando|ora|oggi|mi|vi|ne|gia|cosi|ma|cosa|quanto|sempre|anche|forse|quindi|allora|oppure|mentre|adesso|poi|appena|ancora)$/;
+const plurals = wordSet(
+  'i gli le dei degli delle ai agli alle nei negli nelle sui sulle dai dalle altri altre ultimi ultime prossimi prossime primi prime questi queste quei quelle tutti tutte loro suoi sue di in per con tra fra circa quasi oltre almeno',
+);
 
-/** “sei mesi”, “le sei donne”, against the verb: “tu sei forte”. */
+/** “sei mesi”, “le sei donne”, “ha perso sei punti”, against the verb: “tu sei forte”. */
 function countsSix(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || next.capital || noUnit.has(next.folded)) return false;
+  if (next?.kind !== 'word' || noUnit.has(next.folded)) return false;
   if (multipliers.has(next.folded) || durations.has(next.folded) || next.folded === 'volte' || next.folded === 'euro') return true;
-  const before = tokens[at - 1];
-  if (before?.kind === 'word') return determiners.test(before.folded) && /[ieao]$/.test(next.folded);
-  return next.folded.length > 3 && next.folded.endsWith('i') && !/(?:uoi|elli)$/.test(next.folded);
+  const before = tokens[at - 1]?.kind === 'word' ? (tokens[at - 1]?.folded ?? '') : '';
+  if (plurals.has(before)) return /[ieao]$/.test(next.folded);
+  if (beforeVerb.test(before) || next.capital || next.folded.length < 4) return false;
+  if (next.folded.endsWith('i')) return !/(?:uoi|elli)$/.test(next.folded);
+  return (
+    before !== '' &&
+    next.folded.endsWith('e') &&
+    !/(?:[ae]nte|[aiu]le|ace|ice|nde|rte|ste|ave|bre|ore|[ae]re|pre|che|me|ve)$/.test(next.folded)
+  );
 }

@@ -28,7 +28,9 @@ export function readCentury(tokens: readonly Token[], at: number): Reading | nul
   if (token === undefined) return null;
   const after = foldedAt(tokens, at + 1);
   if (after === 'secolo' || after === 'sec') {
-    const number = token.capital ? numberOfRoman(token.written) : numberOfOrdinal(token.folded);
+    const named = token.capital ? numberOfRoman(token.written) : numberOfOrdinal(token.folded);
+    // “il primo secolo di vita” is one hundred years of something.
+    const number = !token.capital && (named ?? 0) < 3 && eraAt(tokens, at + 2) === null ? null : named;
     return century(tokens, at, after === 'sec' && foldedAt(tokens, at + 2) === '.' ? at + 3 : at + 2, number);
   }
   if (token.folded === 'secolo' || token.folded === 'sec') {

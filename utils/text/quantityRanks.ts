@@ -1,4 +1,5 @@
-import { durations, noUnit } from './quantityLexicon';
+import { noUnit } from './quantityLexicon';
+import { durations } from './quantityMeasures';
 import { opensText } from './quantityContext';
 import { numberOfRoman, numberOfWord } from './numberWords';
 import { takeReading, type Reading } from './quantityReading';
@@ -96,7 +97,8 @@ function isMarked(tokens: readonly Token[], at: number): boolean {
   if (sign.written !== '°') return false;
   const noun = tokens[at + 2];
   if (noun?.kind === 'word' && !noUnit.has(noun.folded)) return noun.written !== 'C' && noun.written !== 'F';
-  return (
-    !/^(?:a|ai|di|i|oltre|quasi|fino|circa|da|dai|con|sotto|sopra|sfiora|tocca)$/.test(tokens[at - 1]?.folded ?? '') || token.value < 5
-  );
+  const before = tokens[at - 1]?.folded ?? '';
+  // A rank has its singular article: “sotto i 2°”, “dei 30°” are degrees.
+  if (/^(?:i|ai|dei|sui|dai|nei)$/.test(before)) return false;
+  return token.value < 5 || !/^(?:a|di|oltre|quasi|fino|circa|da|con|sotto|sopra|sfiora|tocca)$/.test(before);
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from './quantity';
 import { isMeasured } from './quantityContext';
-import { betweenUnits, countriesOfMoney, currencies, durations, measures, noUnit } from './quantityLexicon';
+import { betweenUnits, countriesOfMoney, currencies, noUnit } from './quantityLexicon';
+import { durations, measures } from './quantityMeasures';
 import type { NumberReading } from './quantityNumbers';
 import type { Reading } from './quantityReading';
 import type { Token } from './quantityTokens';

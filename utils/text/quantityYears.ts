@@ -44,6 +44,7 @@ export function eraAt(tokens: readonly Token[], at: number): { before: boolean; 
 export function readYear(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   if (token?.folded === '’') return readShortYear(tokens, at);
+  if (isEarlyYear(tokens, at)) return takeReading(tokens, at, at + 1, { type: 'date', value: `0${token?.written ?? ''}` });
   if (!isYear(token) || (isMeasured(tokens, at + 1) && !beforeYears.has(foldedAt(tokens, at - 1)))) return null;
   const before = tokens[at - 1];
   const span = before?.written === '/' ? null : readYears(tokens, at, token);
@@ -57,6 +58,13 @@ export function readYear(tokens: readonly Token[], at: number): Reading | null {
   // “1984 di Orwell”: a work is named so, a year of somebody has its article.
   const work = !told && foldedAt(tokens, at + 1) === 'di' && tokens[at + 2]?.capital === true;
   return work || (!told && counted(tokens, at)) ? null : takeReading(tokens, at, at + 1, { type: 'date', value: token.written });
+}
+
+/** “nel 476 cadde l’impero”: three figures after “nel”, with nothing that they count. */
+function isEarlyYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (foldedAt(tokens, at - 1) !== 'nel' || token?.glued !== false || !/^[1-9]\d\d$/.test(token.written)) return false;
+  return !isMeasured(tokens, at + 1) && !countsNext(tokens, at) && !/^[/–-]$/.test(foldedAt(tokens, at + 1));
 }
 
 /** “2024 persone”, “1500 posti letto”: the year's noun would be singular or none. */
