@@ -70,6 +70,21 @@ it('deletes with a way back', async () => {
   await expect.poll(() => store.kept.get('old')?.note).toBe('vista ieri');
 });
 
+it('takes back the last merger, and while one is being written none before it', async () => {
+  const mark = (words: string): void => {
+    select(root, words);
+    session.highlightSelection('figure');
+  };
+  mark('muovono, e');
+  await expect.poll(() => session.view().notice?.kind).toBe('merged');
+  mark('e nessuno le');
+  expect(session.view().notice).toBeNull();
+  await expect.poll(() => session.view().notice?.kind).toBe('merged');
+  expect(painted('taccuino-figure')).toEqual(['Le gru non si muovono, e nessuno le']);
+  session.undo();
+  expect(painted('taccuino-figure')).toEqual(['Le gru non si muovono, e']);
+});
+
 it('follows changes made elsewhere, but not over what is being typed', async () => {
   session.writeNote('old', 'sto scrivendo');
   store.changeElsewhere({ ...store.kept.get('old')!, ink: 'doubtful' });

@@ -82,7 +82,8 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     places.put(
       { ...made, address: '', changedAt: made.createdAt },
       range,
-      { ...part, card: part.card ? { ...part.card, id: made.id } : null },
+      // What was told of before must not be what “Annulla” takes back while this is being written.
+      { ...part, notice: null, card: part.card ? { ...part.card, id: made.id } : null },
       replaced,
     );
     write(
