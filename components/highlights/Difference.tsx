@@ -5,7 +5,7 @@ import { wordChanges } from '@/utils/page/wordChanges';
 /** What a passage was and what stands there now, word by word: told by words and lines, not by colour alone. */
 export function Difference({ was, is }: { was: string; is: string }): JSX.Element {
   return (
-    <p class="highlight-difference">
+    <span class="highlight-difference">
       {wordChanges(was, is).map(({ kind, text }, index) =>
         kind === 'same' ? (
           <span key={index}>{text}</span>
@@ -21,6 +21,6 @@ export function Difference({ was, is }: { was: string; is: string }): JSX.Elemen
           </ins>
         ),
       )}
-    </p>
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { translate } from '@/utils/localization/translate';
 import type { HighlightPlace } from '@/utils/page/highlightPlace';
 import type { HighlightSession } from '@/utils/page/highlightSession';
+import { Difference } from './Difference';
 import { InkDot } from './InkDot';
 import { inkName } from './inkNames';
 import { PassageState } from './PassageState';
@@ -15,7 +16,7 @@ interface DrawerEntryProps {
 
 /** One highlight in the drawer: its passage leads to it, its state is told in words. */
 export function DrawerEntry({ session, place, isCurrent }: DrawerEntryProps): JSX.Element {
-  const { highlight, state, range } = place;
+  const { highlight, state, range, words } = place;
   const { id, ink, note, labels, selector } = highlight;
   return (
     <li class="highlight-entry" data-id={id} aria-current={isCurrent ? 'true' : undefined} tabIndex={-1}>
@@ -27,10 +28,10 @@ export function DrawerEntry({ session, place, isCurrent }: DrawerEntryProps): JS
         <button
           type="button"
           class="highlight-passage"
-          aria-label={translate('highlightJumpTo', selector.quotation)}
+          {...(state === 'changed' ? {} : { 'aria-label': translate('highlightJumpTo', selector.quotation) })}
           onClick={() => session.go(id)}
         >
-          <span>{selector.quotation}</span>
+          {state === 'changed' ? <Difference was={selector.quotation} is={words} /> : <span>{selector.quotation}</span>}
         </button>
       ) : (
         state !== 'lost' && <blockquote class="highlight-passage">{selector.quotation}</blockquote>

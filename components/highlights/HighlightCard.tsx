@@ -5,6 +5,7 @@ import type { HighlightPlace } from '@/utils/page/highlightPlace';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import { inks } from '@/utils/page/inks';
 import { copyPassage } from './copyPassage';
+import { Difference } from './Difference';
 import { IconTool } from './IconTool';
 import { InkDot } from './InkDot';
 import { inkName } from './inkNames';
@@ -21,7 +22,7 @@ interface HighlightCardProps {
 
 /** One highlight: how it stands here, its note, stored while it is typed, its labels, its ink, its way out. */
 export function HighlightCard({ session, place, takesFocus }: HighlightCardProps): JSX.Element {
-  const { highlight, state, range } = place;
+  const { highlight, state, range, words } = place;
   const { id, ink: own, labels } = highlight;
   const card = useRef<HTMLElement>(null);
   usePlaceAt(card, range);
@@ -47,6 +48,7 @@ export function HighlightCard({ session, place, takesFocus }: HighlightCardProps
         <IconTool name={translate('highlightClose')} icon="close" end onClick={session.closeAll} />
       </div>
       {state !== 'exact' && <p class="highlight-state">{stateName(state)}</p>}
+      {state === 'changed' && <Difference was={highlight.selector.quotation} is={words} />}
       <PassageState session={session} place={place} />
       <NoteField session={session} id={id} note={highlight.note} takesFocus={takesFocus} />
       <LabelField labels={labels} known={known} onChange={(now) => session.change(id, { labels: now })} />

@@ -2,21 +2,18 @@ import type { JSX } from 'preact';
 import { translate } from '@/utils/localization/translate';
 import type { HighlightPlace } from '@/utils/page/highlightPlace';
 import type { HighlightSession } from '@/utils/page/highlightSession';
-import { Difference } from './Difference';
 
 /** Of the surroundings of a lost passage, in letters: a line on each side is enough to know it by. */
 const shownAround = 60;
 
-/** What has become of a passage where that is to be told: the difference of a changed one, the surroundings of a lost one, and the way to mend it. */
+/** The way to mend a passage that is lost or has changed; a lost one is shown in its surroundings. */
 export function PassageState({ session, place }: { session: HighlightSession; place: HighlightPlace }): JSX.Element | null {
-  const { highlight, state, words } = place;
+  const { highlight, state } = place;
   const { quotation, before, after } = highlight.selector;
   if (state !== 'changed' && state !== 'lost') return null;
   return (
     <div class="highlight-mending">
-      {state === 'changed' ? (
-        <Difference was={quotation} is={words} />
-      ) : (
+      {state === 'lost' && (
         <blockquote class="highlight-around">
           {before !== '' && <span class="highlight-beside">… {before.slice(-shownAround).trimStart()} </span>}
           <q>{quotation}</q>
