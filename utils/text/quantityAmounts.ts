@@ -1,3 +1,4 @@
+import { readOneOrHalf } from './quantityOnes';
 import { readShare, readUnit, unitAt, withPer, type Maker } from './quantityUnits';
 import type { Quantity } from './quantity';
 import { currencies, noUnit } from './quantityLexicon';
@@ -12,7 +13,7 @@ import { isYear } from './quantityYears';
 export function readAmount(tokens: readonly Token[], at: number): Reading | null {
   const money = moneyBefore(tokens, at);
   const number = readNumber(tokens, money === undefined ? at : at + 1);
-  if (number === null) return readHalf(tokens, at);
+  if (number === null) return readOneOrHalf(tokens, at);
   const start = tokens[at]?.start ?? 0;
   const made: Maker = (next, rest) => ({
     quantity: { start, end: tokens[next - 1]?.end ?? 0, ...rest, ...shade(number) },
@@ -20,10 +21,11 @@ export function readAmount(tokens: readonly Token[], at: number): Reading | null
   });
   if (money !== undefined) return withPer(tokens, made(number.next, { type: 'currency', value: number.value, unit: money }));
   const unit = unitAt(tokens, number.next);
-  // “un quarto d’ora”, “tre quarti d’ora”
+  // “un quarto d’ora”, “tre quarti di secolo”; “un terzo degli anni” is a part
+  const lasting = durations.get(unit.folded);
   if (number.type === 'ratio')
-    return durations.get(unit.folded) === 'ora' && unit.of
-      ? made(unit.at + 1, { type: 'duration', value: number.value, unit: 'ora' })
+    return lasting !== undefined && unit.of
+      ? made(unit.at + 1, { type: 'duration', value: number.value, unit: lasting })
       : made(number.next, { type: 'ratio', value: number.value, unit: null });
   return readShare(tokens, number, made) ?? readUnit(tokens, number, made) ?? readCount(tokens, at, number, made);
 }
@@ -44,25 +46,6 @@ function moneyBefore(tokens: readonly Token[], at: number): string | undefined {
   if (money === undefined || token.kind === 'sign') return money;
   const code = token.written === token.written.toUpperCase();
   return (code || (!token.capital && !isMeasured(tokens, at + 2))) && tokens[at - 1]?.kind !== 'figures' ? money : undefined;
-}
-
-/** “mezz’ora”, “mezzo secolo”, “un anno e mezzo”, “un’ora e mezza”, “mezzo punto percentuale”, “un punto percentuale”. */
-function readHalf(tokens: readonly Token[], at: number): Reading | null {
-  const first = tokens[at]?.folded ?? '';
-  const half = first === 'mezzo' || first === 'mezza' || first === 'mezz';
-  if (!half && first !== 'un' && first !== 'una') return null;
-  const nounAt = tokens[at + 1]?.folded === '’' ? at + 2 : at + 1;
-  const noun = tokens[nounAt]?.folded ?? '';
-  const made = (next: number, type: 'duration' | 'points', value: number, unit: string | null): Reading => ({
-    quantity: { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, type, value, unit },
-    next,
-  });
-  if (noun === 'punto' && tokens[nounAt + 1]?.folded === 'percentuale') return made(nounAt + 2, 'points', half ? 0.5 : 1, null);
-  const lasting = durations.get(noun);
-  if (lasting === undefined) return null;
-  if (half) return made(nounAt + 1, 'duration', 0.5, lasting);
-  const more = tokens[nounAt + 1]?.folded === 'e' && /^mezz[oa]$/.test(tokens[nounAt + 2]?.folded ?? '');
-  return more ? made(nounAt + 3, 'duration', 1.5, lasting) : null;
 }
 
 /** A number in words is a number alone from here on; smaller ones only count what follows. */

@@ -69,6 +69,15 @@ export const collectives = table<number>({
 /** “decine di”: an order of magnitude. */
 export const magnitudes = table<number>({ decine: 10, dozzine: 12, centinaia: 100, migliaia: 1e3, milioni: 1e6, miliardi: 1e9 });
 
+/** “qualche migliaio”. */
+export const somes = table<number>({
+  'decina decine': 10,
+  'centinaio centinaia': 100,
+  'migliaio migliaia': 1e3,
+  milione: 1e6,
+  miliardo: 1e9,
+});
+
 export const fractions = table<number>({
   mezzo: 2,
   'terzo terzi': 3,

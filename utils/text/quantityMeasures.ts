@@ -73,9 +73,19 @@ export const durations = table<string>({
   'decennio decenni': 'decennio',
   trimestri: 'trimestre',
   semestri: 'semestre',
-  'ventennio triennio quinquennio': 'anno',
   lustri: 'lustro',
   'millennio millenni': 'millennio',
   bienni: 'biennio',
   trienni: 'triennio',
+});
+
+/** “un triennio”: years that have a name together; in “due decenni” the decade is the unit. */
+export const yearsTogether = table<number>({
+  biennio: 2,
+  triennio: 3,
+  quadriennio: 4,
+  quinquennio: 5,
+  ventennio: 20,
+  trentennio: 30,
+  cinquantennio: 50,
 });

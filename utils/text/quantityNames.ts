@@ -1,6 +1,17 @@
 import { countsNext, isMeasured, leadingWord, opensText } from './quantityContext';
 import { noUnit } from './quantityLexicon';
-import { beforeNumbers, beforePlaces, calling, dialled, naming, openingVerb, sayings, singularArticles, titles } from './quantityNaming';
+import {
+  beforeNumbers,
+  beforePlaces,
+  calling,
+  dialled,
+  figurative,
+  naming,
+  openingVerb,
+  sayings,
+  singularArticles,
+  titles,
+} from './quantityNaming';
 import type { Token } from './quantityTokens';
 
 /** Names in a row (“canale 1, 2, 3”) are followed so far back; more are not written, and the work stays bounded. */
@@ -16,9 +27,13 @@ export function isNamed(tokens: readonly Token[], at: number, row = 0): boolean 
   const token = tokens[at];
   if (token === undefined || token.glued || Number.isNaN(token.value) || /^0\d/.test(token.written)) return true;
   const measured = isMeasured(tokens, at + 1);
+  if (measured && figurative.has(`${token.written} ${tokens[at + 1]?.folded ?? ''}`) && tokens[at - 1]?.folded === 'a') return true;
   // Versions: 4.0, 2.0. No one counts in tenths that are nought.
   if (!measured && /^\d{1,2}\.0$/.test(token.written)) return true;
   if (row < longestRow && !measured && continuesRow(tokens, at, row)) return true;
+  // “+39 02 …”: a telephone.
+  if (tokens[at - 1]?.written === '+' && tokens[at + 1]?.kind === 'figures') return true;
+  if (isRoundTheClock(tokens, at)) return true;
   if (!measured && (isCalled(tokens, at) || isPostcode(tokens, at) || isNumbering(tokens, at))) return true;
   const before = leadingWord(tokens, at);
   if (before < 0) return isMark(tokens[at - 1]);
@@ -93,6 +108,11 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
     );
   }
   return after.written === '.' && at < 1 && tokens[at + 2]?.capital === true;
+}
+
+/** The second figure of “24 ore su 24”, “7 giorni su 7”: it says “always”. */
+function isRoundTheClock(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.folded === 'su' && tokens[at - 3]?.kind === 'figures' && tokens[at - 3]?.written === tokens[at]?.written;
 }
 
 /** “20121 Milano”. */

@@ -6,7 +6,7 @@ import { wordSet } from './wordTables';
 export const naming = wordSet(
   'art artt articolo articoli comma commi co c lett legge leggi l decreto decreti dl d.l dlgs d.lgs dpcm d.p.c.m dpr d.p.r dm d.m lr l.r direttiva regolamento delibera ordinanza sentenza sent risoluzione emendamento mozione circolare protocollo prot ' +
     'n nn nr n.o n.ro numero numeri num pag pagg pagina pagine p pp capitolo capitoli cap par paragrafo vol volume canto versetto salmo sonetto libro lib scena atto episodio puntata stagione tab tabella fig figura nota allegato appendice lezione ' +
-    'agenda industria impresa transizione versione vers modello mod canale canali tg rai boeing airbus formula windows piazza via viale corso largo vicolo civico interno scala strada statale autostrada linea binario gate terminal casello uscita lotto area settore zona cella stanza camera aula sala banco fila posto ' +
+    'for agenda industria impresa transizione versione vers modello mod canale canali tg rai boeing airbus formula windows piazza via viale corso largo vicolo civico interno scala strada statale autostrada linea binario gate terminal casello uscita lotto area settore zona cella stanza camera aula sala banco fila posto ' +
     'missione componente classe fase livello serie quota gruppo girone turno tel telefono cell cellulare fax whatsapp isbn issn iban doi matricola targa codice pratica ricorso fascicolo volo treno km chilometro calibro vitamina opera op sinfonia quartetto basilea',
 );
 
@@ -42,7 +42,7 @@ export const openingVerb = /(?:[aeio]no|[aiu]t[ie])$/;
 /** Number and noun that count nothing: sayings and names. The words are joined by a blank. */
 export const sayings = new Set(
   (
-    'due passi,due parole,due righe,due conti,due piedi,due chiacchiere,due soldi,due facce,due dita,tre re,tre moschettieri,tre porcellini,quattro chiacchiere,quattro gatti,quattro soldi,quattro salti,quattro passi,quattro conti,' +
+    'due pesi,due misure,due velocita,quattro mani,due passi,due parole,due righe,due conti,due piedi,due chiacchiere,due soldi,due facce,due dita,tre re,tre moschettieri,tre porcellini,quattro chiacchiere,quattro gatti,quattro soldi,quattro salti,quattro passi,quattro conti,' +
     'quattro venti,quattro mura,quattro ruote,quattro zampe,quattro stagioni,cinque stelle,cinque terre,cinque cerchi,sei nazioni,sette camicie,sette vite,sette mari,sette nani,sette note,sette re,sette colli,otto volante,dieci comandamenti,cento passi,cento citta,' +
     'mille miglia,mille scuse,mille grazie,mille volte,mille ragioni,mille motivi,mille modi,mille pezzi,mille rivoli,mille dubbi,mille problemi,mille difficolta,mille e,mille bolle,mille colori,mille sfumature,mille proroghe'
   ).split(','),
@@ -60,3 +60,6 @@ export const titles = new Set([
   'formula 1',
   'studio 54',
 ]);
+
+/** Figures with their unit that are a manner of speaking: “a 360 gradi”. */
+export const figurative = new Set(['360 gradi', '180 gradi', '360 °']);

@@ -1,4 +1,4 @@
-import { collectives, fractions, magnitudes, multipliers, noUnit } from './quantityLexicon';
+import { collectives, somes, fractions, magnitudes, multipliers, noUnit } from './quantityLexicon';
 import { durations } from './quantityMeasures';
 import { multiplied, skipOf } from './quantityFactors';
 import { opensText } from './quantityContext';
@@ -41,6 +41,12 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (/^(?:milione|miliardo|trilione)$/.test(folded) && !token.capital && /^(?:il|del|al|dal|sul|ogni)$/.test(tokens[at - 1]?.folded ?? ''))
     return multiplied(tokens, at, 1);
   if (folded === 'mezzo' && multipliers.has(next?.folded ?? '')) return multiplied(tokens, at + 1, 0.5);
+  if (folded === 'qualche') {
+    const some = somes.get(next?.folded ?? '');
+    return some === undefined
+      ? null
+      : (readMagnitude(tokens, at + 1, some) ?? { value: null, next: at + 2, factor: 1, approx: true, magnitude: some });
+  }
   const magnitude = magnitudes.get(folded);
   if (magnitude !== undefined) return readMagnitude(tokens, at, magnitude);
   const value = numberOfWord(folded);
