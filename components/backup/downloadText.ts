@@ -1,6 +1,6 @@
-/** Gives the reader a file with this text; the browser puts it where it puts downloads. */
-export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives the reader a file with this text, of a media type; the browser puts it where it puts downloads. */
+export function downloadText(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

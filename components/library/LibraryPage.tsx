@@ -64,6 +64,10 @@ export function LibraryPage(): JSX.Element {
         <p class="aside-text" role="status">
           {list !== null && !isEmpty && translateCount('libraryCount', list.total)}
         </p>
+        <a class="button button-quiet" href="/notebook.html">
+          <Icon name="marker" />
+          {translate('libraryNotebook')}
+        </a>
         <Menu>
           <MenuItem onClick={backup.exportAll}>
             <Icon name="arrow" />

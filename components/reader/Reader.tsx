@@ -17,13 +17,18 @@ export function Reader({ request }: { request: ReaderRequest | null }): JSX.Elem
   const settings = useSettings();
   if (request === null) return <Nothing title={translate('readerNothing')} text={translate('readerNothingText')} />;
   return request.kind === 'saved' ? (
-    <SavedReader address={request.address} settings={settings} />
+    <SavedReader request={request} settings={settings} />
   ) : (
     <TabReader tabId={request.tabId} settings={settings} />
   );
 }
 
-function SavedReader({ address, settings }: { address: string; settings: ReaderSettings }): JSX.Element {
+interface SavedReaderProps {
+  request: Extract<ReaderRequest, { kind: 'saved' }>;
+  settings: ReaderSettings;
+}
+
+function SavedReader({ request: { address, highlight }, settings }: SavedReaderProps): JSX.Element {
   const kept = useLibrary((library) => library.savedArticle(address), [address]);
   // A piece that is removed while it is read, or whose library closes, stays on the page, so that nothing is pulled from under the reader's eyes.
   const [last, setLast] = useState(kept);
@@ -34,7 +39,7 @@ function SavedReader({ address, settings }: { address: string; settings: ReaderS
   const shown = kept.state === 'ready' ? (kept.value ?? before) : before;
   if (shown === null) return <NotSaved address={address} />;
   const isSaved = kept.state === 'failed' || kept.value !== null;
-  return <ReaderPiece article={shown.article} savedAt={isSaved ? shown.savedAt : null} settings={settings} />;
+  return <ReaderPiece article={shown.article} savedAt={isSaved ? shown.savedAt : null} settings={settings} arrivesAt={highlight} />;
 }
 
 function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSettings }): JSX.Element {

@@ -21,6 +21,8 @@ import { readingMinutes } from '@/utils/article/readingTime';
 import { jumpTo } from '@/utils/capture/jumpTo';
 import type { Claim } from '@/utils/claims/claim';
 import { highlightsAsMarkdown } from '@/utils/export/highlightsAsMarkdown';
+import type { Highlight } from '@/utils/highlights/highlight';
+import { paragraphNumber } from '@/utils/highlights/paragraphNumber';
 import { translate } from '@/utils/localization/translate';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { Settings } from '@/utils/settings/settings';
@@ -28,6 +30,7 @@ import { MarginNotes } from './MarginNotes';
 import { PieceGuide } from './PieceGuide';
 import { ReaderBar } from './ReaderBar';
 import { ReaderFooter } from './ReaderFooter';
+import { useArrival } from './useArrival';
 import { useReadingPosition } from './useReadingPosition';
 import { useShortcuts } from './useShortcuts';
 
@@ -38,10 +41,12 @@ interface ReaderPieceProps {
   /** Milliseconds since 1970; null while the piece is not in the library. */
   savedAt: number | null;
   settings: ReaderSettings;
+  /** Id of a highlight that the reader asked for: it is gone to once it is found. */
+  arrivesAt?: string | undefined;
 }
 
 /** A piece at full width: its guide on the left, the notes on the right beside their highlights. */
-export function ReaderPiece({ article, savedAt, settings: [settings, changeSettings] }: ReaderPieceProps): JSX.Element {
+export function ReaderPiece({ article, savedAt, settings: [settings, changeSettings], arrivesAt }: ReaderPieceProps): JSX.Element {
   const { address, title, language } = article;
   usePageTitle(title);
   const saved = savedAt !== null;
@@ -54,15 +59,17 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
   const claims = useClaims(article, text);
   const kept = useLibrary((library) => library.highlightsOf(address), [address]);
   const highlights = kept.state === 'ready' ? kept.value : [];
-  useReadingPosition(piece, address, saved);
+  useReadingPosition(piece, address, saved, arrivesAt !== undefined);
+  useArrival(session, arrivesAt);
   const load = useCallback(async (image: string) => (await loadLibrary()).savedImage(address, image), [address]);
   const pictures = useMemo<PictureSource>(() => (saved ? { from: 'library', load } : { from: 'page' }), [saved, load]);
 
   const copy = async (words: string, done: 'claimsCopied' | 'readerHighlightsCopied'): Promise<void> => {
     tell(translate((await copyText(words)) ? done : 'controlNotCopied'));
   };
+  const paragraphOf = ({ selector }: Highlight): number | null => paragraphNumber(article.blocks, selector);
   const copyHighlights = (): void => {
-    void copy(highlightsAsMarkdown(article, highlights, inkName), 'readerHighlightsCopied');
+    void copy(highlightsAsMarkdown(article, highlights, { inkName, paragraphOf }), 'readerHighlightsCopied');
   };
   const guide = {
     claims: claims ?? [],

@@ -7,6 +7,11 @@ it('asks for a saved piece by its address', () => {
   expect(readerRequest(savedRequest(address))).toEqual({ kind: 'saved', address });
 });
 
+it('asks for one of its highlights, and leaves out what is no id', () => {
+  expect(readerRequest(savedRequest(address, 'a1-b2'))).toEqual({ kind: 'saved', address, highlight: 'a1-b2' });
+  expect(readerRequest(`${savedRequest(address)}&highlight=%3Cb%3E`)).toEqual({ kind: 'saved', address });
+});
+
 it('asks for the piece of a tab', () => {
   expect(readerRequest('?tab=12')).toEqual({ kind: 'tab', tabId: 12 });
 });

@@ -9,10 +9,10 @@ const stillness = 600;
 
 /**
  * Remembers the passage at the top of the window while a saved piece is read, and goes back to it when the piece is opened again. By passage, not by
- * pixels: the window, the text size and the piece itself may have changed.
+ * pixels: the window, the text size and the piece itself may have changed. `arrivesElsewhere` where the reader asked for another place in it.
  */
-export function useReadingPosition(piece: HTMLElement | null, address: string, saved: boolean): void {
-  const restored = useRef(false);
+export function useReadingPosition(piece: HTMLElement | null, address: string, saved: boolean, arrivesElsewhere = false): void {
+  const restored = useRef(arrivesElsewhere);
   useEffect(() => {
     const body = bodyOf(piece);
     if (body === null || !saved) return undefined;

@@ -7,10 +7,15 @@ const { selector } = highlightOn(acqua);
 
 it('cites the piece, then quotes each passage with its note', () => {
   const highlights = [
-    highlightOn(acqua, { note: 'Chi paga?' }),
+    highlightOn(acqua, { note: 'Chi paga?', labels: ['tesi di laurea', 'idro_logia'] }),
     highlightOn(acqua, { id: 'h2', ink: 'figure', selector: { ...selector, quotation: 'Prima riga.\n\nSeconda.' } }),
   ];
-  expect(highlightsAsMarkdown(acqua, highlights, (ink) => (ink === 'figure' ? 'dato' : 'tesi'))).toBe(
+  expect(
+    highlightsAsMarkdown(acqua, highlights, {
+      inkName: (ink) => (ink === 'figure' ? 'dato' : 'tesi'),
+      paragraphOf: ({ id }) => (id === 'h2' ? 7 : null),
+    }),
+  ).toBe(
     [
       '# Che cosa resta: acqua',
       '',
@@ -19,7 +24,7 @@ it('cites the piece, then quotes each passage with its note', () => {
       '',
       '> Si parla',
       '>',
-      '> tesi · [↗](<https://www.glistatigenerali.com/economia/acqua/#:~:text=Si%20parla,-di>)',
+      '> tesi · tesi di laurea, idro\\_logia · [↗](<https://www.glistatigenerali.com/economia/acqua/#:~:text=Si%20parla,-di>)',
       '',
       'Chi paga?',
       '',
@@ -27,7 +32,7 @@ it('cites the piece, then quotes each passage with its note', () => {
       '>',
       '> Seconda.',
       '>',
-      '> dato · [↗](<https://www.glistatigenerali.com/economia/acqua/#:~:text=Prima%20riga.,Seconda.>)',
+      '> § 7 · dato · [↗](<https://www.glistatigenerali.com/economia/acqua/#:~:text=Prima%20riga.,Seconda.>)',
       '',
     ].join('\n'),
   );

@@ -2,15 +2,27 @@ import { type Highlight, type Ink } from '@/utils/highlights/highlight';
 import { citePiece, type CitedPiece } from './citePassage';
 import { passageLink } from './passageLink';
 
+/** What is told of a highlight besides its words: the word for its ink, and its paragraph where it has one. Nothing of it need be known. */
+export interface HighlightTelling {
+  inkName?: (ink: Ink) => string;
+  paragraphOf?: (highlight: Highlight) => number | null;
+}
+
 /**
- * The highlights of a piece as Markdown, in the order given: a heading, the citation of the piece, then each passage as a quotation that leads to its place,
- * with the reader's note. `inkName` gives the word for an ink; without it none is named.
+ * The highlights of a piece as Markdown, in the order given: a heading, the citation of the piece, then each passage as a quotation with its paragraph
+ * (“§ 7”), ink, labels and a link to its place, and under it the reader's note.
  */
-export function highlightsAsMarkdown(piece: CitedPiece, highlights: readonly Highlight[], inkName?: (ink: Ink) => string): string {
+export function highlightsAsMarkdown(piece: CitedPiece, highlights: readonly Highlight[], telling: HighlightTelling = {}): string {
   const head = `# ${escapeMarkdown(piece.title)}\n\n${escapeMarkdown(citePiece(piece))}  \n<${piece.address}>`;
   const passages = highlights.map((highlight) => {
-    const { selector, note, ink } = highlight;
-    const source = [inkName ? escapeMarkdown(inkName(ink)) : '', `[↗](<${passageLink(piece.address, selector)}>)`]
+    const { selector, note, ink, labels } = highlight;
+    const paragraph = telling.paragraphOf?.(highlight) ?? null;
+    const source = [
+      paragraph === null ? '' : `§ ${paragraph}`,
+      escapeMarkdown(telling.inkName?.(ink) ?? ''),
+      escapeMarkdown(labels.join(', ')),
+      `[↗](<${passageLink(piece.address, selector)}>)`,
+    ]
       .filter((part) => part !== '')
       .join(' · ');
     const quotation = quoteLines(`${escapeMarkdown(selector.quotation.trim())}\n\n${source}`);

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { LibraryNotice } from '@/components/controls/LibraryNotice';
+import { NotebookPage } from './NotebookPage';
+
+/** Opens the page of all highlights. */
+export function openNotebook(root: HTMLElement): void {
+  render(
+    <>
+      <LibraryNotice />
+      <NotebookPage />
+    </>,
+    root,
+  );
+}
