@@ -85,6 +85,34 @@ it('takes back the last merger, and while one is being written none before it', 
   expect(painted('taccuino-figure')).toEqual(['Le gru non si muovono, e']);
 });
 
+it('tells of no merger, and shows none, that another has taken up while it was written', async () => {
+  const mark = (words: string): void => {
+    select(root, words);
+    session.highlightSelection('figure');
+  };
+  const seen = new Set<string>();
+  session.subscribe(() => {
+    seen.add(painted('taccuino-figure').join(' | '));
+    if (session.view().notice) seen.add('told');
+  }, life.signal);
+  mark('muovono, e');
+  mark('e nessuno le');
+  await expect.poll(() => session.view().notice?.kind).toBe('merged');
+  expect([...seen]).toEqual(['Le gru non si muovono, e', 'Le gru non si muovono, e nessuno le', 'told']);
+  session.undo();
+  expect(painted('taccuino-figure')).toEqual(['Le gru non si muovono, e']);
+});
+
+it('shows no new highlight again that was removed while it was being kept', async () => {
+  select(root, 'porto è fermo');
+  session.highlightSelection('question');
+  const made = session.view().places.find(({ highlight }) => highlight.ink === 'question')?.highlight.id ?? '';
+  session.remove(made);
+  await expect.poll(() => store.kept.has(made)).toBe(false);
+  await session.refresh();
+  expect(painted('taccuino-question')).toEqual([]);
+});
+
 it('follows changes made elsewhere, but not over what is being typed', async () => {
   session.writeNote('old', 'sto scrivendo');
   store.changeElsewhere({ ...store.kept.get('old')!, ink: 'doubtful' });

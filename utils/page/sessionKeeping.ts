@@ -40,6 +40,13 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     });
   const fail = (because: StoreFailure): void => show({ notice: { kind: 'failed', because } });
 
+  /** Shows a row as it was kept; not where it has been removed or taken up by another while it was being written, which is newer. */
+  const answered = (highlight: Highlight): boolean => {
+    const isThere = places.get(highlight.id) !== undefined;
+    if (isThere) places.put(marks.withWaiting(highlight), null);
+    return isThere;
+  };
+
   const change = (id: string, part: StoredChange): void => {
     const before = places.get(id);
     if (before) places.put({ ...before.highlight, ...part }, null);
@@ -60,7 +67,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       },
       (value) => {
         if (value) {
-          places.put(marks.withWaiting(value), null);
+          answered(value);
           return;
         }
         takeBack();
@@ -89,8 +96,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     write(
       () => store.merge({ replaced, highlight: made }),
       (value) => {
-        places.put(marks.withWaiting(value.highlight), null);
-        show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
+        if (answered(value.highlight)) show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
       },
     );
   };
