@@ -1,5 +1,5 @@
 import type { Furniture } from '@/utils/publisher/furniture';
-import { linkTarget, linkTo, readHeaderLine, type HeaderLine } from './readHeaderLine';
+import { linkTarget, linkTo, openedByline, readHeaderLine, type HeaderLine } from './readHeaderLine';
 import type { Line } from './readLines';
 import type { Title } from './findTitle';
 
@@ -75,8 +75,10 @@ function findSigned(
   let long = 0;
   for (let index = title.last + 1; index <= title.last + headLines; index++) {
     const line = lines[index];
-    if (line === undefined || surely.has(wordings[index] ?? 'waiting')) break;
-    const read = readHeaderLine(line, address, known);
+    if (line === undefined || surely.has(wordings[index] ?? 'waiting') || isThread(lines, wordings, index)) break;
+    const opened = openedByline(line, lines[index + 1]);
+    const read = readHeaderLine(line, address, known) ?? (opened === null ? null : readHeaderLine(opened, address, known));
+    if (opened !== null && read !== null) signed.push({ index, line: { authors: [], day: null, changed: false } });
     if (read !== null) {
       // A second signature is another piece's: a head is dated once, and its authors stand together.
       const dated = signed.some((one) => one.line.day !== null && !one.line.changed);
@@ -92,6 +94,19 @@ function findSigned(
     else if (leadsToAnotherPiece(line, address)) break;
   }
   return signed;
+}
+
+/** Whether a heading of comments is followed by comments: by a form, an answer link, or “ha detto”. A head that counts them is followed by its piece. */
+function isThread(lines: readonly Line[], wordings: readonly (Furniture | null)[], index: number): boolean {
+  if (wordings[index] !== 'comments') return false;
+  const after = lines.slice(index + 1, index + 7);
+  const heading = lines[index]?.rank ?? 0;
+  return after.some(
+    (line) =>
+      wordings[line.index] === 'comment-form' ||
+      /^(?:rispondi|reply)$|\bha (?:detto|scritto):?$/iu.test(line.text) ||
+      (heading > 0 && line.index <= index + 2 && line.text.length <= 80 && /\d{1,2}[:.]\d{2}|\d{4}/u.test(line.text)),
+  );
 }
 
 /** A card's title: a list of pieces has bylines too, and they sign no head. */
@@ -136,8 +151,11 @@ function findEnd(
       passed.add(wording);
       // Two of them with next to nothing between: the body has not come, and what follows is readers' or other pieces' text.
       if (passed.size > 1) break;
-    } else if (wording === 'comments' && first !== null) break;
-    else if (wording === 'comments' && body >= leastBody) return { end: index, endedBy: wording };
+    } else if (wording === 'comments' && (first !== null || (body < leastBody && isThread(lines, wordings, index)))) {
+      first ??= index;
+      break;
+    } else if (wording === 'comments' && body >= leastBody && !isSubheading(lines, wordings, index))
+      return { end: index, endedBy: wording };
     else if (wording === null && body >= leastBody && opensAnotherPiece(lines, wordings, index, address))
       return { end: index, endedBy: 'next' };
     else if (wording === null) body += line.text.length - line.linked;
@@ -158,6 +176,17 @@ function closingRow(lines: readonly Line[], wordings: readonly (Furniture | null
     if (lengthOf(index + 1, end) <= lengthOf(head + 1, index) * mostAfterRow) return index;
   }
   return end;
+}
+
+/** Whether a heading whose words could end the piece is one of its own: it stands among the paragraphs, and prose follows. */
+function isSubheading(lines: readonly Line[], wordings: readonly (Furniture | null)[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line === undefined || line.rank < 2 || before === undefined || after === undefined || isThread(lines, wordings, index)) return false;
+  const parent = line.block.parentElement;
+  const isProse = after.text.length >= 80 && after.linked === 0 && (wordings[after.index] ?? null) === null;
+  return (
+    isProse && after.block.parentElement === parent && (before.block.parentElement === parent || parent?.contains(before.block) === true)
+  );
 }
 
 /** A short line that ends no sentence: the section above the next piece's title. */

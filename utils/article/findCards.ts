@@ -63,10 +63,10 @@ function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null
   const addresses = [...new Set(links.map((link) => link.address))];
   const elements = addresses.map((to) => cardElement(links, to, lines[heading]));
   return addresses.flatMap((to, index) => {
-    const inside = row.filter((line) => elements[index]?.contains(line.pieces[0]?.node ?? null));
+    const inside = row.flatMap((line) => partWithin(line, elements[index]));
     const first = links.find((link) => link.address === to)?.line;
     const own =
-      inside.length > 1 || first === undefined
+      inside.length > 1 || inside.some((line) => line !== row[line.index - (row[0]?.index ?? 0)]) || first === undefined
         ? inside
         : flatCard(
             row,
@@ -75,6 +75,12 @@ function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null
           );
     return readCard(own, to, address) ?? [];
   });
+}
+
+/** What of a line stands in an element: cards may be set side by side in one line. */
+function partWithin(line: Line, element: Element | undefined): Line[] {
+  const pieces = line.pieces.filter(({ node }) => element?.contains(node));
+  return pieces.length === 0 ? [] : [pieces.length === line.pieces.length ? line : { ...line, pieces }];
 }
 
 /** The element around heading and cards: the first above the heading that holds a link to a piece; null where it holds the whole page. */

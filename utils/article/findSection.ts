@@ -1,6 +1,7 @@
 import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import { withoutSiteName } from '@/utils/publisher/pageWording';
+import { cleanLabel } from './cleanLabel';
 import type { Bounds } from './findBounds';
 import type { Title } from './findTitle';
 import { linkTo } from './readHeaderLine';
@@ -34,7 +35,7 @@ export function findSection(
   const consider = (line: Line, distance: number, right: boolean): void => {
     if (line.text.length > longestLine) return;
     for (const segment of [...readSegments(line), ...linkedParts(line)]) {
-      const label = segment.text.replace(/^[\s/›»>|·•-]+|[\s/›»>|·•:-]+$/gu, '');
+      const label = cleanLabel(segment.text);
       if (label.length < 2 || label.length > longestLabel || withoutSiteName(label) === '' || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label))
         continue;
       const folded = foldWording(label);

@@ -8,6 +8,9 @@ import type { Line } from './readLines';
 /** A standfirst is shorter than this (characters): longer is the piece itself. */
 const longest = 900;
 
+/** Words in a row: what is left of a byline (`di`, `—`) and the names of buttons are none. */
+const words = /\p{L}+[’'\s]\P{L}*\p{L}+.*\p{L}{2}/u;
+
 /**
  * The lines shown between title and body that neither sign, date nor label the piece, joined by a space; null where none is shown.
  * `before` are lines that stand between the head and the body's container.
@@ -27,6 +30,7 @@ export function findStandfirst(
   const shown = [...inHead, ...before].filter(
     (line) =>
       !isCaption(line) &&
+      words.test(line.text) &&
       line.text !== section &&
       foldWording(line.text) !== foldWording(title.text) &&
       line.linked < line.text.length * 0.9,

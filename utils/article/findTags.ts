@@ -24,7 +24,10 @@ export function findTags(
         (wording === 'same-section' || wording === 'same-author' || wording === 'comment-form' || wording === 'footer'))
     )
       break;
-    tags.push(...tagsIn(line, wording, address));
+    const found = tagsIn(line, wording, address);
+    // The row has ended: tags further down are those of another piece.
+    if (found.length === 0 && tags.length > 0 && index > bounds.end + 1) break;
+    tags.push(...found);
   }
   return [...new Set(tags)];
 }
@@ -35,7 +38,7 @@ function tagsIn(line: Line, wording: Furniture | null, address: string): string[
     (link) => linkTo(link, address) === 'tag',
   );
   const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
-  if (links.length > 0 && linked >= line.text.length * 0.6) return links.map((link) => clean(link.textContent));
+  if (links.length > 0 && Math.max(linked, line.linked) >= line.text.length * 0.6) return links.map((link) => clean(link.textContent));
   if (wording !== 'tags') return [];
   const row = line.text.replace(/^(?:tags?|argomenti|parole chiave|etichette):?\s*/iu, '');
   return (row.includes('#') ? row.split('#') : row.split(/[,;·|]/u)).map(clean).filter((tag) => tag !== '');

@@ -1,6 +1,8 @@
 import { furnitureOf } from '@/utils/publisher/furniture';
 import type { PieceCard } from './article';
-import { linkTarget, linkTo, readHeaderLine, stampedDay } from './readHeaderLine';
+import { cleanLabel } from './cleanLabel';
+import { collapseBlanks } from './collapseBlanks';
+import { linkTarget, linkTo, openedByline, readHeaderLine, stampedDay } from './readHeaderLine';
 import type { Line } from './readLines';
 import { readSegments } from './readSegments';
 
@@ -8,7 +10,7 @@ const longestLabel = 40;
 
 /** What the lines of a card say about the piece at `to`; null when they do not name it. A part that the card does not show is null or empty. */
 export function readCard(lines: readonly Line[], to: string, address: string): PieceCard | null {
-  const segments = lines.flatMap(readSegments);
+  const segments = joinBylines(lines.flatMap(readSegments).flatMap((segment) => withoutTail(segment, to, address)));
   const signed = segments.map((segment) => readHeaderLine(segment, address));
   const titled = titleAmong(
     segments,
@@ -27,9 +29,37 @@ export function readCard(lines: readonly Line[], to: string, address: string): P
     address: to,
     title,
     authors: [...new Set(signed.flatMap((one) => one?.authors ?? []))],
-    section: segments[label]?.text ?? null,
+    section: segments[label] === undefined ? linkedSection(segments, address) : cleanLabel(segments[label].text),
     publishedOn: days[0] ?? stampedDay(times),
   };
+}
+
+/** “di” and the name under it are one. */
+function joinBylines(segments: readonly Line[]): Line[] {
+  return segments.flatMap((segment, index) => {
+    const before = segments[index - 1];
+    if (before !== undefined && openedByline(before, segment) !== null) return [];
+    return [openedByline(segment, segments[index + 1]) ?? segment];
+  });
+}
+
+/** A linked title and the words in the same line after it, where they sign or date the piece. */
+function withoutTail(segment: Line, to: string, address: string): Line[] {
+  const last = segment.pieces.findLastIndex(({ link }) => link !== null && linkTarget(link, address)?.address === to);
+  const [own, rest] = [segment.pieces.slice(0, last + 1), segment.pieces.slice(last + 1)];
+  const [title, tail] = [own, rest].map((pieces) => collapseBlanks(pieces.map(({ node }) => node.data).join(' ')).trim());
+  if (last < 0 || !title || !tail || readHeaderLine({ ...segment, text: tail, pieces: rest }, address) === null) return [segment];
+  return [
+    { ...segment, text: title, pieces: own },
+    { ...segment, text: tail, pieces: rest, rank: 0 },
+  ];
+}
+
+/** The section that a byline links along with the names, as the link shows it. */
+function linkedSection(segments: readonly Line[], address: string): string | null {
+  const links = segments.flatMap(({ pieces }) => pieces.flatMap(({ link }) => (link === null ? [] : [link])));
+  const text = links.find((link) => linkTo(link, address) === 'section')?.textContent ?? '';
+  return text === '' ? null : cleanLabel(collapseBlanks(text));
 }
 
 function titleAmong(segments: readonly Line[], signed: readonly boolean[], to: string, address: string): number {

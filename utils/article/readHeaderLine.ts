@@ -56,6 +56,12 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   return { authors: [...new Set(linked.length > 0 ? linked : authors)], day, changed };
 }
 
+/** A line that only opens a byline (`di`), together with the next, which has the name; null for any other. */
+export function openedByline(line: Line, next: Line | undefined): Line | null {
+  if (next === undefined || !/^[—–|·-]?\s*(?:di|da|by|a cura di)$/iu.test(line.text)) return null;
+  return { ...next, index: line.index, text: `${line.text} ${next.text}`, pieces: [...line.pieces, ...next.pieces] };
+}
+
 /** A line that names a day of publication may name that of the last change too. */
 const mostDays = 2;
 

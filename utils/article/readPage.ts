@@ -4,6 +4,7 @@ import { findBounds, type Bounds } from './findBounds';
 import { findTitle, type Title } from './findTitle';
 import { readLines, type Line } from './readLines';
 import type { Metadata } from './readMetadata';
+import { lineFurniture } from './lineFurniture';
 
 /** A page as the steps of extraction see it: its lines, what each is there for, where its parts stand, and what its head says. */
 export interface ReadPage {
@@ -20,8 +21,8 @@ export interface ReadPage {
 /** Reads a copy of a page, with `metadata` of the page itself; `address` is the one the piece is kept under. */
 export function readPage(root: Element, metadata: Metadata, address: string): ReadPage {
   const lines = readLines(root);
-  const wordings = lines.map((line) => furnitureOf(line.text));
   const title = findTitle(lines, metadata);
+  const wordings = lines.map((line) => (line.index <= (title?.last ?? -1) ? furnitureOf(line.text) : lineFurniture(line, address)));
   const known = new Set(metadata.authors.map(foldWording));
   return {
     root,

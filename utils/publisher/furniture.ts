@@ -2,7 +2,7 @@
 export type Furniture =
   | ('same-section' | 'same-author' | 'explore' | 'comments' | 'comment-form' | 'next')
   | ('share' | 'tags' | 'read-also' | 'newsletter' | 'advert' | 'author-box' | 'support')
-  | ('login' | 'footer' | 'reading-time' | 'waiting');
+  | ('login' | 'footer' | 'reading-time' | 'contents' | 'waiting');
 
 /** The wordings, Italian as the site shows them, each for a whole line. First match wins. */
 const wordings: readonly (readonly [Furniture, RegExp])[] = [
@@ -11,18 +11,19 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['same-section', /^(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)\b.{0,20}$/iu],
   ['explore', /^(?:esplora .{1,40}|(?:(?:vedi|leggi|mostra) )?tutti (?:i (?:post|suoi articoli)|gli articoli)(?: di .{1,40})?)$/iu],
   ['comment-form', /^(?:(?:devi|occorre|bisogna) .{0,25}\b(?:login|accesso|accedere)\b.{0,30}comment.{0,10}|annulla risposta|lascia un(?:a)? (?:commento|risposta).{0,20}|scrivi un commento|(?:accedi|fare il login|effettua il login) per (?:commentare|rispondere)|i commenti sono chiusi\.?)$/iu],
-  ['comments', /^(?:i )?(?:comment[oi]|discussione)(?: dei lettori| \(\d+\)|:? ?\d+)?$|^(?:\d+|un|nessun|ancora nessun) comment[oi]?s?(?: (?:a|su|per)\b.{0,150})?$|^\d+ (?:rispost[ae]|responses?|thoughts?) (?:a|su|to|on) .{1,150}$/iu],
+  ['comments', /^(?:i )?(?:comment[oi]|discussione)(?: dei lettori| \(\d+\)|:? ?\d+)?$|^(?:\d+|un|nessun|ancora nessun) comment[oi]?s?(?: (?:a|su|per)\b.{0,150})?$|^(?:\d+|una) (?:rispost[ae]|responses?|thoughts?) (?:a|su|to|on) .{1,150}$/iu],
   ['share', /^condividi(?:lo)?(?:(?: questo)? (?:l[’'])?(?:articolo|post|pezzo)| su| con)?(?: questo articolo)?:?(?:[\s,·|]+(?:su )?[\p{L}\d-]{1,10}){0,10}$/iu],
-  ['share', /^(?:(?:condividi|invia|tweet)\b.{0,25}|facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|copia (?:il )?link|stampa|salva(?: articolo)?)$/iu],
+  ['share', /^(?:(?:condividi|invia|tweet)\b.{0,25}|facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|copia (?:il )?link|stampa|salva(?: articolo| per dopo)?)$/iu],
   ['tags', /^(?:(?:tags?|argomenti|parole chiave|etichette):? ?)?(?:#[\p{L}\p{N}_’'-]+(?: [\p{L}\p{N}_’'-]+){0,3}[\s,·|]*)+$|^(?:tags?|argomenti|parole chiave|etichette):?$|^(?:tags?|argomenti|parole chiave|etichette): .{1,200}$/iu],
-  ['read-also', /^(?:leggi|vedi|guarda|ascolta) (?:anche|pure)\b.{0,250}$|^(?:per approfondire|approfondisci|approfondimenti|consigliati per te|da leggere|in evidenza|i più letti|più letti)(?: ?:.{0,250})?$/iu],
+  ['read-also', /^(?:leggi|vedi|guarda|ascolta) (?:anche|pure)\b.{0,250}$|^(?:per approfondire|approfondisci|approfondimenti|consigliati per te|da leggere|in evidenza|i più letti|più letti|più commentati|articoli recenti|(?:i nostri |gli )?ultimi articoli|articolo (?:precedente|successivo)|prossimo articolo)(?: ?:.{0,250})?$/iu],
   ['newsletter', /^(?:newsletter|(?=.{0,250}$).*\bnewsletter\b.*\b(?:iscriv|abbon|registr|ricev|casella|posta|mail)\p{L}*.*|(?=.{0,250}$).*\b(?:iscriv|abbon|registr|ricev)\p{L}*\b.*\bnewsletter\b.*|iscriviti|la tua e-?mail)$/iu],
   ['advert', /^(?:(?:messaggio )?pubblicit(?:à|ario)|annunci(?:o|o pubblicitario)?|adv|advertis(?:ement|ing)|ad|sponsor(?:izzato)?|contenut[oi] sponsorizzat[oi]|inserzione|spazio pubblicitario|.{0,30}(?:continua|prosegue) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio))[.:]?$/iu],
   ['support', /^(?:sostieni(?:ci)?|abbonati|dona(?: ora)?|offrici un caffè|diventa (?:sostenitore|socio))\b.{0,80}$/iu],
   ['author-box', /^(?:(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni )?sull[’']autore|biografia|profilo(?: dell[’']autore)?|segui l[’']autore)$/iu],
   ['login', /^(?:accedi(?: a glistatigenerali\.com| o registrati)?|login|password dimenticata ?\?|non sei ancora registrato ?\?|registrati|oppure accedi con:?|registrazione effettuata con successo|controlla la tua e-?mail.{0,40}|cambio password)$/iu],
   ['footer', /^(?:vuoi collaborare ?\??|contattaci|seguici(?: su.{0,20})?|termini(?: e condizioni)?(?: d[’']uso)?|privacy(?: policy)?(?: termini.{0,30})?|cookie policy|change privacy settings|note legali|tutti i diritti riservati.{0,60}|gli stati generali (?:è|srl)\b.{0,200}|developed by .{0,40}|glistatigenerali\.com è .{0,150}|©.{0,100}|p\.? ?iva.{0,60})$/iu],
-  ['reading-time', /^ascolta (?:l[’']|questo |il )(?:articolo|pezzo|post)(?:[\s/|·]*[\d:]{4,8})*$|^(?:(?:tempo di )?lettura:?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere))?$/iu],
+  ['reading-time', /^ascolta (?:l[’']|questo |il )(?:articolo|pezzo|post)(?:[\s/|·]*[\d:]{4,8})*$|^(?:(?:tempo di )?lettura:?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere|read))?$/iu],
+  ['contents', /^(?:indice(?: dei contenuti| dell[’']articolo)?|sommario|in questo articolo):?$/iu],
   ['waiting', /^(?:(?:sto )?caric(?:amento|ando)(?: in corso)?|loading|attendere(?: prego)?)\s*(?:…|\.{3})?$/iu],
 ]; // prettier-ignore
 

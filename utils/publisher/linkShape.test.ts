@@ -12,6 +12,8 @@ it.each([
   ['https://www.glistatigenerali.com/chi-siamo/', 'page'],
   ['https://www.glistatigenerali.com/category/cultura/', 'section'],
   ['https://www.glistatigenerali.com/cultura/page/3/', 'section'],
+  ['https://www.glistatigenerali.com/politica/', 'section'],
+  ['https://www.glistatigenerali.com/2025/09/', 'section'],
   ['https://www.glistatigenerali.com/author/ada-neri/', 'author'],
   ['https://www.glistatigenerali.com/tag/acqua/', 'tag'],
   ['https://www.glistatigenerali.com/wp-login.php?redirect_to=x', 'login'],

@@ -26,6 +26,13 @@ const listings: Readonly<Record<string, LinkShape>> = {
   feed: 'file',
 };
 
+/** The top sections, as the site's menu has them: their pages may stand under their bare name. */
+const topSections = new Set(
+  'attualita citta cultura economia-e-lavoro esteri europa finanza-e-soldi politica salute societa sostenibilita sport tecnologia-e-media'.split(
+    ' ',
+  ),
+);
+
 /** What the address leads to; null outside the publisher's site. A page of one segment without a dash is a section or a static page: `page`. */
 export function linkShape(url: string): LinkShape | null {
   const parsed = URL.parse(url);
@@ -43,5 +50,8 @@ export function shapeOf(url: URL): LinkShape {
   if (listing !== undefined) return listing;
   if (segments.includes('feed') || /\.\w{2,4}$/u.test(last)) return 'file';
   if (segments.at(-2) === 'page' && /^\d+$/u.test(last)) return 'section';
+  // Days, months and years have archives.
+  if (segments.every((segment) => /^\d{1,4}$/u.test(segment))) return 'section';
+  if (segments.length === 1 && topSections.has(first)) return 'section';
   return segments.length === 1 ? 'page' : 'piece';
 }

@@ -9,7 +9,7 @@ export function withoutSiteName(title: string): string {
 
 /** Whether a heading or title is that of the site's error page. */
 export function isErrorTitle(title: string): boolean {
-  return /^(?:errore?\s*)?(?:404|403|410|50[0234])(?:\s*[:–—-].*|\s+(?:not found|error).*)?$|\bpagina (?:che cercavi |richiesta )?(?:non (?:è stata )?(?:trovata|disponibile|esiste)|inesistente)|^non trovat[oa]$|^(?:ops|oops)\b|\b(?:page )?not found\b|^errore(?: (?:404|interno|del server).*)?$|^si è verificato un errore|nessun risultato trovato per questo indirizzo|^siamo spiacenti/iu.test(
+  return /^(?:errore?\s*)?(?:404|403|410|50[0234])(?:\s*[:–—-].*|\s+(?:not found|error).*)?$|\bpagina (?:che cercavi |richiesta )?(?:non (?:è stata )?(?:trovata|disponibile|esiste)|inesistente)|^non trovat[oa]$|^(?:ops|oops)\b|\b(?:page )?not found\b|^errore(?: (?:404|interno|del server).*)?$|^si è verificato un errore|nessun risultato trovato per questo indirizzo|^siamo spiacenti|^(?:50\d )?internal server error$|^errore (?:del |nello stabilire una connessione al )database$|^(?:sito in )?manutenzione$/iu.test(
     title.trim(),
   );
 }
@@ -23,7 +23,7 @@ export function isLoginTitle(title: string): boolean {
 
 /** Whether a heading is that of a list of pieces: an author's, a tag's, a section's, search results. */
 export function isListingTitle(title: string): boolean {
-  return /^(?:risultati|hai cercato|cerca|ricerca|archivi[o]?|tutti gli articoli|tutti i post|articoli (?:di|con|su|per)|categoria|sezione|autore|autrice|tag|argomento)\b|^#[\p{L}\p{N}_-]+$|\barchivi$|\bpagina \d+ di \d+/iu.test(
+  return /^(?:risultati|hai cercato|cerca|ricerca|archivi[o]?|tutti gli articoli|tutti i post|articoli (?:di|con|su|per)|categoria|sezione|autore|autrice|tag|argomento)\b|^(?:mese|anno|giorno): |^#[\p{L}\p{N}_-]+$|\barchivi$|\bpagina \d+ di \d+/iu.test(
     title.trim(),
   );
 }

@@ -1,0 +1,39 @@
+import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
+import { linkTo } from './readHeaderLine';
+import type { Line } from './readLines';
+import { readSegments } from './readSegments';
+
+/** A row of buttons or tags has at most this many characters. */
+const longestRow = 400;
+/** This share of a row is in links to tags. */
+const mostlyTags = 0.6;
+/** A call to read something else is short, or has its link in it: longer, and without one, it is a sentence that begins like one. */
+const longestCall = 60;
+
+/** What a line is there for by its wording and its links: its own words, those of each of its parts, or tags in a row whatever they are called. */
+export function lineFurniture(line: Line, address: string): Furniture | null {
+  const said = furnitureOf(line.text);
+  if (said !== null) return isSentence(line, said) ? null : said;
+  if (line.linked === 0 || line.pieces.length < 2 || line.text.length > longestRow) return isTagRow(line, address) ? 'tags' : null;
+  if (isTagRow(line, address)) return 'tags';
+  const parts = readSegments(line).map(({ text }) => (/\p{L}/u.test(text) ? furnitureOf(text) : 'share'));
+  return parts.length > 1 && parts.every((part) => part !== null) ? (parts[0] ?? null) : null;
+}
+
+function isSentence(line: Line, said: Furniture): boolean {
+  if (said === 'newsletter') return /[«“"]/u.test(line.text) && line.linked === 0;
+  return said === 'read-also' && line.text.length > longestCall && line.linked < line.text.length * 0.3 && /[.!?…]$/u.test(line.text);
+}
+
+function isTagRow(line: Line, address: string): boolean {
+  if (line.linked < line.text.length * mostlyTags || line.text.length > longestRow) return false;
+  const links = new Set(
+    line.pieces.flatMap(({ link }) =>
+      link === null || !/\/(?:tag|argomento|topic)\//u.test(link.getAttribute('href') ?? '') ? [] : [link],
+    ),
+  );
+  const tagged = [...links]
+    .filter((link) => linkTo(link, address) === 'tag')
+    .reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  return tagged > 0 && tagged >= line.text.length * mostlyTags;
+}
