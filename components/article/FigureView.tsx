@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Image, Run } from '@/utils/article/article';
 import { translate } from '@/utils/localization/translate';
 import { notText } from './notText';
-import { pictureAddress, type PictureSource } from './pictureAddress';
+import type { PictureSource } from './pictureAddress';
 import { Runs } from './Runs';
+import { usePicture } from './usePicture';
 
 interface FigureProps {
   id?: string;
@@ -28,7 +29,7 @@ export function FigureView({ id, image, caption, pictures }: FigureProps): JSX.E
 }
 
 function Picture({ image, pictures }: { image: Image; pictures: PictureSource }): JSX.Element {
-  const source = usePictureSource(image.address, pictures);
+  const { source, place } = usePicture(image.address, pictures);
   const [broken, setBroken] = useState<string | null>(null);
   if (source === 'none' || source === broken) {
     return (
@@ -39,40 +40,11 @@ function Picture({ image, pictures }: { image: Image; pictures: PictureSource })
   }
   return (
     <img
+      ref={place}
       alt={image.alternative}
-      loading="lazy"
       decoding="async"
-      referrerPolicy="no-referrer"
       {...(source === 'waiting' ? {} : { src: source, onError: () => setBroken(source) })}
       {...(image.width === undefined || image.height === undefined ? {} : { width: image.width, height: image.height })}
     />
   );
-}
-
-/** The address to show, `waiting` while the library answers, `none` where there is nothing that we may show. */
-function usePictureSource(address: string, pictures: PictureSource): string {
-  const load = pictures.from === 'library' ? pictures.load : null;
-  const [saved, setSaved] = useState('waiting');
-  useEffect(() => {
-    if (load === null) return undefined;
-    let made: string | null = null;
-    let over = false;
-    load(address).then(
-      (blob) => {
-        if (over) return;
-        made = blob === null ? null : URL.createObjectURL(blob);
-        // Not fetched yet: while there is a network the reader sees it from the site.
-        setSaved(made ?? (navigator.onLine ? pictureAddress(address) : null) ?? 'none');
-      },
-      () => setSaved('none'),
-    );
-    return () => {
-      over = true;
-      if (made === null) return;
-      URL.revokeObjectURL(made);
-      // The piece may be put back into the library, and this address must not be drawn once more.
-      setSaved('waiting');
-    };
-  }, [address, load]);
-  return load === null ? (pictureAddress(address) ?? 'none') : saved;
 }
