@@ -12,7 +12,11 @@ import { useTabReading } from './useTabReading';
 export function Popup({ first }: { first: Promise<TabReading> }): JSX.Element {
   const [settings, changeSettings] = useSettings();
   const [reading, readAgain] = useTabReading(first);
-  const menu = <PopupMenu settings={settings} onChange={changeSettings} />;
+  const piece =
+    reading?.kind === 'article'
+      ? { addresses: [reading.article.address, ...reading.article.otherAddresses] as const, tabId: reading.tabId }
+      : null;
+  const menu = <PopupMenu piece={piece} settings={settings} onChange={changeSettings} />;
   if (reading?.kind === 'article') return <PopupArticle article={reading.article} tabId={reading.tabId} menu={menu} />;
   return (
     <>
