@@ -10,7 +10,7 @@ export const announcing = listed(
     'mons card on.le on.li prof.re cav.re com.te mar.llo brig sottoten cap.no ass.re pres.te don rev sac p.re fra ecc.mo ill.mo preg.mo gent.mo gent.ma spett egr ' +
     'artt cfr cf pag pagg pp p vol voll n nn nr figg tabb parr cap capp lett ediz ed es esp p.es ad.es per.es v vd vs vv ca c.a c.ca q.li loc fraz ' +
     'p.zza pza p.za p.le v.le c.so l.go s.da str b.go corr mr mrs ms st ste mt gr rif ric aa sez d.l d.lgs d.p.r d.p.c.m d.m l.r o.d.g dlgs dpr ' +
-    'op trad introd pref postf lib or orig f.lli osp fasc tit sez un cpv sovr princ proc ord cons.re lgt',
+    'n.b rep op trad introd pref postf lib or orig f.lli osp fasc tit sez un cpv sovr princ proc ord cons.re lgt',
 );
 
 /** Abbreviations that may close a sentence: they do when what follows opens one beyond doubt. */
@@ -35,7 +35,15 @@ export const opening = listed(
     'ogni nessuno nessuna nessun qualcuno qualche alcuni alcune altri altre altro altra tutti tutte tutto tutta molti molte molto pochi poche poco tanti tante tanto troppo ' +
     'quando dove dov come com perche mentre poiche poi dopo prima ora oggi ieri domani allora dunque quindi percio pero tuttavia eppure inoltre infatti infine insomma invece anzi anche ancora forse certo certamente ' +
     'cosi ecco qui qua li sono era erano fu furono ha hanno aveva avevano sara saranno bisogna basta occorre serve resta restano va vanno c e cio cioe ossia ovvero neanche nemmeno neppure solo soltanto proprio sempre mai ' +
-    'senza secondo oltre contro verso durante dietro davanti sotto sopra nonostante malgrado benche sebbene pur pure quanto quale quali the it this that he she we they there and but',
+    'senza secondo oltre contro verso durante dietro davanti sotto sopra nonostante malgrado benche sebbene pur pure quanto quale quali costa costano vale valgono manca mancano nasce arriva arrivano comincia cominciano finisce parla parlano dice dicono scrive tace decide chiede risponde vince perde cade sale scende tocca pare sembra succede capita peccato meglio peggio basterebbe viva abbasso pazienza nulla niente the it this that he she we they there and but',
+);
+
+/** Units: they end a sentence behind figures (“90 min. Troppi”), and announce a figure before it (“al km. 12”). */
+export const units = listed('min sec gg mt cm mm km kg gr lt hl ha mq mln mld');
+
+/** Opening words that are no part of a name or title: after them even “dott.” has ended (“Chieda al dott. Lui sa”). */
+export const unnamed = listed(
+  'lui lei io noi voi loro non ma se che quando anche poi ora oggi ieri nessuno tutti questo questa perche mentre dopo cosi sono era invece infatti',
 );
 
 /** Names that carry their own exclamation or question mark. */

@@ -1,4 +1,4 @@
-import { announcing, closing, lettered, opening, trailing } from './abbreviations';
+import { announcing, closing, lettered, opening, trailing, units, unnamed } from './abbreviations';
 import { isCapital, isDigit, isLetter, isSmall, isSpace } from './letters';
 import { isOpener, wordBefore, type Follower } from './sentenceFollower';
 import { isCloser, type Stop } from './sentenceStop';
@@ -12,18 +12,22 @@ const reach = 40;
  */
 export function fullStopEnds(text: string, sentenceStart: number, stop: number, follower: Follower, bracketed: boolean): boolean {
   const word = wordBefore(text, stop);
-  const opensBeyondDoubt = follower.kind === 'capital' && opening.has(follower.word);
+  // “W. A. Mozart”: a letter with its stop is an initial and no word; “s.r.l. – Tutti i diritti”: a dash goes on.
+  const goesOn = text[follower.at + 1] === '.' || /[–—-]/.test(text.slice(stop + 1, follower.at));
+  const opensBeyondDoubt = follower.kind === 'capital' && !goesOn && opening.has(follower.word);
   if (isListMark(text, sentenceStart, stop)) return false;
   if (word === '') return true;
   if (isDigit(word.charCodeAt(0))) return true;
   // Small as they are written: “il 4 u.s.” ends what it belongs to, “U.S. Open” announces.
   const shouted = isCapital(text.charCodeAt(stop - 1)) && isCapital(text.charCodeAt(stop - word.length));
-  if (trailing.has(word) && !(shouted && word.includes('.'))) return true;
+  if (trailing.has(word) && !(shouted && word.includes('.')))
+    return follower.kind !== 'digit' || !units.has(word) || followsFigures(text, stop - word.length);
+  if (units.has(word) && follower.kind === 'capital' && followsFigures(text, stop - word.length)) return true;
   if (word.length === 1)
     return isCapital(text.charCodeAt(stop - 1))
       ? letterEnds(text, stop, opensBeyondDoubt)
       : follower.kind !== 'digit' && (!announcing.has(word) || opensBeyondDoubt);
-  if (announcing.has(word)) return false;
+  if (announcing.has(word)) return opensBeyondDoubt && unnamed.has(follower.word);
   if (closing.has(word)) return opensBeyondDoubt;
   // Dotted letters that are on no list: F.B.I., J.M.
   if (word.length < 8 && /^(?:[a-z]\.)+[a-z]$/.test(word)) return opensBeyondDoubt;
@@ -68,6 +72,13 @@ function insideAddress(text: string, at: number): boolean {
   while (end < text.length && end - at < reach && !isSpace(text.charCodeAt(end))) end += 1;
   const token = text.slice(start, end);
   return token.includes('@') || token.includes('/') || token.startsWith('www') || /\.[a-z]{2,4}\b/.test(text.slice(at + 1, end));
+}
+
+/** “90 min. Troppi” against “al km. 12”: whether figures stand before the unit that begins at `from`. */
+function followsFigures(text: string, from: number): boolean {
+  let end = from;
+  while (end > 0 && from - end < 3 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return isDigit(text.charCodeAt(end - 1));
 }
 
 /** “J. M. Keynes”, “S. Egidio” against “La vitamina C. Non basta”. */

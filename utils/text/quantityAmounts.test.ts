@@ -11,6 +11,8 @@ describe('readAmount', () => {
   });
 
   it('gives nothing where no number begins', () => {
+    expect(amount('Novecento di Bertolucci')).toBeUndefined();
+    expect(amount('due B-52')).toMatchObject({ type: 'number', value: 2 });
     expect(amount('molti anni')).toBeUndefined();
     expect(amount('')).toBeUndefined();
   });

@@ -58,13 +58,22 @@ function readCount(tokens: readonly Token[], at: number, number: NumberReading, 
   const noun = tokens[of ? number.next + 1 : number.next];
   // “33 milioni lavorano”: behind millions what is counted has its “di”, and no plural ends like a verb.
   const direct = of || (number.factor < 1e6 && !/(?:[aeiou]no|ebbe)$/.test(noun?.folded ?? ''));
-  const counted = direct && noun?.kind === 'word' && noun.spaced && noun.folded.length > 2 && !noUnit.has(noun.folded) ? noun : null;
+  const counted =
+    direct && noun?.kind === 'word' && noun.spaced && isCountable(tokens, noun, of ? number.next + 1 : number.next) ? noun : null;
   const reading = withPer(tokens, made(number.next, { type: 'number', value: number.value, unit: counted?.written ?? null }));
   if (number.worded === true && number.factor === 1 && reading.quantity.per === undefined) {
     if (counted === null && (number.value ?? 0) < leastAlone) return null;
+    // “Novecento di Bertolucci”: with a capital and nothing to count it is a title.
+    if (counted === null && tokens[at]?.capital === true) return null;
     // “Cinque Stelle”, “Sette Nani”: both with a capital are a name; “le due Camere” are two.
     if (counted?.capital === true && tokens[at]?.capital === true) return null;
   }
   const names = counted === null || (counted.capital && !counted.folded.endsWith('i'));
   return isYear(tokens[at]) && names && reading.quantity.per === undefined ? null : reading;
+}
+
+/** A word that can be counted: a noun, or the letter of “due B-52”. */
+function isCountable(tokens: readonly Token[], noun: Token, at: number): boolean {
+  if (noun.folded.length > 2) return !noUnit.has(noun.folded);
+  return noun.capital && tokens[at + 1]?.written === '-' && tokens[at + 2]?.kind === 'figures';
 }

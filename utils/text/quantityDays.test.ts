@@ -28,7 +28,7 @@ describe('readNumericDate', () => {
     expect(first('(27/2)', readNumericDate)).toMatchObject({ value: null, day: 27, month: 2 });
   });
 
-  it.each(['34/2020', '27 / 2', '3-0', '1.2.3', '13/13', '2000/78'])('finds none in %j', (text) => {
+  it.each(['34/2020', '27 / 2', '3-0', '1.2.3', '13/13', '2000/78', 'sito/2024/03/12/titolo'])('finds none in %j', (text) => {
     expect(first(text, readNumericDate)).toBeNull();
   });
 });

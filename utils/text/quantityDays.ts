@@ -22,6 +22,8 @@ export function readNumericDate(tokens: readonly Token[], at: number): Reading |
   if (whole && full !== null) return dateOf(tokens, at, at + 5, full, second.value, third.value);
   const last = third?.written ?? '';
   if (whole && (isYear(third) || (sign === '/' && /^\d\d$/.test(last)))) return dateOf(tokens, at, at + 5, last, second.value, token.value);
+  // “/2024/03/12/”: part of an address.
+  if (tokens[at - 1]?.written === '/' || tokens[at + 3]?.written === '/') return null;
   if (sign !== '/' || whole || !/^\d{1,2}$/.test(token.written) || !/^\d{1,2}$/.test(second.written)) return null;
   return isDay(token.value) && isMonth(second.value)
     ? takeReading(tokens, at, at + 3, { type: 'date', value: null, month: second.value, day: token.value })

@@ -27,6 +27,8 @@ describe('isName', () => {
     'pp. 12, 14',
     'il Movimento 5 stelle',
     '10.0.0.1',
+    'il ddl 1200',
+    '+39 02',
   ])('finds a name in %j', (text) => {
     expect(named(text)).toBe(true);
   });

@@ -6,7 +6,7 @@ import { wordSet } from './wordTables';
 export const naming = wordSet(
   'art artt articolo articoli comma commi co c lett legge leggi l decreto decreti dl d.l dlgs d.lgs dpcm d.p.c.m dpr d.p.r dm d.m lr l.r direttiva regolamento delibera ordinanza sentenza sent risoluzione emendamento mozione circolare protocollo prot ' +
     'n nn nr n.o n.ro numero numeri num pag pagg pagina pagine p pp capitolo capitoli cap par paragrafo vol volume canto versetto salmo sonetto libro lib scena atto episodio puntata stagione tab tabella fig figura nota allegato appendice lezione ' +
-    'for agenda industria impresa transizione versione vers modello mod canale canali tg rai boeing airbus formula windows piazza via viale corso largo vicolo civico interno scala strada statale autostrada linea binario gate terminal casello uscita lotto area settore zona cella stanza camera aula sala banco fila posto ' +
+    'for ddl pdl tipo parte tomo grado agenda industria impresa transizione versione vers modello mod canale canali tg rai boeing airbus formula windows piazza via viale corso largo vicolo civico interno scala strada statale autostrada linea binario gate terminal casello uscita lotto area settore zona cella stanza camera aula sala banco fila posto ' +
     'missione componente classe fase livello serie quota gruppo girone turno tel telefono cell cellulare fax whatsapp isbn issn iban doi matricola targa codice pratica ricorso fascicolo volo treno km chilometro calibro vitamina opera op sinfonia quartetto basilea',
 );
 

@@ -94,6 +94,11 @@ Lo dice Tommaso (Summa, lib. II, q. 4). ‖Anzi lib. XI.
 Il torneo U.S. Masters è finito. ‖Il 3 u.s. ‖Nessuno se n’è accorto.
 Andammo da Varese a... Como, forse. ‖Poi… ‖Il sonno.
 Ha salvato il file bozza.Finale.docx sul disco. ‖Nessuno lo trova.
+Era C. E. Gadda. ‖Lo sapevano i lettori.
+Costava 3 kg. ‖Poi 5. ‖Il cippo è al km. 7 della statale.
+Sentiamo il prof. ‖Lui saprà. ‖Il prof. La Spina tace.
+La Verdi s.n.c. – Tutti i reparti – è chiusa. ‖Addio.
+Il film dura 90 min. ‖Troppi.
 L’on.le Martini e l’ass.re Conti litigano. ‖Volano stracci.
 `
   .trim()
