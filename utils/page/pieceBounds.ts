@@ -19,8 +19,9 @@ const leastText = 1500;
 export function pieceBounds(root: Element): PieceBounds {
   const pieces = wholePieces(root);
   if (pieces.length < 2) return { within: root, leftOut: new Set() };
+  const here = articleAddress(location.href);
   const own =
-    pieces.find((piece) => addressesOf(piece).includes(articleAddress(location.href))) ??
+    pieces.find((piece) => here !== null && addressesOf(piece).includes(here)) ??
     pieces.find((piece) => isTitled(piece, document.title)) ??
     pieces.find(isInTheMiddle) ??
     pieces[0];

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { memoryStore, type MemoryStore } from '@/tests/support/memoryStore';
+import { pageOf, painted, rangeOf, select } from '@/tests/support/pageOf';
+import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { describeRange } from '@/utils/highlights/describeRange';
+import { createPieceMarks, type PieceMarks } from './pieceMarks';
+
+let root: HTMLElement;
+let life: AbortController;
+let store: MemoryStore;
+let marks: PieceMarks;
+
+beforeEach(() => {
+  root = pageOf('Il porto è fermo da anni.', 'Le gru non si muovono.');
+  const selector = describeRange(root, rangeOf(root, 'Le gru'))!;
+  store = memoryStore(highlightOn(articleAbout('porto'), { id: 'old', selector }));
+  life = new AbortController();
+  marks = createPieceMarks({ root, place: 'page', store, signal: life.signal });
+});
+afterEach(() => {
+  life.abort();
+  document.getSelection()?.removeAllRanges();
+  root.remove();
+});
+
+it('brings the toolbar to what was selected before the reader’s wishes were known', async () => {
+  select(root, 'porto');
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(marks.view().selection).toBeNull();
+  marks.adopt({ toolbar: true });
+  await expect.poll(() => marks.view().selection?.toString()).toBe('porto');
+});
+
+it('reads only once what waits is written, and believes nothing that was read before a write', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const told: string[] = [];
+  const { list } = store;
+  store.list = () => {
+    told.push('list');
+    return list();
+  };
+  marks.inTurn(async () => {
+    await promise;
+    told.push('write');
+  });
+  const first = marks.refresh();
+  resolve(undefined);
+  await first;
+  expect(told).toEqual(['write', 'list']);
+  const stale = marks.refresh();
+  marks.inTurn(() => Promise.resolve());
+  store.changeElsewhere('old');
+  await stale;
+  await expect.poll(() => marks.view().places).toEqual([]);
+});
+
+it('takes wishes over without losing its highlights', async () => {
+  await marks.refresh();
+  marks.adopt({ wholeWords: false, inkNames: { figure: 'numeri' } });
+  expect(marks.wishes).toMatchObject({ wholeWords: false, inkNames: { figure: 'numeri' } });
+  expect(painted('taccuino-thesis')).toEqual(['Le gru']);
+});
