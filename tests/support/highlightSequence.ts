@@ -1,6 +1,6 @@
 import type { Ink } from '@/utils/highlights/highlight';
 import { HighlightModel, type Action, type SeenHighlight, type Told } from './highlightModel';
-import { chanceFrom, type Chance } from './mutations';
+import { chanceFrom, type Chance } from './markedText';
 
 /** A place where a reader works on the highlights of one piece. */
 export interface Actor {

@@ -2,7 +2,7 @@ import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 import type { Sender } from '@/utils/messaging/createChannel';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LibraryDatabase } from '@/utils/library/database';
-import type { Chance } from './mutations';
+import type { Chance } from './markedText';
 
 /**
  * What becomes of one sending of a message. `lost`: the background dies before it hears it; `torn`: it dies between two of its steps in the library; `mute`: it

@@ -9,7 +9,7 @@ import { messageStore } from '@/utils/page/messageStore';
 import type { HighlightStore } from '@/utils/page/highlightStore';
 import { runSequence, type World } from '@/tests/support/highlightSequence';
 import { createLossyChannel } from '@/tests/support/lossyChannel';
-import { chanceFrom } from '@/tests/support/mutations';
+import { chanceFrom } from '@/tests/support/markedText';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { byId, seen, storeActor } from '@/tests/support/storeActor';
 
