@@ -8,7 +8,7 @@ interface Message {
   name: string;
   request: unknown;
 }
-const background = vi.hoisted(() => ({ sent: [] as Message[], answers: {} }));
+const background = vi.hoisted((): { sent: Message[]; answers: Record<string, unknown> } => ({ sent: [], answers: {} }));
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const sendMessage = (message: Message) => {
