@@ -1,5 +1,5 @@
 import type { ExportRefusal } from '@/utils/export/parseExport';
-import { translate } from '@/utils/localization/translate';
+import { translate, type MessageKey } from '@/utils/localization/translate';
 
 /** Why a file is not restored, in a sentence that also says that nothing was written. */
 export function refusalSentence(refusal: ExportRefusal): string {
@@ -13,6 +13,21 @@ export function refusalSentence(refusal: ExportRefusal): string {
     case 'newer-version':
       return translate('controlRefusedNewer', refusal.version);
     case 'invalid':
-      return translate('controlRefusedInvalid', refusal.path);
+      return translate('controlRefusedInvalid', placeInWords(refusal.path));
   }
+}
+
+const lists: Record<string, MessageKey> = {
+  articles: 'controlFaultArticle',
+  highlights: 'controlFaultHighlight',
+  positions: 'controlFaultPosition',
+  versions: 'controlFaultVersion',
+};
+
+/** Where a file was altered, counted from one as readers do: `highlights[0].ink` is the first highlight. Fields have no name in their language. */
+function placeInWords(path: string): string {
+  const [, list = '', index] = /^(\w+)(?:\[(\d+)\])?/u.exec(path) ?? [];
+  if (list === 'settings') return translate('controlFaultSettings');
+  const key = lists[list];
+  return key === undefined || index === undefined ? translate('controlFaultElsewhere') : translate(key, Number(index) + 1);
 }
