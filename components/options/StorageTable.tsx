@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useLibrary } from '@/components/hooks/useLibrary';
 import { formatBytes, translate } from '@/utils/localization/translate';
+import { useStorageUse } from './useStorageUse';
 
 /** What the library holds, by kind. */
 export function StorageTable(): JSX.Element {
-  const use = useLibrary((library) => library.storageUse(), []);
+  const use = useStorageUse();
   if (use.state === 'failed') return <p>{translate('stateUnavailable')}</p>;
   const sizes = use.state === 'ready' ? use.value : { articles: 0, images: 0, highlights: 0, total: 0 };
   const rows = [
