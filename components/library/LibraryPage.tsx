@@ -22,6 +22,9 @@ import { PieceList } from './PieceList';
 /** Rows at first: a few screens. Ten thousand at once would keep the reader waiting for seconds. */
 const screens = 100;
 
+/** Milliseconds for which a search says nothing of itself: a word that comes and goes would only disquiet. */
+const unnoticed = 200;
+
 /** The library: what is saved, newest first, and one box to search it. */
 export function LibraryPage(): JSX.Element {
   usePageTitle(translate('libraryTitle'));
@@ -35,10 +38,11 @@ export function LibraryPage(): JSX.Element {
   const asked = useSettled(query, 150);
   const [rows, setRows] = useState(screens);
   const found = useLibrary((library) => library.searchPieces(asked, rows), [asked, rows]);
-  const lastFound = useRef(found);
-  if (found.state !== 'loading') lastFound.current = found;
+  const last = useRef({ shown: found, about: asked });
+  if (found.state !== 'loading') last.current = { shown: found, about: asked };
   // While the next answer is on its way the one before it stays in sight.
-  const shown = lastFound.current;
+  const { shown, about } = last.current;
+  const searches = useSettled(found.state === 'loading' && asked.trim() !== '', unnoticed) && found.state === 'loading';
   const search = (words: string): void => {
     setQuery(words);
     setRows(screens);
@@ -62,7 +66,7 @@ export function LibraryPage(): JSX.Element {
       <header class="library-top">
         <h1>{translate('libraryTitle')}</h1>
         <p class="aside-text" role="status">
-          {list !== null && !isEmpty && translateCount('libraryCount', list.total)}
+          {searches ? translate('librarySearching') : list !== null && !isEmpty && translateCount('libraryCount', list.total)}
         </p>
         <a class="button button-quiet" href="/notebook.html">
           <Icon name="marker" />
@@ -92,7 +96,7 @@ export function LibraryPage(): JSX.Element {
       ) : (
         <main aria-busy={found.state === 'loading'}>
           <SearchBox label={translate('librarySearch')} value={query} onChange={search} field={field} />
-          {list?.total === 0 && asked.trim() !== '' && <p class="library-none">{translate('libraryNothingFound', asked.trim())}</p>}
+          {list?.total === 0 && about.trim() !== '' && <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>}
           {list !== null && (
             <PieceList
               pieces={list.pieces}

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { library } from '@/components/hooks/library';
+import { articleAbout } from '@/tests/support/samplePiece';
+import { saveArticle } from '@/utils/library/saveArticle';
+import { LibraryPage } from './LibraryPage';
+
+// jsdom has no locks.
+vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
+afterEach(cleanup);
+
+it('says that it searches, keeps in sight what was found before, and only then says that nothing is found', async () => {
+  const acqua = articleAbout('acqua');
+  await saveArticle(acqua, 1);
+  render(<LibraryPage />);
+  await screen.findByRole('link', { name: acqua.title });
+
+  const { promise: held, resolve } = Promise.withResolvers<undefined>();
+  const { searchPieces } = library;
+  vi.spyOn(library, 'searchPieces').mockImplementation(async (...asked) => {
+    await held;
+    return searchPieces(...asked);
+  });
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zanzibar' } });
+  await screen.findByText('Cerco…');
+  expect(screen.getByText('Cerco…').getAttribute('role')).toBe('status');
+  expect(screen.getByRole('link', { name: acqua.title })).toBeTruthy();
+  expect(screen.queryByText(/zanzibar/u)).toBeNull();
+
+  resolve(undefined);
+  await screen.findByText(/zanzibar/u);
+  await waitFor(() => expect(screen.queryByText('Cerco…')).toBeNull());
+  expect(screen.queryByRole('link', { name: acqua.title })).toBeNull();
+});
