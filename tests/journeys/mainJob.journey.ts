@@ -106,9 +106,47 @@ test('the popup and the reader show the same highlight', async () => {
   await reader.close();
 });
 
+test('the popup leads to the list of highlights on the page', async () => {
+  const popup = await desk.browser.openPopup(page);
+  await press(popup, 'button', desk.words('controlMore'));
+  await press(popup, 'button', desk.words('popupHighlights', 1));
+  await seeInPage(desk.browser, page, desk.words('highlightListTitle'));
+  await screenshot(page, 'page-list');
+  await page.keyboard.press('Escape');
+});
+
+test('the popup shows pictures of the site, and sends no cookie for them', async () => {
+  await page.evaluate(() => {
+    document.cookie = 'lettore=1; path=/; secure; samesite=none';
+  });
+  await page.reload();
+  const popup = await desk.browser.openPopup(page);
+  await readShownPiece(popup);
+  await popup.evaluate(() => document.querySelector('figure')?.scrollIntoView());
+  await seePicture(popup);
+  await screenshot(popup, 'popup-picture');
+  const { requests } = desk.site;
+  expect(requests.some(({ cookie }) => cookie?.includes('lettore'))).toBe(true);
+  // Nobody but the extension fetches pictures by script.
+  const ours = requests.filter(({ target, destination }) => target.startsWith('/wp-content/uploads/') && destination === 'empty');
+  expect(ours.length).toBeGreaterThan(0);
+  for (const { cookie, referrer } of ours) expect({ cookie, referrer }).toEqual({ cookie: undefined, referrer: undefined });
+  await desk.browser.closePopup();
+});
+
+/** Waits until a picture is there, whole, from the page's own memory. */
+async function seePicture(view: Page): Promise<void> {
+  await until(
+    () => view.evaluate(() => ([...document.querySelectorAll<HTMLImageElement>('figure img')].some((image) => image.src.startsWith('blob:') && image.naturalWidth > 0) ? true : null)), // prettier-ignore
+    20_000,
+    'a picture',
+  );
+}
+
 test('after the browser was closed, without network, everything is there', async () => {
-  // The pictures are fetched after the piece is saved; the last of them closes the queue.
-  await until(() => Promise.resolve(picturesAsked() > 0 ? true : null), 20_000, 'a picture asked for');
+  // The pictures are fetched after the piece is saved.
+  const options = await desk.browser.extensionPage('options.html');
+  await see(options, new RegExp(`${desk.words('optionsStorageImages')} [1-9]`, 'u'));
   await desk.browser.restart();
   const addresses = [...desk.proxy.hosts.keys()].length;
   await desk.site.close();
@@ -124,20 +162,10 @@ test('after the browser was closed, without network, everything is there', async
   expect((await readShownPiece(reader)).text).toContain(passage);
   await seePainted(reader, passage);
   await see(reader, note);
-  await until(
-    () => reader.evaluate(() => ([...document.querySelectorAll<HTMLImageElement>('figure img')].some((image) => image.src.startsWith('blob:') && image.naturalWidth > 0) ? true : null)), // prettier-ignore
-    20_000,
-    'a picture from the library',
-  );
+  await seePicture(reader);
   await screenshot(reader, 'reader');
   expect([...desk.proxy.hosts.keys()].length).toBe(addresses);
 });
-
-/** How often a picture of the site was fetched by a script, which only the extension does. */
-function picturesAsked(): number {
-  return desk.site.requests.filter(({ target, destination }) => target.startsWith('/wp-content/uploads/') && destination === 'empty')
-    .length;
-}
 
 test('everything can be taken out', async () => {
   const library = await desk.browser.extensionPage('library.html');
