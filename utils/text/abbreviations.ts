@@ -15,7 +15,7 @@ export const announcing = listed(
 
 /** Abbreviations that may close a sentence: they do when what follows opens one beyond doubt. */
 export const closing = listed(
-  'art pres cons trib cass civ sent ord prot disp imp att det mt mc lc fax cell par tab fig cap tel col all int cod vic isp num ss segg cost sec secc s.p.a s.r.l s.n.c s.a.s s.r.l.s onlus u.s.a u.e u.k o.n.u n.a.t.o p.a p.m p.i p.iva i.v.a i.v a.i c.p c.c c.p.p c.p.c c.d a.d d.c.p mil.ni min max med cit ibid id inc ltd co corp bros jr sr ' +
+  'art delib determ circ racc rel ref coord resp segr ammin dirett distr prov ordin pres cons trib cass civ sent ord prot disp imp att det mt mc lc fax cell par tab fig cap tel col all int cod vic isp num ss segg cost sec secc s.p.a s.r.l s.n.c s.a.s s.r.l.s onlus u.s.a u.e u.k o.n.u n.a.t.o p.a p.m p.i p.iva i.v.a i.v a.i c.p c.c c.p.p c.p.c c.d a.d d.c.p mil.ni min max med cit ibid id inc ltd co corp bros jr sr ' +
     'a.m ph.d fam gov reg dip dipl univ ass assoc soc coop fed confed tot suppl bibl ott nov dic sett genn febbr apr giu giugn lug ago lun mart mer gio ven sab dom gg',
 );
 
@@ -39,7 +39,15 @@ export const opening = listed(
 );
 
 /** Units: they end a sentence behind figures (“90 min. Troppi”), and announce a figure before it (“al km. 12”). */
-export const units = listed('min sec gg mt cm mm km kg gr lt hl ha mq mln mld');
+export const units = listed('min sec gg mt cm mm km kg gr lt hl ha mq mln mld genn gen febbr feb apr magg giu lug ago sett ott nov dic');
+
+/** Offices in small dotted letters, before a surname that may look like an opening word: “il p.m. Di Matteo”; behind figures they are hours and eras. */
+export const offices = listed('p.m g.i.p g.u.p g.i p.g c.t d.t d.s d.g a.d c.d r.u');
+
+/** Words of other languages that end as Italian words do not: before a figure they end a sentence like any word. */
+export const foreign = listed(
+  'film sport web blog gas bus tram club test stop chat smog vip pop rock jazz golf quiz tennis basket summit budget deficit spot post staff trend brand weekend internet set ticket ranking rating welfare est ovest nord sud lapis virus campus bonus plus ribes autobus omnibus referendum forum album curriculum quorum',
+);
 
 /** Opening words that are no part of a name or title: after them even “dott.” has ended (“Chieda al dott. Lui sa”). */
 export const unnamed = listed(

@@ -1,4 +1,4 @@
-import { announcing, closing, lettered, opening, trailing, units, unnamed } from './abbreviations';
+import { announcing, closing, foreign, lettered, offices, opening, trailing, units, unnamed } from './abbreviations';
 import { isCapital, isDigit, isLetter, isSmall, isSpace } from './letters';
 import { isOpener, wordBefore, type Follower } from './sentenceFollower';
 import { isCloser, type Stop } from './sentenceStop';
@@ -22,7 +22,8 @@ export function fullStopEnds(text: string, sentenceStart: number, stop: number, 
   const shouted = isCapital(text.charCodeAt(stop - 1)) && isCapital(text.charCodeAt(stop - word.length));
   if (trailing.has(word) && !(shouted && word.includes('.')))
     return follower.kind !== 'digit' || !units.has(word) || followsFigures(text, stop - word.length);
-  if (units.has(word) && follower.kind === 'capital' && followsFigures(text, stop - word.length)) return true;
+  if (units.has(word) && follower.kind === 'capital' && !goesOn && followsFigures(text, stop - word.length)) return true;
+  if (offices.has(word) && !followsFigures(text, stop - word.length)) return opensBeyondDoubt && unnamed.has(follower.word);
   if (word.length === 1)
     return isCapital(text.charCodeAt(stop - 1))
       ? letterEnds(text, stop, opensBeyondDoubt)
@@ -31,6 +32,7 @@ export function fullStopEnds(text: string, sentenceStart: number, stop: number, 
   if (closing.has(word)) return opensBeyondDoubt;
   // Dotted letters that are on no list: F.B.I., J.M.
   if (word.length < 8 && /^(?:[a-z]\.)+[a-z]$/.test(word)) return opensBeyondDoubt;
+  if (follower.kind === 'digit' && isCutShort(text, stop, word)) return false;
   return word.length > 4 || !(isRoman(text, follower) || (bracketed && follower.kind === 'digit'));
 }
 
@@ -72,6 +74,11 @@ function insideAddress(text: string, at: number): boolean {
   while (end < text.length && end - at < reach && !isSpace(text.charCodeAt(end))) end += 1;
   const token = text.slice(start, end);
   return token.includes('@') || token.includes('/') || token.startsWith('www') || /\.[a-z]{2,4}\b/.test(text.slice(at + 1, end));
+}
+
+/** “delib. 12”: a small-lettered word cut at a consonant that ends no Italian word announces its number. */
+function isCutShort(text: string, stop: number, word: string): boolean {
+  return isSmall(text.charCodeAt(stop - word.length)) && /[bcdfgmpqstvz]$/.test(word) && !foreign.has(word);
 }
 
 /** “90 min. Troppi” against “al km. 12”: whether figures stand before the unit that begins at `from`. */

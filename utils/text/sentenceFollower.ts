@@ -12,7 +12,7 @@ export interface Follower {
 
 const openers = new Set('«“‘"\'([{‹„¿¡');
 const bullets = new Set('•‣▪◦●■');
-const dashes = new Set('–—-');
+const dashes = new Set('–—-*');
 const signs = new Set('[€$£#@§©+');
 /** No Italian abbreviation or word that is looked at here is longer. */
 const reach = 40;
@@ -48,10 +48,19 @@ export function readFollower(text: string, from: number): Follower {
     const next = text.charCodeAt(at + 1);
     // iCloud, eBay: a small letter and then a capital is a name, and may open a sentence. “b) Il secondo” opens an item.
     if (isCapital(next) || next === 0x29) return { kind: 'capital', word, at };
+    if (isAddress(text, at)) return { kind: 'capital', word, at };
     return { kind: quotation ? 'quotation' : 'small', word, at };
   }
   if (isLetter(code) || code >= 0xd800 || signs.has(text.charAt(at))) return { kind: 'capital', word, at };
   return { kind: 'punctuation', word, at };
+}
+
+/** An address of mail or web, which keeps its small letter at the head of a sentence. */
+function isAddress(text: string, at: number): boolean {
+  if (text.startsWith('www.', at) || text.startsWith('http', at)) return true;
+  let end = at;
+  while (end < text.length && end - at < reach && !isSpace(text.charCodeAt(end)) && text[end] !== '@') end += 1;
+  return text[end] === '@' && end > at;
 }
 
 function wordAfter(text: string, at: number): string {

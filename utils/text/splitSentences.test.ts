@@ -94,6 +94,12 @@ Lo dice Tommaso (Summa, lib. II, q. 4). ‖Anzi lib. XI.
 Il torneo U.S. Masters è finito. ‖Il 3 u.s. ‖Nessuno se n’è accorto.
 Andammo da Varese a... Como, forse. ‖Poi… ‖Il sonno.
 Ha salvato il file bozza.Finale.docx sul disco. ‖Nessuno lo trova.
+La determ. 40 è revocata. ‖Lo dice il Tar.
+Ha visto il film. ‖3 ore di noia.
+Come si scrive? ‖mario@esempio.it. ‖E il sito? ‖www.esempio.it. ‖Facile.
+Il g.i.p. De Luca archivia. ‖Il p.m. no.
+Accadde il 3 sett. ‖Nessuno lo ricorda.
+* Pane fresco. ‖* Latte intero.
 Era C. E. Gadda. ‖Lo sapevano i lettori.
 Costava 3 kg. ‖Poi 5. ‖Il cippo è al km. 7 della statale.
 Sentiamo il prof. ‖Lui saprà. ‖Il prof. La Spina tace.
