@@ -3,6 +3,10 @@ import { isCapital, isDigit, isLetter, isSmall, isSpace } from './letters';
 import { isOpener, wordBefore, type Follower } from './sentenceFollower';
 import { isCloser, type Stop } from './sentenceStop';
 
+/** At the end of a word: abbreviations have none. */
+const accented = 'àèéìòùÀÈÉÌÒÙ';
+/** Verbs of telling, which no surname looks like: “Viveva a New York, N.Y. Suonava al Village”. */
+const told = /^.{3,}(?:[aei]va|[aei]vano|[aei]rono)$/;
 /** Characters looked at around a stop to tell an address from prose. */
 const reach = 40;
 
@@ -14,7 +18,7 @@ export function fullStopEnds(text: string, sentenceStart: number, stop: number, 
   const word = wordBefore(text, stop);
   // “W. A. Mozart”: a letter with its stop is an initial and no word; “s.r.l. – Tutti i diritti”: a dash goes on.
   const goesOn = text[follower.at + 1] === '.' || /[–—-]/.test(text.slice(stop + 1, follower.at));
-  const opensBeyondDoubt = follower.kind === 'capital' && !goesOn && opening.has(follower.word);
+  const opensBeyondDoubt = follower.kind === 'capital' && !goesOn && (opening.has(follower.word) || told.test(follower.word));
   if (isListMark(text, sentenceStart, stop)) return false;
   if (word === '') return true;
   if (isDigit(word.charCodeAt(0))) return true;
@@ -43,7 +47,7 @@ export function fullStopEnds(text: string, sentenceStart: number, stop: number, 
 export function endsBeforeSmall(text: string, stop: Stop): boolean {
   if (text[stop.start] !== '.' || stop.end !== stop.start + 1) return false;
   const last = text.charAt(stop.start - 1);
-  if (isCloser(last) || 'àèéìòùÀÈÉÌÒÙ'.includes(last)) return last !== '';
+  if (last !== '' && (isCloser(last) || accented.includes(last))) return true;
   const word = wordBefore(text, stop.start);
   return /^(?:[a-z]{3,}[aeiou]|1[5-9]\d\d|20\d\d)$/.test(word) && !announcing.has(word) && !closing.has(word) && !trailing.has(word);
 }
@@ -60,7 +64,7 @@ export function endsWithoutSpace(text: string, stop: Stop, follower: Follower): 
 
 /** Whether what stands before a stop is a word of small letters, a year or a closing quote: none of them an abbreviation. */
 function isPlainBefore(text: string, stop: number): boolean {
-  if (isCloser(text.charAt(stop - 1))) return true;
+  if (isCloser(text.charAt(stop - 1)) || accented.includes(text.charAt(stop - 1))) return true;
   const word = wordBefore(text, stop);
   if (/^\d{2,4}$/.test(word)) return true;
   return /^[a-z]{2,}$/.test(word) && isSmall(text.charCodeAt(stop - 1)) && !announcing.has(word) && !closing.has(word);
@@ -105,5 +109,5 @@ function isRoman(text: string, follower: Follower): boolean {
 function isListMark(text: string, sentenceStart: number, stop: number): boolean {
   if (stop - sentenceStart > 10) return false;
   const head = text.slice(sentenceStart, stop).trim();
-  return /^[([]?(?:\d{1,3}|[2-9]\d{3}|1[0-4]\d\d|[A-Z]|[IVX]{1,5})$/.test(head) && !/^20\d\d$/.test(head);
+  return /^[([]?(?:\d{1,3}|[2-9]\d{3}|1[0-4]\d\d|[A-Za-z]|[IVX]{1,5})$/.test(head) && !/^20\d\d$/.test(head);
 }

@@ -100,6 +100,9 @@ Come si scrive? ‖mario@esempio.it. ‖E il sito? ‖www.esempio.it. ‖Facile.
 Il g.i.p. De Luca archivia. ‖Il p.m. no.
 Accadde il 3 sett. ‖Nessuno lo ricorda.
 * Pane fresco. ‖* Latte intero.
+a. Il pane. ‖b. Il latte.
+La verità c’è.‖Basta volerla.
+Abitava a Boston, M.A. ‖Lavorava al porto.
 Era C. E. Gadda. ‖Lo sapevano i lettori.
 Costava 3 kg. ‖Poi 5. ‖Il cippo è al km. 7 della statale.
 Sentiamo il prof. ‖Lui saprà. ‖Il prof. La Spina tace.
