@@ -9,7 +9,7 @@ const packagesOf = {
   text: '@orama/(stemmers|stopwords)',
   article: '@mozilla/readability|diff|zod',
   claims: 'zod',
-  highlights: 'approx-string-match|zod',
+  highlights: 'approx-string-match|diff|zod',
   related: 'zod',
   review: 'ts-fsrs|zod',
   export: 'fflate|zod',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { articleText } from '@/utils/article/articleText';
 import { pieces } from '@/tests/site/pieces';
-import { chanceFrom, mutations } from '@/tests/support/mutations';
+import { cutPassages } from '@/tests/support/cutPassages';
+import { judge, type Verdict } from '@/tests/support/judgePlace';
+import { chanceFrom, marked } from '@/tests/support/markedText';
+import { mutations, removals, type Mutation } from '@/tests/support/mutations';
 import { describePassage } from './describePassage';
 import { findPassage } from './findPassage';
 
@@ -56,43 +59,60 @@ it('calls lost what is gone, and what might be either of two', () => {
   expect(findPassage(text, { ...selector, quotation: '  ' })).toEqual({ state: 'lost' });
 });
 
+it('covers a passage from its first to its last word, with what was put inside', () => {
+  const selector = describePassage(text, passage(told));
+  const parted = text.replace('ha scelto di', 'ha scelto\n\nPubblicità: iscriviti alla newsletter del mattino\n\ndi');
+  const found = findPassage(parted, selector);
+  expect(found).toMatchObject({ state: 'changed', start: parted.indexOf('Chi la governa') });
+  if (found.state !== 'lost') expect(parted.slice(found.start, found.end)).toMatch(/^Chi la governa .+ non scegliere$/su);
+});
+
+it('takes what stands in the place of a few words for the passage, and nothing where their neighbours have closed up', () => {
+  const selector = describePassage(text, passage('il conto'));
+  const edited = text.replace('il conto', 'la fattura');
+  expect(findPassage(edited, selector)).toEqual({
+    state: 'changed',
+    start: edited.indexOf('la fattura'),
+    end: edited.indexOf(' lo pagano'),
+  });
+  expect(findPassage(text.replace('il conto ', ''), selector).state).toBe('lost');
+});
+
+it('takes signs at the edges along, and begins inside a word where the passage did', () => {
+  const quoted = 'Disse: «L’acqua è finita». Poi se ne andò, e nessuno lo rivide più in città.';
+  const whole = describePassage(quoted, { start: 7, end: 26 });
+  const later = `Una premessa.\n\n${quoted.replace('Disse', 'Lo disse').replace('se ne', 'non se ne')}`;
+  expect(findPassage(later, whole)).toMatchObject({ state: 'moved', start: later.indexOf('«'), end: later.indexOf(' Poi') });
+  const half = describePassage(quoted, { start: 10, end: 22 });
+  expect(findPassage(later, half)).toMatchObject({ state: 'moved', start: later.indexOf('acqua'), end: later.indexOf('ta»') });
+});
+
 describe('on pieces that were edited', { timeout: 60_000 }, () => {
   const chance = chanceFrom(20261123);
   const cases = pieces.flatMap((piece) => {
     const body = articleText(piece.blocks);
-    return Array.from({ length: 12 }, (_, index) => {
-      const length = [18, 60, 160, 500][index % 4]!;
-      const from = Math.floor(chance() * Math.max(1, body.length - length - 1));
-      const start = body.lastIndexOf(' ', from) + 1;
-      const end = Math.max(body.lastIndexOf(' ', start + length), start + 8);
-      return { body, passage: { start, end } };
-    });
+    return cutPassages(body, 2, chance).map((cut) => ({ body, cut }));
   });
 
-  /** The hard kinds, least share right and largest share wrong; here the passages are cut at random and many are two words long. */
-  const hard: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
-    'an advert inside the passage': [0.78, 0.15],
-    'an advert after each paragraph': [0.96, 0.04],
-  };
-
-  it.each(Object.keys(mutations))('%s', (name) => {
+  function tally(change: Mutation): Record<Verdict, number> {
     const outcome = { right: 0, wrong: 0, lost: 0 };
-    for (const { body, passage } of cases) {
-      const changed = mutations[name]!({ text: body, passage }, chance);
-      const found = findPassage(changed.text, describePassage(body, passage));
-      const truth = changed.passage;
-      if (found.state === 'lost') outcome[truth ? 'lost' : 'right']++;
-      else if (truth && overlap(found, truth) >= 0.8) outcome.right++;
-      else if (!truth && changed.text.slice(found.start, found.end) === body.slice(passage.start, passage.end)) outcome.right++;
-      else outcome.wrong++;
+    for (const { body, cut } of cases) {
+      const later = change(marked(body, cut), chance);
+      const selector = describePassage(body, cut);
+      const found = findPassage(later.text, selector);
+      outcome[judge(found.state === 'lost' ? null : found, later, selector.quotation)]++;
     }
-    const [right, wrong] = hard[name] ?? [0.95, 0.02];
-    expect(outcome.right / cases.length, JSON.stringify(outcome)).toBeGreaterThanOrEqual(right);
-    expect(outcome.wrong / cases.length, JSON.stringify(outcome)).toBeLessThanOrEqual(wrong);
+    return outcome;
+  }
+
+  it.each(Object.entries(mutations))('%s', (_, change) => {
+    const outcome = tally(change);
+    expect(outcome.right / cases.length, JSON.stringify(outcome)).toBeGreaterThanOrEqual(0.97);
+    expect(outcome.wrong / cases.length, JSON.stringify(outcome)).toBeLessThanOrEqual(0.02);
+  });
+
+  it.each(Object.entries(removals))('%s', (_, change) => {
+    const outcome = tally(change);
+    expect(outcome.right / cases.length, JSON.stringify(outcome)).toBeGreaterThanOrEqual(0.98);
   });
 });
-
-function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return Math.max(0, common) / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
-}
