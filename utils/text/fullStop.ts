@@ -96,7 +96,9 @@ function followsFigures(text: string, from: number): boolean {
 function letterEnds(text: string, stop: number, opensBeyondDoubt: boolean): boolean {
   let end = stop - 1;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  return opensBeyondDoubt || lettered.has(wordBefore(text, end));
+  const word = wordBefore(text, end);
+  // “in serie A e B. Vialli”: two letters that name.
+  return opensBeyondDoubt || lettered.has(word) || (/^[eo]$/.test(word) && /\s[A-Z] [eo]$/.test(text.slice(Math.max(0, end - 4), end)));
 }
 
 /** “lib. XI”, “canto V”: a numeral of two letters, or V and X, which are no words; “V. anche” is an abbreviation. */

@@ -103,6 +103,7 @@ Accadde il 3 sett. ‖Nessuno lo ricorda.
 a. Il pane. ‖b. Il latte.
 La verità c’è.‖Basta volerla.
 Abitava a Boston, M.A. ‖Lavorava al porto.
+Giocò in serie A e B. ‖Gianni lo sa.
 Era C. E. Gadda. ‖Lo sapevano i lettori.
 Costava 3 kg. ‖Poi 5. ‖Il cippo è al km. 7 della statale.
 Sentiamo il prof. ‖Lui saprà. ‖Il prof. La Spina tace.
