@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { NoArticle } from '@/components/article/NoArticle';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { StatePage } from '@/components/controls/StatePage';
+import type { Library } from '@/components/hooks/library';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
 import { useSettings } from '@/components/hooks/useSettings';
 import { readTab, type TabReading } from '@/utils/capture/readTab';
 import { translate } from '@/utils/localization/translate';
+import { Changes } from './Changes';
 import { ReaderPiece, type ReaderSettings } from './ReaderPiece';
 import { savedRequest, type ReaderRequest } from './readerRequest';
 
@@ -16,6 +18,7 @@ import { savedRequest, type ReaderRequest } from './readerRequest';
 export function Reader({ request }: { request: ReaderRequest | null }): JSX.Element {
   const settings = useSettings();
   if (request === null) return <Nothing title={translate('readerNothing')} text={translate('readerNothingText')} />;
+  if (request.kind === 'changes') return <Changes address={request.address} other={request.other} />;
   return request.kind === 'saved' ? (
     <SavedReader request={request} settings={settings} />
   ) : (
@@ -28,8 +31,8 @@ interface SavedReaderProps {
   settings: ReaderSettings;
 }
 
-function SavedReader({ request: { address, highlight }, settings }: SavedReaderProps): JSX.Element {
-  const kept = useLibrary((library) => library.savedArticle(address), [address]);
+function SavedReader({ request: { address, highlight, version }, settings }: SavedReaderProps): JSX.Element {
+  const kept = useLibrary((library) => savedState(library, address, version), [address, version ?? 0]);
   // A piece that is removed while it is read, or whose library closes, stays on the page, so that nothing is pulled from under the reader's eyes.
   const [last, setLast] = useState(kept);
   if (kept.state === 'ready' && kept.value !== null && last !== kept) setLast(kept);
@@ -39,7 +42,23 @@ function SavedReader({ request: { address, highlight }, settings }: SavedReaderP
   const shown = kept.state === 'ready' ? (kept.value ?? before) : before;
   if (shown === null) return <NotSaved address={address} />;
   const isSaved = kept.state === 'failed' || kept.value !== null;
-  return <ReaderPiece article={shown.article} savedAt={isSaved ? shown.savedAt : null} settings={settings} arrivesAt={highlight} />;
+  return (
+    <ReaderPiece
+      article={shown.article}
+      savedAt={isSaved ? shown.savedAt : null}
+      settings={settings}
+      arrivesAt={highlight}
+      version={version}
+    />
+  );
+}
+
+/** The copy saved first, or the version kept at that time with the day of the saved copy. */
+async function savedState(library: Library, address: string, version: number | undefined): ReturnType<Library['savedArticle']> {
+  const saved = await library.savedArticle(address);
+  if (saved === null || version === undefined) return saved;
+  const article = await library.versionAt(address, version);
+  return article && { ...saved, article };
 }
 
 function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSettings }): JSX.Element {

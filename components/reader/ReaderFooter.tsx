@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { formatMoment, translate } from '@/utils/localization/translate';
 import { MissingPictures } from './MissingPictures';
+import { PieceVersions } from './PieceVersions';
 import { readableAddress } from './readableAddress';
 
 interface ReaderFooterProps {
   address: string;
   savedAt: number | null;
+  version?: number | undefined;
+  tell: (message: string, undo?: () => void) => void;
 }
 
 /** Where the piece comes from and since when it is kept. */
-export function ReaderFooter({ address, savedAt }: ReaderFooterProps): JSX.Element {
+export function ReaderFooter({ address, savedAt, version, tell }: ReaderFooterProps): JSX.Element {
   return (
     <footer class="reader-footer aside-text">
       <p>
@@ -20,6 +23,7 @@ export function ReaderFooter({ address, savedAt }: ReaderFooterProps): JSX.Eleme
       </p>
       <p>{savedAt === null ? translate('readerUnsaved') : translate('readerSavedOn', formatMoment(savedAt))}</p>
       {savedAt !== null && <MissingPictures address={address} />}
+      {savedAt !== null && <PieceVersions address={address} version={version} tell={tell} />}
     </footer>
   );
 }

@@ -23,13 +23,14 @@ import type { Claim } from '@/utils/claims/claim';
 import { highlightsAsMarkdown } from '@/utils/export/highlightsAsMarkdown';
 import type { Highlight } from '@/utils/highlights/highlight';
 import { paragraphNumber } from '@/utils/highlights/paragraphNumber';
-import { translate } from '@/utils/localization/translate';
+import { formatMoment, translate } from '@/utils/localization/translate';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { Settings } from '@/utils/settings/settings';
 import { MarginNotes } from './MarginNotes';
 import { PieceGuide } from './PieceGuide';
 import { ReaderBar } from './ReaderBar';
 import { ReaderFooter } from './ReaderFooter';
+import { savedRequest } from './readerRequest';
 import { useArrival } from './useArrival';
 import { useReadingPosition } from './useReadingPosition';
 import { useShortcuts } from './useShortcuts';
@@ -43,10 +44,12 @@ interface ReaderPieceProps {
   settings: ReaderSettings;
   /** Id of a highlight that the reader asked for: it is gone to once it is found. */
   arrivesAt?: string | undefined;
+  /** When the version that is shown was kept; absent for the copy saved first. */
+  version?: number | undefined;
 }
 
 /** A piece at full width: its guide on the left, the notes on the right beside their highlights. */
-export function ReaderPiece({ article, savedAt, settings: [settings, changeSettings], arrivesAt }: ReaderPieceProps): JSX.Element {
+export function ReaderPiece({ article, savedAt, settings: [settings, changeSettings], arrivesAt, version }: ReaderPieceProps): JSX.Element {
   const { address, title, language } = article;
   usePageTitle(title);
   const saved = savedAt !== null;
@@ -103,8 +106,14 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
       <div class="reader-columns">
         <PieceGuide {...guide} blocks={article.blocks} onHeading={(span) => void goToOffsets(piece, span)} />
         <main id="piece" class="reader-main" tabIndex={-1}>
+          {version !== undefined && (
+            <p class="aside-text">
+              {translate('versionsReading', formatMoment(version))}{' '}
+              <a href={`/reader.html${savedRequest(address)}`}>{translate('changesOpenSaved')}</a>
+            </p>
+          )}
           <ArticleView root={setPiece} article={article} minutes={readingMinutes(text)} pictures={pictures} leadImage />
-          <ReaderFooter address={address} savedAt={savedAt} />
+          <ReaderFooter address={address} savedAt={savedAt} version={version} tell={tell} />
         </main>
         {highlights.length > 0 && <MarginNotes piece={piece} highlights={highlights} />}
       </div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readerRequest, savedRequest } from './readerRequest';
+import { changesRequest, readerRequest, savedRequest, versionRequest } from './readerRequest';
 
 const address = 'https://www.glistatigenerali.com/cultura/una-prova/';
 
@@ -10,6 +10,12 @@ it('asks for a saved piece by its address', () => {
 it('asks for one of its highlights, and leaves out what is no id', () => {
   expect(readerRequest(savedRequest(address, 'a1-b2'))).toEqual({ kind: 'saved', address, highlight: 'a1-b2' });
   expect(readerRequest(`${savedRequest(address)}&highlight=%3Cb%3E`)).toEqual({ kind: 'saved', address });
+});
+
+it('asks for a kept version, and for what changed up to it or up to what a tab shows', () => {
+  expect(readerRequest(versionRequest(address, 1700))).toEqual({ kind: 'saved', address, version: 1700 });
+  expect(readerRequest(changesRequest(address, { keptAt: 1700 }))).toEqual({ kind: 'changes', address, other: { keptAt: 1700 } });
+  expect(readerRequest(changesRequest(address, { tabId: 12 }))).toEqual({ kind: 'changes', address, other: { tabId: 12 } });
 });
 
 it('asks for the piece of a tab', () => {

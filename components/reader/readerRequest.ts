@@ -1,19 +1,46 @@
 import { articleAddress } from '@/utils/publisher/articleAddress';
 
-/** What the reader is to show: a saved piece by its address, at one of its highlights if so asked, or the piece of a tab that is read again. */
-export type ReaderRequest = { kind: 'saved'; address: string; highlight?: string } | { kind: 'tab'; tabId: number };
+/** Another state of a saved piece: what a tab shows now, or a version kept at a time (milliseconds since 1970). */
+export type OtherState = { tabId: number } | { keptAt: number };
+
+/**
+ * What the reader is to show: a saved piece by its address, at one of its highlights or in a kept version if so asked; what changed between it and another
+ * state; or the piece of a tab that is read again.
+ */
+export type ReaderRequest =
+  | { kind: 'saved'; address: string; highlight?: string; version?: number }
+  | { kind: 'changes'; address: string; other: OtherState }
+  | { kind: 'tab'; tabId: number };
 
 /** Reads the query of the reader's own address; null for anything that it does not know. */
 export function readerRequest(search: string): ReaderRequest | null {
   const parameters = new URLSearchParams(search);
+  const number = (name: string): number | null => {
+    const written = parameters.get(name) ?? '';
+    return /^\d{1,15}$/u.test(written) ? Number(written) : null;
+  };
   const address = articleAddress(parameters.get('address') ?? '');
+  const [tabId, changes, version] = [number('tab'), number('changes'), number('version')];
+  if (address === null) return tabId === null ? null : { kind: 'tab', tabId };
+  if (tabId !== null) return { kind: 'changes', address, other: { tabId } };
+  if (changes !== null) return { kind: 'changes', address, other: { keptAt: changes } };
+  if (version !== null) return { kind: 'saved', address, version };
   const highlight = parameters.get('highlight') ?? '';
-  if (address !== null) return /^[\w-]{1,64}$/u.test(highlight) ? { kind: 'saved', address, highlight } : { kind: 'saved', address };
-  const tab = parameters.get('tab') ?? '';
-  return /^\d{1,15}$/u.test(tab) ? { kind: 'tab', tabId: Number(tab) } : null;
+  return /^[\w-]{1,64}$/u.test(highlight) ? { kind: 'saved', address, highlight } : { kind: 'saved', address };
 }
 
 /** The query that makes the reader show a saved piece, at a highlight where its id is given. */
 export function savedRequest(address: string, highlight?: string): string {
   return `?${new URLSearchParams({ address, ...(highlight === undefined ? {} : { highlight }) }).toString()}`;
+}
+
+/** The query that makes the reader show a kept version of a saved piece. */
+export function versionRequest(address: string, keptAt: number): string {
+  return `?${new URLSearchParams({ address, version: String(keptAt) }).toString()}`;
+}
+
+/** The query that makes the reader show what changed between a saved piece and another state of it. */
+export function changesRequest(address: string, other: OtherState): string {
+  const named = 'tabId' in other ? { tab: String(other.tabId) } : { changes: String(other.keptAt) };
+  return `?${new URLSearchParams({ address, ...named }).toString()}`;
 }

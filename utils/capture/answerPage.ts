@@ -86,7 +86,7 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   async openReader({ at }, sender) {
     const { tabId, address } = senderPlace(sender, at);
     const saved = await outcomeOf(() => savedArticle(address));
-    const search = saved.kind === 'done' && saved.value ? { address: saved.value.article.address } : { tab: String(tabId) };
+    const search = saved.kind === 'done' && saved.value ? { address: saved.value.article.address, tab: String(tabId) } : { tab: String(tabId) };
     await browser.tabs.create({
       url: browser.runtime.getURL(`/reader.html?${new URLSearchParams(search).toString()}`),
       openerTabId: tabId,

@@ -3,6 +3,7 @@ import { articleFrom } from './articleRows';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved, findSavedArticle } from './findSaved';
 import { outcomeOf, type Outcome } from './outcome';
+import { type ArticleRow } from './versions/version1';
 import { type ArticleVersionRow } from './versions/version2';
 
 /** A state of a piece as a list shows it; the copy saved first has the time of saving. Times are milliseconds since 1970. */
@@ -19,7 +20,7 @@ export async function keepVersion(article: Article, at: number): Promise<Outcome
   return outcomeOf(async () => {
     const database = libraryDatabase();
     return database.transaction('rw', database.articles, database.bodies, database.articleVersions, async () => {
-      const states = await statesOf(database, article.address, ...article.otherAddresses);
+      const states = await statesOf(database, await findSavedArticle(database, article));
       const [saved] = states;
       if (saved === undefined) return null;
       const same = states.find((state) => readsAs(state.article) === readsAs(article));
@@ -65,13 +66,13 @@ export function versionRows(database: LibraryDatabase, address: string) {
 
 async function readStates(address: string): Promise<ArticleVersionRow[]> {
   const database = libraryDatabase();
-  // Dexie waits for an async function's own awaits only where it is given one.
-  return database.transaction('r', database.articles, database.bodies, database.articleVersions, async () => statesOf(database, address));
+  return database.transaction('r', database.articles, database.bodies, database.articleVersions, async () =>
+    statesOf(database, await findSaved(database, address)),
+  );
 }
 
 /** The copy saved first, as if it were a version too, and the versions by time; inside a transaction. */
-async function statesOf(database: LibraryDatabase, address: string, ...otherAddresses: string[]): Promise<ArticleVersionRow[]> {
-  const row = await findSavedArticle(database, { address, otherAddresses });
+async function statesOf(database: LibraryDatabase, row: ArticleRow | undefined): Promise<ArticleVersionRow[]> {
   const body = row && (await database.bodies.get(row.address));
   if (!row || !body) return [];
   const saved = { address: row.address, keptAt: row.savedAt, article: articleFrom(row, body) };
