@@ -1,7 +1,8 @@
 import { alignWords } from './alignWords';
 import { contextLikeness } from './contextLikeness';
+import { foldTypography } from './foldedText';
 import { passageEdges, type KeptSpan } from './passageEdges';
-import { promisingRegions, verbatimSpans } from './promisingRegions';
+import { promisingRegions, verbatimSpans, type WordSpan } from './promisingRegions';
 import type { TextWords } from './readWords';
 import type { SoughtWords } from './soughtWords';
 import { wordHits, type WordHits } from './wordHits';
@@ -12,6 +13,8 @@ export interface Candidate extends KeptSpan {
   after: number | null;
 }
 
+/** What is kept of words that stand there in capitals, or no longer do. */
+const otherCase = 0.94;
 /** Products of words that may be compared in one search: about 5 ms of work. */
 const mostCells = 600_000;
 /** A longer passage is looked for by its two ends, each of this many words with its context. */
@@ -34,7 +37,10 @@ export interface Candidates {
 export function candidatePlaces(text: TextWords, letters: string, sought: SoughtWords, expected: number): Candidates {
   const hits = wordHits(text, sought);
   const weigh = (span: KeptSpan): Candidate => ({ ...span, ...contextLikeness(text, span, sought, hits.weights) });
-  const verbatim = verbatimSpans(hits, text, sought, expected).map((span) => ({ ...span, kept: 1, cut: false }));
+  const verbatim = verbatimSpans(hits, text, sought, expected).map((span) => {
+    const kept = isSameCase(text, letters, sought, span) ? 1 : otherCase;
+    return { ...span, kept, cut: false };
+  });
   const long = sought.to - sought.from > longest;
   const similar = long ? byEnds(text, letters, sought) : byWhole(text, letters, sought, hits);
   const known = new Set(verbatim.map(({ from, to }) => `${from} ${to}`));
@@ -45,6 +51,16 @@ export function candidatePlaces(text: TextWords, letters: string, sought: Sought
     cut,
     told: hits.weights.subarray(sought.from, sought.to).reduce((sum, weight) => sum + weight, 0),
   };
+}
+
+/** Words are compared whatever their case; a title and the same words in a sentence are told apart here. */
+function isSameCase(text: TextWords, letters: string, sought: SoughtWords, { from, to }: WordSpan): boolean {
+  for (let index = 0; index < to - from; index++) {
+    const there = letters.slice(text.starts[from + index], text.ends[from + index]);
+    const wanted = sought.text.slice(sought.starts[sought.from + index], sought.ends[sought.from + index]);
+    if (there !== wanted && foldTypography(there).folded !== foldTypography(wanted).folded) return false;
+  }
+  return true;
 }
 
 function byWhole(text: TextWords, letters: string, sought: SoughtWords, hits: WordHits): KeptSpan[] {

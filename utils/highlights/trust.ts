@@ -19,7 +19,7 @@ const positionWeight = 0.04;
 const nearby = 350;
 /** The best must be ahead of the second by this much: a coin toss is called lost. */
 const margin = 0.05;
-/** Less is enough for a place with its surroundings about one without, or between places that differ in nothing but position. */
+/** Less is enough for a place with its surroundings about one without, or where nothing but position speaks for one, or nothing at all against it. */
 const marginInPlace = 0.02;
 const marginOfPosition = 0.01;
 /** A whole title has no surroundings: its words must do. */
@@ -52,7 +52,8 @@ export function clearBest([best, ...others]: readonly Weighed[], caution: number
   if (!second) return best;
   const onlyPosition = best.kept === second.kept && Math.abs(best.context - second.context) < 0.01;
   const inPlace = best.context >= 0.9 && second.context < 0.8;
-  const least = onlyPosition ? marginOfPosition : inPlace ? marginInPlace : margin;
+  const better = best.kept === 1 && second.kept < 1 && best.context >= second.context;
+  const least = onlyPosition || better ? marginOfPosition : inPlace ? marginInPlace : margin;
   return best.score - second.score >= least + Math.max(0, caution) / 5 ? best : null;
 }
 
