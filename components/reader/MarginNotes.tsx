@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { arriveAt } from '@/components/article/arriveAt';
 import { inkName } from '@/components/highlights/inkNames';
 import { useMedia } from '@/components/hooks/useMedia';
 import { translate, translateCount } from '@/utils/localization/translate';
 import type { Highlight } from '@/utils/highlights/highlight';
+import { readPassageText, type PassageText } from '@/utils/highlights/passageText';
 import { placeOf } from './placeOf';
 import { stackNotes } from './stackNotes';
 
@@ -17,7 +18,8 @@ interface MarginNotesProps {
 export function MarginNotes({ piece, highlights }: MarginNotesProps): JSX.Element {
   const isBeside = useMedia('(min-width: 900px)');
   const list = useRef<HTMLOListElement>(null);
-  const tops = useTops(piece, highlights, list, isBeside);
+  const places = useMemo(() => placesOf(piece, highlights), [piece, highlights]);
+  const tops = useTops(piece, places, list, isBeside);
   const notes = (
     <ol ref={list} class="notes-list">
       {highlights.map((highlight, index) => (
@@ -27,7 +29,7 @@ export function MarginNotes({ piece, highlights }: MarginNotesProps): JSX.Elemen
           data-ink={highlight.ink}
           style={isBeside && tops[index] !== undefined ? { transform: `translateY(${tops[index]}px)` } : {}}
         >
-          <Note highlight={highlight} piece={piece} />
+          <Note highlight={highlight} place={places[index] ?? null} isSought={piece !== null} />
         </li>
       ))}
     </ol>
@@ -46,8 +48,14 @@ export function MarginNotes({ piece, highlights }: MarginNotesProps): JSX.Elemen
   );
 }
 
-function Note({ highlight: { selector, ink, note }, piece }: { highlight: Highlight; piece: HTMLElement | null }): JSX.Element {
-  const place = piece === null ? null : placeOf(piece, selector);
+interface NoteProps {
+  highlight: Highlight;
+  place: Range | null;
+  /** Whether the piece is there to look for the passage in. */
+  isSought: boolean;
+}
+
+function Note({ highlight: { selector, ink, note, labels }, place, isSought }: NoteProps): JSX.Element {
   return (
     <>
       <button type="button" class="margin-note-passage" disabled={place === null} onClick={() => place !== null && arriveAt(place)}>
@@ -56,17 +64,30 @@ function Note({ highlight: { selector, ink, note }, piece }: { highlight: Highli
         <q>{selector.quotation}</q>
       </button>
       {note !== '' && <p class="margin-note-words">{note}</p>}
-      {piece !== null && place === null && (
+      {labels.length > 0 && <p class="aside-text">{labels.join(', ')}</p>}
+      {isSought && place === null && (
         <p class="aside-text">{translate(selector.part === 'outside' ? 'readerOnlyOnPage' : 'readerPassageLost')}</p>
       )}
     </>
   );
 }
 
+/** Where each highlight stands in the piece, in their order; the text of a part is read once for all of them. */
+function placesOf(piece: HTMLElement | null, highlights: readonly Highlight[]): readonly (Range | null)[] {
+  if (piece === null) return [];
+  const texts = new Map<Element, PassageText>();
+  const textOf = (element: Element): PassageText => {
+    const text = texts.get(element) ?? readPassageText(element);
+    texts.set(element, text);
+    return text;
+  };
+  return highlights.map(({ selector }) => placeOf(piece, selector, textOf));
+}
+
 /** How far down each note goes, drawn again whenever the text is set anew. */
 function useTops(
   piece: HTMLElement | null,
-  highlights: readonly Highlight[],
+  places: readonly (Range | null)[],
   list: { readonly current: HTMLOListElement | null },
   isBeside: boolean,
 ): readonly number[] {
@@ -77,7 +98,7 @@ function useTops(
       const box = list.current;
       if (box === null) return;
       const start = box.getBoundingClientRect().top;
-      const wanted = highlights.map(({ selector }) => placeOf(piece, selector)?.getBoundingClientRect().top);
+      const wanted = places.map((range) => range?.getBoundingClientRect().top);
       const heights = [...box.children].map((note) => note.getBoundingClientRect().height);
       setTops(stackNotes(wanted.map((top, index) => ({ wanted: top === undefined ? null : top - start, height: heights[index] ?? 0 }))));
     };
@@ -85,6 +106,6 @@ function useTops(
     observer.observe(piece);
     place();
     return () => observer.disconnect();
-  }, [piece, highlights, list, isBeside]);
+  }, [piece, places, list, isBeside]);
   return tops;
 }

@@ -103,6 +103,13 @@ it('tells of no merger, and shows none, that another has taken up while it was w
   expect(painted('taccuino-figure')).toEqual(['Le gru non si muovono, e']);
 });
 
+it('merges what is noted at last, also by another tab of which it has not heard', async () => {
+  store.kept.set('old', { ...store.kept.get('old')!, note: 'vista oggi', labels: ['porti'] });
+  select(root, 'muovono, e');
+  session.highlightSelection('figure');
+  await expect.poll(() => [...store.kept.values()].map(({ note, labels }) => [note, labels])).toEqual([['vista oggi', ['porti']]]);
+});
+
 it('shows no new highlight again that was removed while it was being kept', async () => {
   select(root, 'porto è fermo');
   session.highlightSelection('question');

@@ -63,6 +63,19 @@ it('believes a piece’s own address before the title', () => {
   expect(leftOut()).toEqual([second]);
 });
 
+it('remembers which piece stood alone at an address, whatever the title says later', () => {
+  const before = location.href;
+  const first = piece('Il porto');
+  expect(leftOut()).toEqual([]);
+  const second = piece('La città');
+  document.title = 'La città';
+  expect(leftOut()).toEqual([second]);
+  history.replaceState(null, '', '?piece=citta');
+  document.title = 'Il porto';
+  expect(leftOut()).toEqual([first]);
+  history.replaceState(null, '', before);
+});
+
 it('is not misled by headings inside the body of a piece', () => {
   const only = piece('Il porto');
   only.append(Object.assign(document.createElement('h1'), { textContent: 'Secondo capitolo' }), long);

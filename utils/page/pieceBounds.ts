@@ -12,19 +12,30 @@ const whole = 'article, [itemtype*="Article"], [itemtype*="BlogPosting"], [id^="
 /** Shorter ones are cards and comments, in letters: two long paragraphs. */
 const leastText = 1500;
 
+/** Pieces that stood alone on the page, with the address that it had then. */
+const stoodAlone = new WeakMap<Element, string>();
+
 /**
  * Which part of a page is the piece of its address: all of it, but where another piece stands on the same page (below the first on an endless page), which is
- * left out. Which of several is meant is told by their own address, the page's title, and what stands in the middle of the window, in this order of trust.
+ * left out. Which of several is meant is told by their own address, by which one stood here alone, the page's title, and what stands in the middle of the window,
+ * in this order of trust.
  */
 export function pieceBounds(root: Element): PieceBounds {
   const pieces = wholePieces(root);
-  if (pieces.length < 2) return { within: root, leftOut: new Set() };
-  const here = articleAddress(location.href);
+  const here = articleAddress(location.href) ?? '';
+  const [first] = pieces;
+  if (!first || pieces.length === 1) {
+    if (first) stoodAlone.set(first, here);
+    return { within: root, leftOut: new Set() };
+  }
+  const strangers = pieces.filter((piece) => !stoodAlone.has(piece));
   const own =
-    pieces.find((piece) => here !== null && addressesOf(piece).includes(here)) ??
-    pieces.find((piece) => isTitled(piece, document.title)) ??
-    pieces.find(isInTheMiddle) ??
-    pieces[0];
+    pieces.find((piece) => addressesOf(piece).some((address) => address === here)) ??
+    pieces.find((piece) => stoodAlone.get(piece) === here) ??
+    strangers.find((piece) => isTitled(piece, document.title)) ??
+    strangers.find(isInTheMiddle) ??
+    strangers[0] ??
+    first;
   return { within: root, leftOut: new Set(pieces.filter((piece) => piece !== own)) };
 }
 

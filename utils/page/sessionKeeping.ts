@@ -94,7 +94,8 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       replaced,
     );
     write(
-      () => store.merge({ replaced, highlight: made }),
+      // Notes and labels are joined where they are kept: another tab may have written them anew since they were seen here.
+      () => store.merge({ replaced, highlight: { ...made, note: '', labels: [] } }),
       (value) => {
         if (answered(value.highlight)) show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
       },
