@@ -10,7 +10,7 @@ export const announcing = listed(
     'mons card on.le on.li prof.re cav.re com.te mar.llo brig sottoten cap.no ass.re pres.te don rev sac p.re fra ecc.mo ill.mo preg.mo gent.mo gent.ma spett egr ' +
     'artt cfr cf pag pagg pp p vol voll n nn nr figg tabb parr cap capp lett ediz ed es esp p.es ad.es per.es v vd vs vv ca c.a c.ca q.li loc fraz ' +
     'p.zza pza p.za p.le v.le c.so l.go s.da str b.go corr mr mrs ms st ste mt gr rif ric aa sez d.l d.lgs d.p.r d.p.c.m d.m l.r o.d.g dlgs dpr ' +
-    'n.b rep op trad introd pref postf lib or orig f.lli osp fasc tit sez un cpv sovr princ proc ord cons.re lgt',
+    'n.b rep sin sx iscr pubbl all.ti dott.ri profs op trad introd pref postf lib or orig f.lli osp fasc tit sez un cpv sovr princ proc ord cons.re lgt',
 );
 
 /** Abbreviations that may close a sentence: they do when what follows opens one beyond doubt. */
@@ -24,7 +24,7 @@ export const trailing = listed('mln mld mil.di mlrd mil km kg ecc etc eccetera a
 
 /** Nouns that take a letter as their name: after “vitamina C.” the stop is a stop, not that of an initial. */
 export const lettered = listed(
-  'vitamina vitamine serie classe classi gruppo gruppi piano piani punto punti lettera lettere tipo categoria fascia fasce epatite zona zone opzione influenza scala allegato girone livello caso ' +
+  'vitamina vitamine serie classe classi gruppo gruppi piano piani punto punti lettera lettere tipo categoria fascia fasce epatite zona zone opzione influenza scala allegato girone livello ' +
     'ipotesi variante parte sezione scenario blocco vitamin voto lista linea lato edificio palazzina scala fase proprio',
 );
 
@@ -51,7 +51,7 @@ export const foreign = listed(
 
 /** Opening words that are no part of a name or title: after them even “dott.” has ended (“Chieda al dott. Lui sa”). */
 export const unnamed = listed(
-  'lui lei io noi voi loro non ma se che quando anche poi ora oggi ieri nessuno tutti questo questa perche mentre dopo cosi sono era invece infatti',
+  'ecco forse certo comunque intanto insomma eppure tuttavia dunque quindi allora perfino persino bisogna basta occorre lui lei io noi voi loro non ma se che quando anche poi ora oggi ieri nessuno tutti questo questa perche mentre dopo cosi sono era invece infatti',
 );
 
 /** Names that carry their own exclamation or question mark. */

@@ -97,6 +97,9 @@ function letterEnds(text: string, stop: number, opensBeyondDoubt: boolean): bool
   let end = stop - 1;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
   const word = wordBefore(text, end);
+  // “il governo Conte I. Chissà”, “Carlo V. Poi”: the number of a name.
+  const numbered = 'IVX'.includes(text.charAt(stop - 1)) && word.length > 2 && isCapital(text.charCodeAt(end - word.length));
+  if (numbered && end - word.length > 0) return true;
   // “in serie A e B. Vialli”: two letters that name.
   return opensBeyondDoubt || lettered.has(word) || (/^[eo]$/.test(word) && /\s[A-Z] [eo]$/.test(text.slice(Math.max(0, end - 4), end)));
 }

@@ -104,6 +104,9 @@ a. Il pane. ‖b. Il latte.
 La verità c’è.‖Basta volerla.
 Abitava a Boston, M.A. ‖Lavorava al porto.
 Giocò in serie A e B. ‖Gianni lo sa.
+Era il tempo di Carlo V. ‖Poi venne Filippo.
+Il caso S. Cucchi è chiuso. ‖Forse.
+Chiedete al prof. ‖Ecco cosa dirà.
 Era C. E. Gadda. ‖Lo sapevano i lettori.
 Costava 3 kg. ‖Poi 5. ‖Il cippo è al km. 7 della statale.
 Sentiamo il prof. ‖Lui saprà. ‖Il prof. La Spina tace.
