@@ -10,6 +10,8 @@ import type { Metadata } from './readMetadata';
 
 /** Less text than this (characters) between head and end is a body that has not come yet. */
 const leastBody = 120;
+/** A page of the site may say no more than how to write to it. */
+const leastNote = 20;
 /** This many links to other pieces under a heading without byline are a list of them. */
 const manyPieces = 3;
 /** … unless there is more text than their excerpts have (characters each). */
@@ -52,27 +54,41 @@ export function whyNoArticle({
   const titles = [title?.text ?? '', ...metadata.titles];
   const signed = (bounds?.signed.length ?? 0) > 0;
   if (lines.length === 0) return 'empty';
-  if (died || (!signed && (titles.some(isErrorTitle) || isDying(lines, metadata)))) return 'error';
+  const saysError = metadata.titles.some(isErrorTitle) && !isErrorTitle(title?.text ?? '');
+  if (died || saysError || (!signed && (titles.some(isErrorTitle) || isDying(lines, metadata)))) return 'error';
   if (shape === 'login' || (!signed && titles.some((one) => isLoginTitle(one.replace(/\s*[‹<|–—-].*$/u, ''))))) return 'login';
   if (shape !== null && ['home', 'section', 'author', 'tag', 'search'].includes(shape)) return 'listing';
   const text = zone.reduce((sum, line) => sum + (line.linked < line.text.length * 0.5 ? line.text.length : 0), 0);
   const headed = signed || metadata.saysArticle;
-  if (!headed && (isListingTitle(title?.text ?? '') || isList(zone, text, address))) return 'listing';
+  if (!headed && (isListingTitle(title?.text ?? '') || isList(zone, wordings, text, address))) return 'listing';
   const isHouse = (): boolean => lines.some((line) => isHouseWording(line.text));
   if (headed || (shape !== 'page' && signedAround())) {
     if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
+    // The head of the document says that it is an article, but neither title nor text has come.
+    if (title === null && !zone.some((line) => line.text.length >= leastBody && line.linked === 0)) return 'incomplete';
     const cutOff = bounds !== null && bounds.endedBy === null && (loading || !/[\p{P}\p{S}]$/u.test(zone.at(-1)?.text ?? ''));
-    const furnished = wordings.some((wording, index) => wording !== null && index >= (bounds?.end ?? 0));
-    return cutOff || (!furnished && isHouse()) ? 'incomplete' : null;
+    return cutOff || (!isFurnished(wordings, bounds) && isHouse()) ? 'incomplete' : null;
   }
   if (!isHouse()) return text < leastBody ? (asksPassword ? 'login' : 'empty') : null;
-  if (title !== null && text >= leastBody / 2) return 'static';
+  // Above sections a page stands alone; below one it is a piece, which signs further down, or would.
+  if (shape === 'piece' && title !== null && !isFurnished(wordings, bounds)) return 'incomplete';
+  if (title !== null && text >= (shape === 'page' ? leastNote : leastBody / 2)) return 'static';
   return asksPassword && lines.length < 12 ? 'login' : 'empty';
 }
 
+/** Whether anything of what follows a piece has come. */
+function isFurnished(wordings: readonly (Furniture | null)[], bounds: Bounds | null): boolean {
+  return wordings.some((wording, index) => wording !== null && index >= (bounds?.end ?? 0));
+}
+
 /** Whether the zone is made of links to other pieces, with less text than an article has. */
-function isList(zone: readonly Line[], text: number, address: string): boolean {
-  const pieces = new Set(zone.flatMap((line) => pieceLinks(line, address).flatMap((to) => (to.isPage ? [] : [to.address]))));
+function isList(zone: readonly Line[], wordings: readonly (Furniture | null)[], text: number, address: string): boolean {
+  // What stands beside the page's own column says so.
+  const beside = zone.findIndex(
+    (line) => wordings[line.index] === 'read-also' || line.block.closest('aside,[role=complementary]') !== null,
+  );
+  const own = beside < 0 ? zone : zone.slice(0, beside);
+  const pieces = new Set(own.flatMap((line) => pieceLinks(line, address).flatMap((to) => (to.isPage ? [] : [to.address]))));
   return pieces.size >= manyPieces && text < pieces.size * proseByPiece;
 }
 

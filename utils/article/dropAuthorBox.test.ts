@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { sampleAddress } from '@/tests/support/readSample';
 import { dropAuthorBox } from './dropAuthorBox';
 import { readLines } from './readLines';
 
 const kept = (markup: string, authors: string[]) =>
-  dropAuthorBox(readLines(new DOMParser().parseFromString(markup, 'text/html').body), authors).map(({ text }) => text);
+  dropAuthorBox(readLines(new DOMParser().parseFromString(markup, 'text/html').body), authors, sampleAddress).map(({ text }) => text);
 const prose = '<p>Primo.</p><p>Secondo.</p><p>Terzo.</p>';
 
 it('leaves out the name and what stands under it', () => {
@@ -16,4 +17,9 @@ it('keeps a last paragraph that names somebody else, and half of the body whatev
   expect(kept(`${prose}<p>Ugo Riva scrive di territori.</p>`, ['Ada Neri'])).toHaveLength(4);
   expect(kept('<p>Ada Neri uno.</p><p>Ada Neri due.</p>', ['Ada Neri'])).toEqual(['Ada Neri uno.']);
   expect(kept('', ['Ada Neri'])).toEqual([]);
+});
+
+it('leaves out who signs and dates below the text, and leaves a letter its end', () => {
+  expect(kept(`${prose}<p>di Ada Neri</p><p>Pubblicato il 3 marzo 2025</p>`, ['Ada Neri'])).toHaveLength(3);
+  expect(kept(`${prose}<p>Con stima,<br>Ada Neri<br>geometra in Lodi</p>`, ['Ada Neri'])).toHaveLength(6);
 });

@@ -1,5 +1,7 @@
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { Line } from './readLines';
+import { isSubheading } from './isSubheading';
+import { linkTarget } from './readHeaderLine';
 
 /** A box in the body has little text (characters): above that it is a part of the piece that only begins like one. */
 const mostBoxText = 700;
@@ -15,7 +17,7 @@ const alwaysSmall = 250;
 const mostSearched = 300_000;
 
 const inBody: ReadonlySet<Furniture> = new Set([
-  'advert', 'newsletter', 'read-also', 'share', 'support', 'author-box', 'reading-time', 'waiting', 'same-author', 'same-section', 'login', 'comment-form',
+  'advert', 'newsletter', 'read-also', 'share', 'support', 'author-box', 'reading-time', 'waiting', 'same-author', 'same-section', 'login', 'comment-form', 'tags', 'contents',
 ]); // prettier-ignore
 
 /** What themes have called their boxes for twenty years: evidence only beside the size of the box. */
@@ -23,16 +25,23 @@ const boxName =
   /(?:^|[\s_-])(?:adv?|ads|advert\w*|adsbygoogle|banner|sponsor\w*|promo\w*|newsletter\w*|subscribe\w*|related\w*|sharedaddy|share\w*|social\w*|cookie\w*|paywall)(?:$|[\s_-])/iu;
 
 /** Takes out of a body's lines what is not of the piece: adverts, boxes, asides, pull quotes that say again what the body says. Boxes leave the copy too. */
-export function dropFurniture(zone: readonly Line[], wordings: readonly (Furniture | null)[], body: Element): Line[] {
+export function dropFurniture(
+  zone: readonly Line[],
+  lines: readonly Line[],
+  wordings: readonly (Furniture | null)[],
+  body: Element,
+  address: string,
+): Line[] {
   const total = zone.reduce((sum, line) => sum + line.text.length, 0);
   const boxes = new Set<Element>();
   const dropped = new Set<Line>();
   const names = new Map<Element, boolean>();
   for (const [position, line] of zone.entries()) {
     const wording = wordings[line.index] ?? null;
-    if (wording !== null && inBody.has(wording)) {
+    if (isOfCard(line, zone, address)) dropped.add(line);
+    if (wording !== null && inBody.has(wording) && !isOwn(line, lines, wordings)) {
       dropped.add(line);
-      const box = boxAround(line, zone, total, body);
+      const box = boxAround(line, zone, total, body) ?? boxClosedBy(line, zone, total, body);
       if (box !== null) boxes.add(box);
       if (box === null || box === line.block) dropLinksAfter(zone, position, dropped);
     }
@@ -64,6 +73,43 @@ function boxAround(line: Line, zone: readonly Line[], total: number, body: Eleme
     const isForm = element.querySelector('form') !== null || element.localName === 'form' || element.localName === 'aside';
     if (text > Math.min(mostBoxText, Math.max(alwaysSmall, total * mostShare)) || (!opensBox(inside, line) && !isForm)) break;
     if (inside.some((other) => other !== line && isProse(other)) && !isForm) break;
+    box = element;
+  }
+  return box;
+}
+
+/** Whether words that sound like furniture are the piece's: those of a subheading, or of an item in a list of the piece. */
+function isOwn(line: Line, lines: readonly Line[], wordings: readonly (Furniture | null)[]): boolean {
+  if (isSubheading(lines, wordings, line.index)) return true;
+  const list = line.linked === 0 ? line.block.closest('li,td,th')?.parentElement : null;
+  return (
+    list !== null &&
+    list !== undefined &&
+    lines.filter((one) => list.contains(one.block) && one.linked === 0 && wordings[one.index] === null).length >= mostOwnItems
+  );
+}
+
+/** With this many other items a list is the piece's, whatever one of them says. */
+const mostOwnItems = 2;
+
+/** A line of a card on another piece, set in the text: one link around several lines. */
+function isOfCard(line: Line, zone: readonly Line[], address: string): boolean {
+  const link = line.pieces[0]?.link ?? null;
+  if (link === null || line.linked < line.text.length * 0.9) return false;
+  if (!zone.some((other) => other !== line && other.pieces[0]?.link === link)) return false;
+  const target = linkTarget(link, address);
+  return target?.shape === 'piece' && target.address !== address;
+}
+
+/** A call that closes with its button: the widest element that ends with the linked line, and holds but a short text before it. */
+function boxClosedBy(line: Line, zone: readonly Line[], total: number, body: Element): Element | null {
+  if (line.linked < line.text.length * 0.9) return null;
+  let box: Element | null = null;
+  for (let above: Element | null = line.block; above !== null && above !== body; above = above.parentElement) {
+    const element = above;
+    const inside = zone.filter((other) => element.contains(other.block));
+    const text = inside.reduce((sum, other) => sum + other.text.length, 0);
+    if (inside.at(-1) !== line || inside.length > 3 || text > Math.min(alwaysSmall, total / 2)) break;
     box = element;
   }
   return box;

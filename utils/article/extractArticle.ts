@@ -8,7 +8,7 @@ import { dropFurniture } from './dropFurniture';
 import type { Extraction } from './extraction';
 import { findAddresses } from './findAddresses';
 import { findAuthors } from './findAuthors';
-import { commonElement, findBody, isPlainlyBody, readableElement } from './findBody';
+import { commonElement, findBody, plainBody, readableElement } from './findBody';
 import type { Bounds } from './findBounds';
 import { findCards } from './findCards';
 import { findDay } from './findDay';
@@ -18,12 +18,14 @@ import { findOpening } from './findOpening';
 import { findStandfirst } from './findStandfirst';
 import { findTags } from './findTags';
 import { isSignedAround } from './isSignedAround';
+import type { Line } from './readLines';
 import { isTooLarge } from './measurePage';
 import { readPage } from './readPage';
 import { readMetadata } from './readMetadata';
 import { builtIn } from './builtIn';
 import { toBlocks } from './toBlocks';
 import { articleText } from './articleText';
+import { hasText } from './hasText';
 
 /**
  * Reads the article of a page as the reader sees it, or says why there is none. `address` is the tab's; nothing the page says of itself
@@ -34,6 +36,8 @@ export function extractArticle(page: Document, address: string): Extraction {
   const addresses = findAddresses(address, metadata);
   if (addresses === null) return { kind: 'not-an-article', because: 'other-site' };
   if (isTooLarge(page)) return { kind: 'not-an-article', because: 'too-large' };
+  if (builtIn(page, 'documentElement').querySelector('input[name=post_password]') !== null)
+    return { kind: 'not-an-article', because: 'login' };
   const asksPassword = builtIn(page, 'documentElement').querySelector('input[type=password]') !== null;
   const copy = copyPage(page);
   const root = copy.querySelector('body') ?? copy;
@@ -68,9 +72,11 @@ export function extractArticle(page: Document, address: string): Extraction {
     ...findCards(lines, wordings, authors, addresses.address),
     commentCount: countComments(lines, wordings, here.last),
   };
-  const zone = dropAuthorBox(dropFurniture(between, wordings, root), authors);
-  const body = findBody(zone, isBounded(edges) && isPlainlyBody(zone) ? null : readableElement(copy.ownerDocument, zone));
-  if (body === null) return { kind: 'not-an-article', because: 'incomplete' };
+  const zone = dropAuthorBox(withoutDebris(dropFurniture(between, lines, wordings, root, addresses.address)), authors, addresses.address);
+  const plain = isBounded(edges) ? plainBody(zone) : null;
+  const body = findBody(zone, plain ?? readableElement(copy.ownerDocument, zone));
+  if (body === null || !hasText(body.lines, authors, metadata.description, addresses.address))
+    return { kind: 'not-an-article', because: 'incomplete' };
   const inHead = findStandfirst(lines, wordings, here, edges, [], section);
   const opening = findOpening(body, zone, metadata.description, inHead === null);
   const left = new Set([...opening.captions, ...opening.standfirst]);
@@ -88,6 +94,12 @@ export function extractArticle(page: Document, address: string): Extraction {
 /** Whether the visible words say on both sides where the piece stands. */
 function isBounded({ signed, endedBy }: Bounds): boolean {
   return signed.length > 0 && endedBy !== null;
+}
+
+/** What a head leaves before the text: counters of readers and the like, without a word in them. */
+function withoutDebris(zone: readonly Line[]): Line[] {
+  const first = zone.findIndex((line) => /\p{L}{2}/u.test(line.text));
+  return zone.slice(Math.max(0, first));
 }
 
 /** The body without the picture at the top, where a theme puts it there. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { sampleProse } from '@/tests/support/readSample';
-import { commonElement, findBody, isPlainlyBody, readableElement } from './findBody';
+import { commonElement, findBody, plainBody, readableElement } from './findBody';
 import { readLines } from './readLines';
 const p = `<p>${sampleProse}</p>`;
 const page = (body: string) => new DOMParser().parseFromString(body, 'text/html');
@@ -36,7 +36,7 @@ it('finds the smallest element that holds all', () => {
 });
 
 it('needs no finding where all prose is set alike, and does where it is torn apart or made of links', () => {
-  const plainly = (markup: string) => isPlainlyBody(readLines(page(markup).body));
+  const plainly = (markup: string) => plainBody(readLines(page(markup).body)) !== null;
   expect(plainly(`<div>${p}<h2>Un titoletto</h2>${p}</div>`)).toBe(true);
   expect(plainly(`<div>${sampleProse}<br><br>${sampleProse}</div>`)).toBe(true);
   expect(plainly(`<div>${p}</div><section>${p}</section>`)).toBe(false);

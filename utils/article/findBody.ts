@@ -52,7 +52,7 @@ export interface Body {
  * loses, and so is prose before and after it. Where it missed most of the text, or none was found, the text itself says it.
  */
 export function findBody(zone: readonly Line[], readable: Element | null): Body | null {
-  const found = new Set(readable === null ? [] : readLines(readable).map((line) => line.text));
+  const found = new Set(readable === null ? [] : linesIn(readable, zone).map((line) => line.text));
   const agreed = zone.filter((line) => found.has(line.text) && line.text.length > 25);
   const whole = lengthOf(zone.filter((line) => line.linked < line.text.length * 0.5));
   const trustedLines = lengthOf(agreed) >= whole * leastShare ? agreed : zone.filter((line) => line.linked < line.text.length * 0.5);
@@ -64,6 +64,12 @@ export function findBody(zone: readonly Line[], readable: Element | null): Body 
   if (container === null) return null;
   const kept = zone.filter((line) => container.contains(line.block) || found.has(line.text) || isProse(line));
   return { container, lines: kept };
+}
+
+/** The lines of an element of the page itself, or of one that Readability copied. */
+function linesIn(element: Element, zone: readonly Line[]): readonly Line[] {
+  const own = zone.filter((line) => element.contains(line.block));
+  return own.length > 0 ? own : readLines(element);
 }
 
 /** How a line is set: parts of a body that a page builder has torn apart are still set alike. */
@@ -80,15 +86,16 @@ function isProse(line: Line): boolean {
 }
 
 /**
- * Whether the lines need no finding: hardly a link in them, and all prose set alike in one element. That is what a piece is between a
- * signed head and a known end, and Readability, which takes a quarter of the time, could only agree.
+ * The element that holds all prose, where it needs no finding: hardly a link in the lines, and all prose set alike in one element. That is what a piece is
+ * between a signed head and a known end, and Readability, which takes a quarter of the time, could only agree. Null anywhere else.
  */
-export function isPlainlyBody(zone: readonly Line[]): boolean {
+export function plainBody(zone: readonly Line[]): Element | null {
   const texts = zone.filter((line) => line.text.length >= prose.length && line.block.closest(withinText) === null);
   const parents = new Set(texts.map((line) => line.block.parentElement));
   const blocks = new Set(texts.map((line) => line.block));
   const linked = zone.reduce((sum, line) => sum + line.linked, 0);
-  return texts.length > 0 && (parents.size === 1 || blocks.size === 1) && linked < lengthOf(zone) * mostLinked;
+  const isPlain = (parents.size === 1 || blocks.size === 1) && linked < lengthOf(zone) * mostLinked;
+  return isPlain ? commonElement([...(blocks.size === 1 ? blocks : parents)].filter((element) => element !== null)) : null;
 }
 
 /** What a text holds beside its paragraphs. */

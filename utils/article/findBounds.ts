@@ -1,4 +1,6 @@
 import type { Furniture } from '@/utils/publisher/furniture';
+import { isSubheading } from './isSubheading';
+import { isThread } from './isThread';
 import { linkTarget, linkTo, openedByline, readHeaderLine, type HeaderLine } from './readHeaderLine';
 import type { Line } from './readLines';
 import type { Title } from './findTitle';
@@ -21,6 +23,9 @@ const longLine = 280;
 const mostLongLines = 1;
 /** A line as long as this (characters) is no standfirst. */
 const surelyBody = 600;
+
+/** A paragraph is as long as this (characters), a label or a button is not. */
+const leastProse = 80;
 
 /** Characters of text that make a body: less before a heading such as “Commenti” is a head that counts its comments. */
 const leastBody = 200;
@@ -52,7 +57,7 @@ export function findBounds(
 ): Bounds {
   const signed = findSigned(lines, wordings, title, address, known);
   const head = Math.max(title.last, ...signed.map(({ index }) => index));
-  const sure = findEnd(lines, wordings, head, address);
+  const sure = findEnd(lines, wordings, head, title, address);
   const { end, endedBy } = sure;
   let last = closingRow(lines, wordings, head, end);
   while (last - 1 > head && (trailing.has(wordings[last - 1] ?? 'waiting') || (endedBy === 'next' && isLabel(lines[last - 1])))) last--;
@@ -75,7 +80,7 @@ function findSigned(
   let long = 0;
   for (let index = title.last + 1; index <= title.last + headLines; index++) {
     const line = lines[index];
-    if (line === undefined || surely.has(wordings[index] ?? 'waiting') || isThread(lines, wordings, index)) break;
+    if (line === undefined || surely.has(wordings[index] ?? 'waiting') || (line.rank > 0 && isThread(lines, wordings, index))) break;
     const opened = openedByline(line, lines[index + 1]);
     const read = readHeaderLine(line, address, known) ?? (opened === null ? null : readHeaderLine(opened, address, known));
     if (opened !== null && read !== null) signed.push({ index, line: { authors: [], day: null, changed: false } });
@@ -96,19 +101,6 @@ function findSigned(
   return signed;
 }
 
-/** Whether a heading of comments is followed by comments: by a form, an answer link, or “ha detto”. A head that counts them is followed by its piece. */
-function isThread(lines: readonly Line[], wordings: readonly (Furniture | null)[], index: number): boolean {
-  if (wordings[index] !== 'comments') return false;
-  const after = lines.slice(index + 1, index + 7);
-  const heading = lines[index]?.rank ?? 0;
-  return after.some(
-    (line) =>
-      wordings[line.index] === 'comment-form' ||
-      /^(?:rispondi|reply)$|\bha (?:detto|scritto):?$/iu.test(line.text) ||
-      (heading > 0 && line.index <= index + 2 && line.text.length <= 80 && /\d{1,2}[:.]\d{2}|\d{4}/u.test(line.text)),
-  );
-}
-
 /** A card's title: a list of pieces has bylines too, and they sign no head. */
 function leadsToAnotherPiece(line: Line, address: string): boolean {
   const link = line.pieces.find((piece) => piece.link !== null)?.link;
@@ -124,10 +116,18 @@ function afterHeadFurniture(lines: readonly Line[], wordings: readonly (Furnitur
   let last = head;
   for (let index = head + 1; index <= last + 1 + standfirst.lines; index++) {
     const wording = wordings[index] ?? null;
-    if (wording !== null && headFurniture.has(wording)) last = index;
-    else if (wording !== null || (lines[index]?.text.length ?? standfirst.length) >= standfirst.length) break;
+    if (wording !== null && headFurniture.has(wording)) {
+      if (passesText(lines, last + 1, index)) break;
+      last = index;
+    } else if (wording !== null || (lines[index]?.text.length ?? standfirst.length) >= standfirst.length) break;
   }
   return last;
+}
+
+/** Whether lines before a row of the head are set among the paragraphs that follow it: then the row stands in the text. */
+function passesText(lines: readonly Line[], from: number, row: number): boolean {
+  const next = lines.slice(row + 1, row + 1 + headLines).find((line) => line.text.length >= leastProse);
+  return lines.slice(from, row).some((line) => line.text.length >= leastProse && line.block.parentElement === next?.block.parentElement);
 }
 
 const headFurniture: ReadonlySet<Furniture> = new Set(['share', 'comments', 'reading-time', 'login']);
@@ -136,6 +136,7 @@ function findEnd(
   lines: readonly Line[],
   wordings: readonly (Furniture | null)[],
   head: number,
+  title: Title,
   address: string,
 ): { end: number; endedBy: Furniture | null } {
   let body = 0;
@@ -145,7 +146,11 @@ function findEnd(
     const wording = wordings[index] ?? null;
     const line = lines[index];
     if (line === undefined) break;
-    if (wording !== null && surely.has(wording)) {
+    if (index > title.last && line.rank > 0 && line.rank === lines[title.first]?.rank && opensAnotherPiece(lines, wordings, index, address))
+      return { end: index, endedBy: 'next' };
+    // What “Esplora …” closes were cards, and no text.
+    if (wording === 'explore' && first !== null) body = 0;
+    else if (wording !== null && surely.has(wording)) {
       if (body >= leastBody) return { end: index, endedBy: wording };
       first ??= index;
       passed.add(wording);
@@ -156,7 +161,7 @@ function findEnd(
       break;
     } else if (wording === 'comments' && body >= leastBody && !isSubheading(lines, wordings, index))
       return { end: index, endedBy: wording };
-    else if (wording === null && body >= leastBody && opensAnotherPiece(lines, wordings, index, address))
+    else if (wording === null && body >= leastBody && first === null && opensAnotherPiece(lines, wordings, index, address))
       return { end: index, endedBy: 'next' };
     else if (wording === null) body += line.text.length - line.linked;
   }
@@ -176,17 +181,6 @@ function closingRow(lines: readonly Line[], wordings: readonly (Furniture | null
     if (lengthOf(index + 1, end) <= lengthOf(head + 1, index) * mostAfterRow) return index;
   }
   return end;
-}
-
-/** Whether a heading whose words could end the piece is one of its own: it stands among the paragraphs, and prose follows. */
-function isSubheading(lines: readonly Line[], wordings: readonly (Furniture | null)[], index: number): boolean {
-  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (line === undefined || line.rank < 2 || before === undefined || after === undefined || isThread(lines, wordings, index)) return false;
-  const parent = line.block.parentElement;
-  const isProse = after.text.length >= 80 && after.linked === 0 && (wordings[after.index] ?? null) === null;
-  return (
-    isProse && after.block.parentElement === parent && (before.block.parentElement === parent || parent?.contains(before.block) === true)
-  );
 }
 
 /** A short line that ends no sentence: the section above the next piece's title. */

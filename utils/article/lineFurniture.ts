@@ -14,8 +14,8 @@ const longestCall = 60;
 export function lineFurniture(line: Line, address: string): Furniture | null {
   const said = furnitureOf(line.text);
   if (said !== null) return isSentence(line, said) ? null : said;
-  if (line.linked === 0 || line.pieces.length < 2 || line.text.length > longestRow) return isTagRow(line, address) ? 'tags' : null;
   if (isTagRow(line, address)) return 'tags';
+  if (line.pieces.length < 2 || line.text.length > (line.linked > 0 ? longestRow : longestCall)) return null;
   const parts = readSegments(line).map(({ text }) => (/\p{L}/u.test(text) ? furnitureOf(text) : 'share'));
   return parts.length > 1 && parts.every((part) => part !== null) ? (parts[0] ?? null) : null;
 }

@@ -10,6 +10,10 @@ it.each([
   '<a href="/societa/altro-pezzo/"><span>Scuola</span><h3>Un altro pezzo</h3><span>di Ada Neri</span><time>3 Marzo 2025</time></a>',
   '<div>Scuola</div><b><a href="/societa/altro-pezzo/">Un altro pezzo</a></b> <span>di Ada Neri</span> <i>03/03/2025</i>',
   '<p><a href="/category/societa/scuola/">Scuola</a></p><p>3 marzo 2025</p><h4><a href="/societa/altro-pezzo/">Un altro pezzo</a></h4><p>Un assaggio del pezzo, lungo abbastanza da sembrare altro…</p><p>di Ada Neri</p>',
+  '<span>Scuola</span><h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><div><p>di</p><div>Ada Neri</div></div><time>3 Marzo 2025</time>',
+  '<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri | 3 marzo 2025 | <a href="/category/societa/scuola/">Scuola</a></p>',
+  '<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri | 3 marzo 2025 | Scuola</p>',
+  '<p>Scuola |</p><li><a href="/societa/altro-pezzo/">Un altro pezzo</a> di Ada Neri, 3 marzo 2025</li>',
 ])('reads %s', (markup) => {
   expect(card(markup)).toEqual({
     address: to,

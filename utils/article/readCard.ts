@@ -29,7 +29,10 @@ export function readCard(lines: readonly Line[], to: string, address: string): P
     address: to,
     title,
     authors: [...new Set(signed.flatMap((one) => one?.authors ?? []))],
-    section: segments[label] === undefined ? linkedSection(segments, address) : cleanLabel(segments[label].text),
+    section:
+      segments[label] === undefined
+        ? (linkedSection(segments, address) ?? signed.find((one) => one?.label)?.label ?? null)
+        : cleanLabel(segments[label].text),
     publishedOn: days[0] ?? stampedDay(times),
   };
 }

@@ -12,6 +12,8 @@ export interface HeaderLine {
   day: string | null;
   /** Whether the day is that of a later change. */
   changed: boolean;
+  /** What else a line with name and day says, if it is short: the section. */
+  label?: string;
 }
 
 const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s*(?:CES?T|UTC))?/giu;
@@ -44,16 +46,20 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
     .map((part) => part.replace(/^[\s,;:.]+|[\s,;:]+$/gu, ''))
     .filter((part) => part !== '' && furnitureOf(part) === null);
   const authors: string[] = [];
+  let label: string | undefined;
   for (const part of rest) {
     const names = namesOfByline(part);
     if (names.length > 0) authors.push(...names);
     else if (linked.length > 0 && onlyNames(part, linked)) authors.push(...linked);
     else if (known.has(foldWording(part)) || (found !== null && !isSection(part, line, address) && isName(part) && part.includes(' ')))
       authors.push(...namesInARow(part));
-    else if (part.replace(around, '').replace(/[\s,;:.]+/gu, '') !== '' && !isSection(part, line, address)) return null;
+    else if (part.replace(around, '').replace(/[\s,;:.]+/gu, '') !== '' && !isSection(part, line, address)) {
+      if (label !== undefined || part.length > longestLabel || !/^\p{Lu}[^.!?]*$/u.test(part)) return null;
+      label = part;
+    }
   }
-  if (authors.length === 0 && day === null) return null;
-  return { authors: [...new Set(linked.length > 0 ? linked : authors)], day, changed };
+  if ((authors.length === 0 && day === null) || (label !== undefined && (authors.length === 0 || day === null))) return null;
+  return { authors: [...new Set(linked.length > 0 ? linked : authors)], day, changed, ...(label !== undefined && { label }) };
 }
 
 /** A line that only opens a byline (`di`), together with the next, which has the name; null for any other. */
@@ -61,6 +67,9 @@ export function openedByline(line: Line, next: Line | undefined): Line | null {
   if (next === undefined || !/^[—–|·-]?\s*(?:di|da|by|a cura di)$/iu.test(line.text)) return null;
   return { ...next, index: line.index, text: `${line.text} ${next.text}`, pieces: [...line.pieces, ...next.pieces] };
 }
+
+/** The longest label of a section has 28 characters. */
+const longestLabel = 40;
 
 /** A line that names a day of publication may name that of the last change too. */
 const mostDays = 2;

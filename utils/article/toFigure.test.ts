@@ -67,6 +67,7 @@ describe('isFigureByShape', () => {
     ['<div><img src="/a.jpg"><p>Uno</p><p>Due</p></div>', false],
     ['<div><img src="/a.jpg"><ul><li>Uno</li></ul></div>', false],
     [`<div><img src="/a.jpg"><p>${'a'.repeat(301)}</p></div>`, false],
+    ['<div><div><img src="/a.jpg"><p>Il porto</p></div><div><img src="/b.jpg"></div><p>Comincia il testo.</p></div>', false],
     ['<div><p>Il porto</p></div>', false],
   ])('of %s says %j', (html, answer) => {
     expect(isFigureByShape(elementOf(html))).toBe(answer);

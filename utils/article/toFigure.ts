@@ -2,6 +2,7 @@ import type { Block, Image, Run } from './article';
 import type { Conversion } from './conversion';
 import { resolveImage } from './resolveAddress';
 import { toRuns } from './toRuns';
+import { readLines } from './readLines';
 
 /** Pictures smaller than this (CSS pixels, either side) count readers or decorate. */
 const smallest = 48;
@@ -47,8 +48,9 @@ function captionOf(element: Element, conversion: Conversion): Run[] {
 export function isFigureByShape(element: Element): boolean {
   if (element.querySelector('img') === null || element.querySelector('p + p,h2,h3,h4,ul,ol,table,blockquote,iframe,video,audio') !== null)
     return false;
-  const text = element.textContent.trim();
-  return text.length <= 300 && startsWithPicture(element);
+  if (element.textContent.trim().length > 300 || !startsWithPicture(element)) return false;
+  // A caption is one block, whatever breaks its lines: with a second one, text begins.
+  return new Set(readLines(element).map((line) => line.block)).size <= 1;
 }
 
 function startsWithPicture(element: Element): boolean {

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { furnitureOf } from '@/utils/publisher/furniture';
+import { isSubheading } from './isSubheading';
+import { readLines } from './readLines';
+
+const prose = '<p>Un paragrafo che dice abbastanza da essere preso per il testo di un pezzo, e non per la voce di un menu.</p>';
+const ask = (markup: string, question: typeof isSubheading) => {
+  const lines = readLines(new DOMParser().parseFromString(markup, 'text/html').body);
+  const wordings = lines.map(({ text }) => furnitureOf(text));
+  return question(
+    lines,
+    wordings,
+    lines.findIndex(({ rank, text }) => rank > 0 || text.startsWith('Commenti')),
+  );
+};
+
+it('is a heading among the paragraphs of one element', () => {
+  expect(ask(`<div>${prose}${prose}<h2>Commenti</h2>${prose}</div>`, isSubheading)).toBe(true);
+  expect(ask(`<div>${prose}${prose}<h2>Condividi, commenta, iscriviti</h2>${prose}</div>`, isSubheading)).toBe(true);
+});
+
+it.each([
+  `<div>${prose}${prose}</div><section><h2>Commenti</h2>${prose}</section>`,
+  `<div>${prose}${prose}<h2>Commenti</h2><b>Ada</b> ha detto:${prose}</div>`,
+  `<div>${prose}${prose}<div><h3>Newsletter</h3>${prose}</div>${prose}</div>`,
+  `<div>${prose}${prose}<h2>Commenti</h2></div>`,
+])('is none in %s', (markup) => {
+  expect(ask(markup, isSubheading)).toBe(false);
+});

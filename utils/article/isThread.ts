@@ -1,0 +1,14 @@
+import type { Furniture } from '@/utils/publisher/furniture';
+import type { Line } from './readLines';
+
+/** Whether a heading of comments is followed by comments: by a form, an answer link, or “ha detto”. A head that counts them is followed by its piece. */
+export function isThread(lines: readonly Line[], wordings: readonly (Furniture | null)[], index: number): boolean {
+  if (wordings[index] !== 'comments') return false;
+  const after = lines.slice(index + 1, index + 7);
+  return after.some(
+    (line) =>
+      wordings[line.index] === 'comment-form' ||
+      /^(?:rispondi|reply)$|\bha (?:detto|scritto):?$/iu.test(line.text) ||
+      (line.index <= index + 2 && line.text.length <= 80 && /\d{1,2}[:.]\d{2}|\d{4}/u.test(line.text)),
+  );
+}
