@@ -28,6 +28,7 @@ describe('isName', () => {
     'il Movimento 5 stelle',
     '10.0.0.1',
     'il ddl 1200',
+    'il Gruppo dei 77',
     '+39 02',
   ])('finds a name in %j', (text) => {
     expect(named(text)).toBe(true);

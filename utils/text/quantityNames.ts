@@ -34,6 +34,8 @@ export function isNamed(tokens: readonly Token[], at: number, row = 0): boolean 
   // “+39 02 …”: a telephone.
   if (tokens[at - 1]?.written === '+' && tokens[at + 1]?.kind === 'figures') return true;
   if (isRoundTheClock(tokens, at)) return true;
+  // “il Gruppo dei 77”
+  if (!measured && tokens[at - 1]?.folded === 'dei' && tokens[at - 2]?.capital === true && tokens[at + 1]?.kind !== 'word') return true;
   if (!measured && (isCalled(tokens, at) || isPostcode(tokens, at) || isNumbering(tokens, at))) return true;
   const before = leadingWord(tokens, at);
   if (before < 0) return isMark(tokens[at - 1]);

@@ -51,7 +51,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (magnitude !== undefined) return readMagnitude(tokens, at, magnitude);
   const value = numberOfWord(folded);
   if (value === null || (token.capital && !opensText(tokens, at)) || isSaying(tokens, at)) return null;
-  if (folded === 'sei' && !countsSix(tokens, at)) return null;
+  if (folded === 'sei' && tokens[at - 1]?.folded !== 'su' && !countsSix(tokens, at)) return null;
   if (next?.folded === '’' && /^(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)$/.test(folded))
     return { value, next: at + 2, factor: 1, worded: true };
   if (/(?:vent|nt)$/.test(folded) || folded === 'cent') return null;

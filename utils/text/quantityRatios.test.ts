@@ -11,6 +11,7 @@ describe('readRatio', () => {
     ['una causa su venti, si dice', 0.05],
     ['sette donne sposate su dieci', 0.7],
     ['9 su 10', 0.9],
+    ['un alunno su sei', 1 / 6],
     ['2/3 dei voti', 2 / 3],
   ])('reads %j', (text, value) => {
     expect(ratio(text)).toBeCloseTo(value);
