@@ -14,6 +14,10 @@ export interface KeptSpan extends WordSpan {
 const fewWords = 4;
 /** Words of the context next to the passage that may have been edited when it was cut out. */
 const hem = 3;
+/** What is kept of words between which others were put: never all, so that the same words scattered over a sentence are not taken for the passage. */
+const apart = 0.95;
+const apartByMany = 0.1;
+const many = 20;
 /** Edited words in a row that are compared letter by letter. */
 const longestGap = 24;
 
@@ -55,12 +59,9 @@ export function passageEdges(
     weight += weights[index] ?? 0;
     keptWeight += (weights[index] ?? 0) * (alike[index] ?? 0);
   }
-  return {
-    from: Math.max(0, (all[first] ?? 0) - lead),
-    to: Math.min(text.count, (all[last] ?? 0) + 1 + trail),
-    kept: keptWeight / weight,
-    cut: false,
-  };
+  const span = { from: Math.max(0, (all[first] ?? 0) - lead), to: Math.min(text.count, (all[last] ?? 0) + 1 + trail) };
+  const put = span.to - span.from - (to - from);
+  return { ...span, kept: (keptWeight / weight) * (put > 0 ? apart - apartByMany * Math.min(1, put / many) : 1), cut: false };
 }
 
 /** How many words of the text stand for edited words at an edge of the passage. */
