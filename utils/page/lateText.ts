@@ -24,8 +24,10 @@ export function followLateText(root: Element, { look, settle }: { look: () => vo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
   let watching: AbortController | null = null;
+  /** Not before a highlight waits: most pages have none. */
+  let observer: MutationObserver | null = null;
 
-  const observer = new MutationObserver((records) => {
+  const onChanges = (records: MutationRecord[]): void => {
     if (!records.some(hasText)) return;
     clearTimeout(timer);
     clearTimeout(rest);
@@ -33,16 +35,17 @@ export function followLateText(root: Element, { look, settle }: { look: () => vo
       looks++;
       look();
     }, quiet);
-  });
+  };
   const observe = (): void => {
     if (looks >= mostLooks) return;
+    observer ??= new MutationObserver(onChanges);
     // Observing again what is observed changes nothing.
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden', 'class', 'style', 'open'] });
     clearTimeout(end);
-    end = setTimeout(() => observer.disconnect(), patience);
+    end = setTimeout(() => observer?.disconnect(), patience);
   };
   const stop = (): void => {
-    observer.disconnect();
+    observer?.disconnect();
     watching?.abort();
     watching = null;
     for (const one of [rest, timer, end]) clearTimeout(one);
@@ -54,7 +57,7 @@ export function followLateText(root: Element, { look, settle }: { look: () => vo
       else {
         clearTimeout(rest);
         rest = setTimeout(settle, settled);
-        if (looks >= mostLooks) observer.disconnect();
+        if (looks >= mostLooks) observer?.disconnect();
         if (watching) return;
         watching = new AbortController();
         for (const type of ['click', 'scroll', 'load'] as const)
