@@ -110,6 +110,18 @@ it('merges what is noted at last, also by another tab of which it has not heard'
   await expect.poll(() => [...store.kept.values()].map(({ note, labels }) => [note, labels])).toEqual([['vista oggi', ['porti']]]);
 });
 
+it('tells of the last thing done, also where an earlier one is answered later', async () => {
+  const other = highlightOn(articleAbout('porto'), { id: 'other', selector: describeRange(root, rangeOf(root, 'Il porto'))! });
+  store.changeElsewhere(other);
+  await expect.poll(() => painted('taccuino-thesis')).toEqual(['Il porto']);
+  select(root, 'muovono, e');
+  session.highlightSelection('figure');
+  session.remove('other');
+  await expect.poll(() => [...store.kept.keys()]).toHaveLength(1);
+  await session.refresh();
+  expect(session.view().notice).toMatchObject({ kind: 'removed' });
+});
+
 it('shows no new highlight again that was removed while it was being kept', async () => {
   select(root, 'porto è fermo');
   session.highlightSelection('question');
@@ -162,9 +174,14 @@ it('opens by key the toolbar where text is selected, else the list', () => {
   expect(session.view().selection?.toString()).toBe('porto');
 });
 
-it('says how a passage was found when it jumps', () => {
-  expect(session.jumpTo(store.kept.get('old')!.selector)).toBe('exact');
+it('says how a passage was found when it jumps', async () => {
+  expect(await session.jumpTo(store.kept.get('old')!.selector)).toBe('exact');
   expect(
-    session.jumpTo({ ...store.kept.get('old')!.selector, quotation: 'Tutt’altra cosa, mai detta da nessuno qui.', before: '', after: '' }),
+    await session.jumpTo({
+      ...store.kept.get('old')!.selector,
+      quotation: 'Tutt’altra cosa, mai detta da nessuno qui.',
+      before: '',
+      after: '',
+    }),
   ).toBe('lost');
 });

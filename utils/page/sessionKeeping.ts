@@ -26,6 +26,8 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
   const { root, store, places, view, show, refresh } = marks;
   /** Rows as the store gave them when they were removed: another tab may have written their note meanwhile. */
   const removedRows = new Map<string, Highlight>();
+  /** How many things that can be taken back were begun: what is answered late must not take the place of what was told since. */
+  let begun = 0;
 
   /** What cannot be written is said, and what is kept is read again. */
   const write = <T>(work: () => Promise<StoreOutcome<T>>, done: (value: T) => void, undone = (): void => void refresh()): void =>
@@ -84,6 +86,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     part: Partial<SessionView>,
   ): void => {
     const replaced = others.map(({ highlight }) => highlight.id);
+    const mine = (begun += 1);
     notes.flush();
     const made = { id: crypto.randomUUID(), selector, ink, ...mergedInto(others.map(({ highlight }) => highlight)) };
     places.put(
@@ -97,7 +100,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       // Notes and labels are joined where they are kept: another tab may have written them anew since they were seen here.
       () => store.merge({ replaced, highlight: { ...made, note: '', labels: [] } }),
       (value) => {
-        if (answered(value.highlight)) show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
+        if (answered(value.highlight) && mine === begun) show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
       },
     );
   };
@@ -140,19 +143,21 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     attach(id, { range, selector }) {
       const before = places.get(id)?.highlight;
       if (!before) return;
+      const mine = (begun += 1);
       places.put({ ...before, selector }, range, { attaching: null, selection: null, card: null, current: id });
       write(
         () => store.change(id, { selector }),
         (value) => {
           if (!value) return void refresh();
           places.put(marks.withWaiting(value), null);
-          show({ notice: { kind: 'attached', id, before: before.selector } });
+          if (mine === begun) show({ notice: { kind: 'attached', id, before: before.selector } });
         },
       );
     },
     remove(id) {
       const highlight = places.get(id)?.highlight;
       if (!highlight) return;
+      begun += 1;
       notes.flush();
       const { notice } = view();
       const earlier = notice?.kind === 'removed' ? notice.highlights : [];
@@ -164,6 +169,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     },
     undo() {
       const { notice } = view();
+      begun += 1;
       show({ notice: null });
       if (notice?.kind === 'removed') {
         places.set([...places.highlights(), ...notice.highlights]);
