@@ -12,7 +12,9 @@ export function useArrival(session: HighlightSession | null, id: string | undefi
       if (place === undefined || arrived.current) return;
       arrived.current = true;
       ending.abort();
-      if (session.jumpTo(place.highlight.selector) === 'lost') session.showHighlights();
+      void session.jumpTo(place.highlight.selector).then((state) => {
+        if (state === 'lost') session.showHighlights();
+      });
     };
     session.subscribe(go, ending.signal);
     go();

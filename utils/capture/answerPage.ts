@@ -79,14 +79,15 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     return (await compareTab(tabId, address)).kind === 'changed';
   },
 
-  async bringTools(_, sender) {
-    return bringTools(senderPlace(sender, null).tabId);
+  async bringTools(script, sender) {
+    return bringTools(senderPlace(sender, null).tabId, script);
   },
 
   async openReader({ at }, sender) {
     const { tabId, address } = senderPlace(sender, at);
     const saved = await outcomeOf(() => savedArticle(address));
-    const search = saved.kind === 'done' && saved.value ? { address: saved.value.article.address, tab: String(tabId) } : { tab: String(tabId) };
+    const search =
+      saved.kind === 'done' && saved.value ? { address: saved.value.article.address, tab: String(tabId) } : { tab: String(tabId) };
     await browser.tabs.create({
       url: browser.runtime.getURL(`/reader.html?${new URLSearchParams(search).toString()}`),
       openerTabId: tabId,

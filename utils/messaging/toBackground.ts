@@ -91,7 +91,7 @@ export const toBackground = createChannel(
     /** Whether the page shows the saved piece with other words than any that are kept of it; false also where that cannot be told. */
     hasChanged: () => ({ request: z.object({ at }), response: z.boolean() }),
     /** Puts the script of toolbar, card and list into this page; false where the browser does not let us. */
-    bringTools: () => ({ request: z.null(), response: z.boolean() }),
+    bringTools: () => ({ request: z.enum(['highlightTools', 'findHighlights']), response: z.boolean() }),
     /** Opens the reader on this page's piece in a tab of its own. */
     openReader: () => ({ request: z.object({ at }), response: z.null(), once: true }),
   },

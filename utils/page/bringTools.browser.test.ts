@@ -3,6 +3,7 @@ import { memoryStore } from '@/tests/support/memoryStore';
 import { pageOf, select } from '@/tests/support/pageOf';
 import { bringTools } from './bringTools';
 import type { HighlightSession } from './highlightSession';
+import { finder } from './finder';
 import { createPieceMarks, type PieceMarks } from './pieceMarks';
 import { sessionOn } from './sessionOn';
 import { takeTools } from './takeTools';
@@ -34,7 +35,7 @@ beforeEach(() => {
   Object.assign(messages, { sent: 0, answer: true, bring });
   root = pageOf('Il porto è fermo da anni.');
   life = new AbortController();
-  marks = createPieceMarks({ root, place: 'page', store: memoryStore(), toolbar: true, signal: life.signal });
+  marks = createPieceMarks({ root, place: 'page', finder, store: memoryStore(), toolbar: true, signal: life.signal });
   session = bringTools(marks, () => undefined);
 });
 afterEach(() => {

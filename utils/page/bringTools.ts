@@ -14,7 +14,7 @@ export function bringTools(marks: PieceMarks, compare: () => void): () => Promis
   const bring = async (): Promise<HighlightSession | null> => {
     if (tools.session || marks.signal.aborted) return tools.session;
     globalThis.taccuinoTools = tools;
-    asked ??= toBackground.ask('bringTools', null);
+    asked ??= toBackground.ask('bringTools', 'highlightTools');
     await asked;
     asked = null;
     return tools.session;

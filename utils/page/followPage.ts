@@ -35,7 +35,7 @@ export function followPage(context: Context): void {
   toPage.serve(
     {
       ping: () => true,
-      jumpToPassage: (passage) => ({ state: piece?.marks.jumpTo(passage) ?? 'lost' }),
+      jumpToPassage: async (passage) => ({ state: (await piece?.marks.jumpTo(passage)) ?? 'lost' }),
       jumpToComments: () => jumpToComments(document),
       highlightSelection: async () => selectedRange(document.body) !== null && ((await piece?.session())?.highlightSelection() ?? false),
       showHighlights: () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pageOf, painted, rangeOf } from '@/tests/support/pageOf';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { describeRange } from '@/utils/highlights/describeRange';
+import { finder } from './finder';
 import { followPiece } from './followPiece';
 
 interface Message {
@@ -13,6 +14,7 @@ vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const sendMessage = (message: Message) => {
     background.sent.push(message);
+    if (message.name === 'bringTools' && message.request === 'findHighlights') globalThis.taccuinoFinder = finder;
     return Promise.resolve(message.name in background.answers ? { ok: true, value: background.answers[message.name] } : undefined);
   };
   return { browser: { runtime: { id: 'taccuino', onMessage: event, sendMessage }, storage: { onChanged: event } } };
@@ -56,11 +58,12 @@ it('asks once whether a saved piece has changed, and says so', async () => {
 });
 
 it('asks nothing of a piece that is not saved', async () => {
+  const idle = vi.spyOn(globalThis, 'requestIdleCallback');
   background.answers['highlightsHere'] = { ...wishes, saved: false, highlights: [], pendingJump: null };
   const { marks } = followPiece(address, [], life.signal);
   await expect.poll(() => marks.wishes.lastInk).toBe('figure');
-  await new Promise((resolve) => requestIdleCallback(resolve));
-  expect(sent('hasChanged')).toEqual([]);
+  expect(idle).not.toHaveBeenCalled();
+  expect([sent('hasChanged'), sent('bringTools')]).toEqual([[], []]);
 });
 
 it('goes where a jump was asked for before the page was open', async () => {

@@ -1,4 +1,5 @@
 import { toBackground } from '@/utils/messaging/toBackground';
+import { bringFinder } from './bringFinder';
 import { bringTools } from './bringTools';
 import type { HighlightSession } from './highlightSession';
 import { messageStore } from './messageStore';
@@ -19,11 +20,11 @@ export function followPiece(address: string, links: readonly string[], signal: A
   const store = messageStore(address, links, ({ saved, pendingJump, toolbar, lastInk, inkNames, wholeWords }) => {
     if (signal.aborted) return;
     marks.adopt({ toolbar, lastInk, inkNames, wholeWords });
-    if (pendingJump) marks.jumpTo(pendingJump);
+    if (pendingJump) void marks.jumpTo(pendingJump);
     if (saved && isFirst) requestIdleCallback(() => void askWhetherChanged());
     isFirst = false;
   });
-  const marks = createPieceMarks({ root: document.body, place: 'page', store, signal });
+  const marks = createPieceMarks({ root: document.body, place: 'page', store, finder: bringFinder(), signal });
   const askWhetherChanged = async (): Promise<void> => {
     const reply = signal.aborted ? null : await toBackground.ask('hasChanged', { at: address });
     if (reply?.kind === 'answered' && reply.value) marks.show({ hasChanged: true });

@@ -1,4 +1,5 @@
 import type { Ink, PassageSelector } from '@/utils/highlights/highlight';
+import { finder } from './finder';
 import { createPieceMarks, type MarksOptions, type PieceMarks, type SessionWishes } from './pieceMarks';
 import type { Widening } from './selectedPassage';
 import { sessionOn, type SessionDoings } from './sessionOn';
@@ -35,6 +36,6 @@ export interface HighlightSession
 }
 
 /** The highlights of one piece in one place: found, painted, made, changed. Nothing is added to the document; what is shown beside it draws from `view`. */
-export function createHighlightSession(options: MarksOptions & SessionDoings): HighlightSession {
-  return sessionOn(createPieceMarks(options), options);
+export function createHighlightSession(options: Omit<MarksOptions, 'finder'> & SessionDoings): HighlightSession {
+  return sessionOn(createPieceMarks({ ...options, finder }), options);
 }

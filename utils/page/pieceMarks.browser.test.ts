@@ -3,6 +3,7 @@ import { memoryStore, type MemoryStore } from '@/tests/support/memoryStore';
 import { pageOf, painted, rangeOf, select } from '@/tests/support/pageOf';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { describeRange } from '@/utils/highlights/describeRange';
+import { finder } from './finder';
 import { createPieceMarks, type PieceMarks } from './pieceMarks';
 
 let root: HTMLElement;
@@ -15,7 +16,7 @@ beforeEach(() => {
   const selector = describeRange(root, rangeOf(root, 'Le gru'))!;
   store = memoryStore(highlightOn(articleAbout('porto'), { id: 'old', selector }));
   life = new AbortController();
-  marks = createPieceMarks({ root, place: 'page', store, signal: life.signal });
+  marks = createPieceMarks({ root, place: 'page', finder, store, signal: life.signal });
 });
 afterEach(() => {
   life.abort();

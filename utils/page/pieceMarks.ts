@@ -1,9 +1,6 @@
-import { findRange } from '@/utils/highlights/findRange';
 import type { Highlight, Ink, PassageSelector } from '@/utils/highlights/highlight';
-import { readPassageText } from '@/utils/highlights/passageText';
 import type { HighlightStore } from './highlightStore';
-import { jumpToRange } from './paint';
-import { pieceBounds } from './pieceBounds';
+import type { Finder } from './finder';
 import { createSessionPlaces, type SessionPlaces } from './sessionPlaces';
 import { createViewHolder, type ViewHolder } from './sessionView';
 import { watchClicks } from './watchClicks';
@@ -24,6 +21,8 @@ export interface MarksOptions extends Partial<SessionWishes> {
   root: Element;
   place: 'page' | 'reader';
   store: HighlightStore;
+  /** What finds passages, or how to get it; null where it cannot be had. */
+  finder: Finder | (() => Promise<Finder | null>);
   signal: AbortSignal;
 }
 
@@ -44,15 +43,15 @@ export interface PieceMarks extends ViewHolder {
   adopt: (known: Partial<SessionWishes> & { highlights?: readonly Highlight[] }) => void;
   /** By key: the toolbar where text is selected, else the list of highlights; both take the focus. */
   showHighlights: () => void;
-  jumpTo: (passage: PassageSelector) => 'exact' | 'moved' | 'changed' | 'lost';
+  jumpTo: (passage: PassageSelector) => Promise<'exact' | 'moved' | 'changed' | 'lost'>;
 }
 
 /** Finds and paints the highlights of a piece, and tells what the reader selects and clicks. Nothing is added to the document. */
-export function createPieceMarks({ root, place, store, signal, ...chosen }: MarksOptions): PieceMarks {
+export function createPieceMarks({ root, place, store, finder, signal, ...chosen }: MarksOptions): PieceMarks {
   const wishes: SessionWishes = { lastInk: 'thesis', toolbar: false, wholeWords: true, inkNames: {}, ...chosen };
   const holder = createViewHolder(signal);
   const { view, show } = holder;
-  const places = createSessionPlaces(root, place, holder, signal);
+  const places = createSessionPlaces({ root, place, finder }, holder, signal);
   const look = watchToolbarSelection(root, holder, wishes, signal);
   watchClicks(root, holder, signal);
   let reading = 0;
@@ -90,11 +89,9 @@ export function createPieceMarks({ root, place, store, signal, ...chosen }: Mark
       const selection = selectedRange(root);
       show({ selection, list: selection === null, card: null, takesFocus: true });
     },
-    jumpTo(passage) {
-      const { within, leftOut } = pieceBounds(root);
-      const found = findRange(within, passage, (element) => readPassageText(element, leftOut));
-      if (found.state !== 'lost') jumpToRange(found.range, signal);
-      return found.state;
+    async jumpTo(passage) {
+      const found = typeof finder === 'function' ? await finder() : finder;
+      return found?.jumpToPassage(root, passage, signal) ?? 'lost';
     },
   };
   store.watch(() => void marks.refresh(), signal);

@@ -3,6 +3,7 @@ import { memoryStore, type MemoryStore } from '@/tests/support/memoryStore';
 import { pageOf, painted, rangeOf, select } from '@/tests/support/pageOf';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { describeRange } from '@/utils/highlights/describeRange';
+import { finder } from './finder';
 import { createPieceMarks, type PieceMarks } from './pieceMarks';
 import { selectedPassage } from './selectedPassage';
 import { createSessionKeeping, type SessionKeeping } from './sessionKeeping';
@@ -19,7 +20,7 @@ beforeEach(async () => {
     highlightOn(articleAbout('porto'), { id, selector: describeRange(root, rangeOf(root, words))!, note, labels });
   store = memoryStore(on('one', 'Il porto', 'prima', ['porti']), on('other', 'da anni', 'seconda', ['tempo', 'porti']));
   life = new AbortController();
-  marks = createPieceMarks({ root, place: 'page', store, signal: life.signal });
+  marks = createPieceMarks({ root, place: 'page', finder, store, signal: life.signal });
   keeping = createSessionKeeping(marks);
   await marks.refresh();
 });

@@ -4,6 +4,7 @@ import { pageOf, painted, rangeOf, select } from '@/tests/support/pageOf';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { describeRange } from '@/utils/highlights/describeRange';
 import type { HighlightSession } from './highlightSession';
+import { finder } from './finder';
 import { createPieceMarks } from './pieceMarks';
 import { sessionOn } from './sessionOn';
 
@@ -19,7 +20,7 @@ beforeEach(async () => {
     highlightOn(articleAbout('porto'), { id, selector: describeRange(root, rangeOf(root, words))! });
   store = memoryStore(on('porto', 'Il porto è fermo'), on('acqua', changed), on('gru', 'Le gru non si muovono, e nessuno le guarda'));
   life = new AbortController();
-  const marks = createPieceMarks({ root, place: 'page', store, signal: life.signal });
+  const marks = createPieceMarks({ root, place: 'page', finder, store, signal: life.signal });
   session = sessionOn(marks, {});
   root.children[1]!.textContent = changed.replace('otto', 'quasi otto');
   root.lastElementChild?.remove();

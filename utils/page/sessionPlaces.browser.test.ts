@@ -3,6 +3,7 @@ import { pageOf, painted, rangeOf } from '@/tests/support/pageOf';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { describeRange } from '@/utils/highlights/describeRange';
 import type { Highlight } from '@/utils/highlights/highlight';
+import { finder } from './finder';
 import { createSessionPlaces, type SessionPlaces } from './sessionPlaces';
 import { createViewHolder, type ViewHolder } from './sessionView';
 
@@ -15,7 +16,7 @@ beforeEach(() => {
   root = pageOf('Il porto è fermo da anni.', 'Le gru non si muovono, e nessuno le guarda più.');
   life = new AbortController();
   holder = createViewHolder(life.signal);
-  places = createSessionPlaces(root, 'page', holder, life.signal);
+  places = createSessionPlaces({ root, place: 'page', finder }, holder, life.signal);
 });
 afterEach(() => {
   life.abort();

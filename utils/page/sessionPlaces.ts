@@ -1,5 +1,6 @@
 import type { Highlight } from '@/utils/highlights/highlight';
-import { findPlaces } from './findPlaces';
+import type { Finder } from './finder';
+import type { PlaceSearch } from './findPlaces';
 import { inTextOrder, placeAt, type HighlightPlace } from './highlightPlace';
 import { followLateText } from './lateText';
 import { clearPaint, paint } from './paint';
@@ -17,8 +18,7 @@ export interface SessionPlaces {
 
 /** Where the highlights of a session stand: found in slices, painted, followed when text comes late. */
 export function createSessionPlaces(
-  root: Element,
-  place: 'page' | 'reader',
+  { root, place, finder }: Pick<PlaceSearch, 'root' | 'place'> & { finder: Finder | (() => Promise<Finder | null>) },
   { view, show }: ViewHolder,
   signal: AbortSignal,
 ): SessionPlaces {
@@ -53,7 +53,7 @@ export function createSessionPlaces(
     search = new AbortController();
     searching = true;
     const known = new Map(view().places.map((one) => [one.highlight.id, one]));
-    void findPlaces({
+    const wish: PlaceSearch = {
       root,
       place,
       highlights: wanted,
@@ -68,7 +68,9 @@ export function createSessionPlaces(
         searching = !done;
         if (done && place === 'page') late.wait(lost > 0);
       },
-    });
+    };
+    if (typeof finder !== 'function') void finder.findPlaces(wish);
+    else void finder().then((brought) => (wish.signal.aborted ? undefined : brought?.findPlaces(wish)));
   };
   return {
     highlights,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryStore } from '@/tests/support/memoryStore';
 import { pageOf } from '@/tests/support/pageOf';
+import { finder } from './finder';
 import { createPieceMarks, type PieceMarks } from './pieceMarks';
 import { takeTools, whenShowing } from './takeTools';
 
@@ -11,7 +12,7 @@ let marks: PieceMarks;
 beforeEach(() => {
   root = pageOf('Il porto è fermo da anni.');
   life = new AbortController();
-  marks = createPieceMarks({ root, place: 'page', store: memoryStore(), toolbar: true, signal: life.signal });
+  marks = createPieceMarks({ root, place: 'page', finder, store: memoryStore(), toolbar: true, signal: life.signal });
 });
 afterEach(() => {
   life.abort();
