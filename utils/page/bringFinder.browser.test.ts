@@ -20,14 +20,14 @@ vi.mock('wxt/browser', () => ({
 }));
 
 beforeEach(() => {
+  globalThis.taccuinoFinder = undefined;
   const bring = (): void => {
     globalThis.taccuinoFinder = finder;
   };
   Object.assign(background, { sent: 0, brings: true, bring });
 });
 
-it('brings the finder once, when it is first wanted, and uses none that was left', async () => {
-  globalThis.taccuinoFinder = { ...finder };
+it('brings the finder once, when it is first wanted', async () => {
   const get = bringFinder();
   expect(background.sent).toBe(0);
   expect(await Promise.all([get(), get()])).toEqual([finder, finder]);

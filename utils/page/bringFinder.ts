@@ -3,10 +3,9 @@ import type { Finder } from './finder';
 
 /**
  * Gives what finds passages, brought into the page when it is first wanted: most visits show no highlight. Null where it cannot be brought; the next wish tries
- * again. One that an older script of ours left is not used.
+ * again.
  */
 export function bringFinder(): () => Promise<Finder | null> {
-  globalThis.taccuinoFinder = undefined;
   let asked: Promise<unknown> | null = null;
   const here = (): Finder | null => globalThis.taccuinoFinder ?? null;
   return async () => {

@@ -21,6 +21,8 @@ interface Context {
 export function followPage(context: Context): void {
   const life = takeOver(context.signal);
   if (life === null) return;
+  // What an older script of ours has left may be of another version.
+  globalThis.taccuinoFinder = undefined;
   let piece: FollowedPiece | null = null;
   let following = new AbortController();
   const begin = (links: readonly string[]): void => {
