@@ -49,7 +49,7 @@ export function createLossyChannel(chance: () => Chance, backgroundLibrary: () =
     sendings.set(id, sending);
     const drawn = channel.calm || late ? 'answered' : fates[Math.floor(chance()() * fates.length)];
     // Given up for good, and then done all the same: the page would learn of it by the revision, which nobody waits for here.
-    const fate = drawn === 'late' && sending === 3 ? 'mute' : drawn;
+    const fate = drawn === 'late' && sending === 4 ? 'mute' : drawn;
     if (fate === 'lost') return die();
     if (fate === 'late') {
       late = deliver(message);

@@ -14,6 +14,7 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { byId, seen, storeActor } from '@/tests/support/storeActor';
 
 vi.mock('@/utils/capture/readTab');
+vi.mock('@/utils/messaging/pauseBefore', () => ({ pauseBefore: () => Promise.resolve() }));
 
 const words = 'La prima frase parla di acqua pubblica. Una seconda ricorda chi paga davvero. Poi ne segue qualcuna sulle reti perdute.';
 const article: Article = { ...articleAbout('acqua'), leadImage: null, blocks: [{ kind: 'paragraph', runs: [{ text: words }] }] };

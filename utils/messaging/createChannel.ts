@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { builtOnce } from './builtOnce';
 import { listenUntil } from './listenUntil';
+import { pauseBefore } from './pauseBefore';
 
 /** One message: what is asked and what is answered, both as schemas. */
 export interface Exchange {
@@ -51,8 +52,8 @@ const wrappings = builtOnce(() => ({
 /** The protocol that a channel speaks, for who writes its handlers elsewhere. */
 export type ProtocolOf<C> = C extends Channel<infer P> ? P : never;
 
-/** How often a message is sent on a channel that sends again: the background may be stopped at any moment, but one that is stopped three times under one message is not coming back. */
-const sendings = 3;
+/** How often a message is sent on a channel that sends again: the background may be stopped at any moment, but one that gives no answer for more than a second is not coming back. */
+const sendings = 4;
 
 /**
  * A typed channel for one protocol; requests and answers are parsed at both ends. With `again` a message that got no answer is sent again under the same id,
@@ -70,8 +71,10 @@ export function createChannel<P extends Protocol>(channel: string, protocol: P, 
     async ask(name, request, tabId) {
       const envelope = { channel, name, id: crypto.randomUUID(), request };
       let answer = wrappings().answer.safeParse(await send(envelope, tabId));
-      for (let sent = 1; !answer.success && again && sent < sendings && !exchangeNamed(name).once; sent += 1)
+      for (let sending = 2; !answer.success && again && sending <= sendings && !exchangeNamed(name).once; sending += 1) {
+        await pauseBefore(sending);
         answer = wrappings().answer.safeParse(await send(envelope, tabId));
+      }
       // Firefox and Chromium alike give undefined where a listener exists that did not want the message.
       if (!answer.success) return { kind: 'unreachable' };
       if (!answer.data.ok) return { kind: 'broken', message: `${channel}.${name}: ${answer.data.message}` };

@@ -11,6 +11,8 @@ function answer(value: unknown): void {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value } as never);
 }
 
+vi.mock('@/utils/messaging/pauseBefore', () => ({ pauseBefore: () => Promise.resolve() }));
+
 afterEach(() => vi.restoreAllMocks());
 
 it('speaks of outcomes, whatever the messages are called', async () => {
