@@ -3,6 +3,7 @@ import { bringFinder } from './bringFinder';
 import { bringTools } from './bringTools';
 import type { HighlightSession } from './highlightSession';
 import { messageStore } from './messageStore';
+import { nextTask } from './nextTask';
 import { createPieceMarks, type PieceMarks } from './pieceMarks';
 
 export interface FollowedPiece {
@@ -30,6 +31,7 @@ export function followPiece(address: string, links: readonly string[], signal: A
     if (reply?.kind === 'answered' && reply.value) marks.show({ hasChanged: true });
   };
   const session = bringTools(marks, () => void toBackground.ask('openReader', { at: address }));
-  void marks.refresh();
+  // Setting up and asking are two short tasks instead of one long one.
+  void nextTask().then(() => (signal.aborted ? undefined : marks.refresh()));
   return { marks, session };
 }

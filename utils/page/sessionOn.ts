@@ -1,12 +1,41 @@
 import { describeRange } from '@/utils/highlights/describeRange';
-import type { Ink } from '@/utils/highlights/highlight';
-import type { HighlightSession } from './highlightSession';
+import type { Ink, PassageSelector } from '@/utils/highlights/highlight';
 import { jumpToRange } from './paint';
-import type { PieceMarks } from './pieceMarks';
-import { selectedPassage, widenSelection, type Passage } from './selectedPassage';
-import { createSessionKeeping } from './sessionKeeping';
+import type { PieceMarks, SessionWishes } from './pieceMarks';
+import { selectedPassage, widenSelection, type Passage, type Widening } from './selectedPassage';
+import { createSessionKeeping, type SessionKeeping } from './sessionKeeping';
+import type { SessionNotice } from './sessionView';
 import { stepPlaces } from './stepPlaces';
 import { wholeWords } from './wholeWords';
+
+export interface HighlightSession
+  extends
+    Pick<PieceMarks, 'view' | 'subscribe' | 'refresh' | 'adopt' | 'showHighlights' | 'jumpTo'>,
+    Pick<SessionKeeping, 'change' | 'writeNote' | 'flushNotes' | 'remove' | 'undo'> {
+  wishes: () => Readonly<SessionWishes>;
+  /** Marks what is selected, with the last ink where none is named; false where no text is selected. */
+  highlightSelection: (ink?: Ink, writing?: boolean) => boolean;
+  /** What is selected, or a highlight's passage, with the address of the piece. */
+  passage: (id?: string) => { selector: PassageSelector; address: string } | null;
+  cite: (selector: PassageSelector) => Promise<string | null>;
+  widenSelection: (widening: Widening) => void;
+  /** Attaches a highlight to what is selected, or waits for a selection; with null it waits no longer. */
+  attach: (id: string | null) => void;
+  /** Takes the words that stand now where a changed passage was found for its own. */
+  acceptChange: (id: string) => void;
+  /** The list at the first highlight that is not found. */
+  showLost: () => void;
+  openCard: (id: string | null) => void;
+  closeAll: () => void;
+  tell: (notice: SessionNotice) => void;
+  dismissNotice: () => void;
+  /** Says that the piece has changed since it was saved, or with false no longer. */
+  tellChange: (hasChanged: boolean) => void;
+  /** Opens the view in which a changed piece is compared with the saved one. */
+  compare: () => void;
+  /** Goes to a highlight, or to the one after or before; false where there is none to go to. */
+  go: (to: string | 1 | -1) => boolean;
+}
 
 export interface SessionDoings {
   onInk?: (ink: Ink) => void;
