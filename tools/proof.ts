@@ -17,12 +17,15 @@ const builds: readonly Step[] = [
 ];
 
 /**
- * What takes longer than `npm test`: the journeys again and again in both browsers (`npm run proof -- 5`; three times unless told), and every bench.
- * Writes docs/proof.md, to be committed by hand; answers 1 where a journey failed or a figure is over its limit.
+ * What takes longer than `npm test`: the journeys again and again in both browsers (`npm run proof -- 5`; three times unless told), random sequences of two pages
+ * and a reader with and without a browser (`npm run proof -- 5 200`; a thousand in each unless told), and every bench. Writes docs/proof.md, to be committed by
+ * hand; answers 1 where something failed or a figure is over its limit.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const times = Number(args[0] ?? 3);
-  if (!Number.isInteger(times) || times < 1) throw new Error('npm run proof -- <how often the journeys run>');
+  const sequences = Number(args[1] ?? 1000);
+  if (![times, sequences].every((count) => Number.isInteger(count) && count >= 1))
+    throw new Error('npm run proof -- <how often the journeys run> <how many random sequences>');
   process.env['CHROMIUM_PATH'] = browserPath('chromium');
   process.env['FIREFOX_PATH'] = browserPath('firefox');
   for (const build of builds) {
@@ -38,6 +41,15 @@ export async function main(args: readonly string[]): Promise<number> {
       rounds.push({ browser, result });
     }
   }
+  // Another seed each time; with the same one TACCUINO_SEED repeats a run.
+  const seed = Math.floor(Date.now() / 1000);
+  const runs: StepResult[] = [];
+  for (const step of sequenceSteps(sequences, seed)) {
+    const result = await runStep(step);
+    console.log(`${result.name}: ${result.failed === 0 ? 'passed' : 'FAILED'}, ${result.seconds.toFixed(0)} s`);
+    if (result.failed > 0) console.log(result.output);
+    runs.push(result);
+  }
   const tables: string[] = [];
   let over = 0;
   for (const name of measurementNames) {
@@ -46,10 +58,23 @@ export async function main(args: readonly string[]): Promise<number> {
     tables.push(tableOf(measurement));
     console.log(`${tables.at(-1)}\n`);
   }
-  writeFileSync(page, `${[head(new Date()), journeysTable(rounds), ...tables].join('\n\n')}\n`);
-  const failed = rounds.reduce((sum, { result }) => sum + result.failed, 0);
-  console.log(`${page} is written: ${failed} journeys failed, ${over} figures over their limit.`);
+  writeFileSync(page, `${[head(new Date()), journeysTable(rounds), sequencesTable(runs, seed), ...tables].join('\n\n')}\n`);
+  const failed = [...runs, ...rounds.map(({ result }) => result)].reduce((sum, result) => sum + result.failed, 0);
+  console.log(`${page} is written: ${failed} journeys or runs of sequences failed, ${over} figures over their limit.`);
   return failed + over === 0 ? 0 : 1;
+}
+
+/** Random sequences of making, changing, merging, removing and undoing in several places, with the background stopped at any moment. */
+function sequenceSteps(count: number, seed: number): Step[] {
+  const environment = { TACCUINO_SEQUENCES: String(count), TACCUINO_SEED: String(seed) };
+  return [
+    testsOf(`${count} sequences without a browser`, ['unit'], environment, ['utils/capture/answerPage.sequences.test.ts']),
+    ...browsers.map((browser) =>
+      testsOf(`${count} sequences in ${browser}`, ['journeys'], { ...environment, TACCUINO_BROWSER: browser }, [
+        'tests/journeys/sequences.journey.ts',
+      ]),
+    ),
+  ];
 }
 
 function head(today: Date): string {
@@ -70,6 +95,16 @@ function journeysTable(rounds: readonly { browser: BrowserName; result: StepResu
     return `| ${browser.padEnd(8)} | ${its.length} | ${sum(({ passed }) => passed)} | ${sum(({ failed }) => failed)} | ${Math.max(...its.map(({ seconds }) => seconds)).toFixed(0)} s |`;
   });
   return ['## Journeys', '', '| browser | rounds | passed | failed | slowest round |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join(
+    '\n',
+  );
+}
+
+function sequencesTable(runs: readonly StepResult[], seed: number): string {
+  const rows = runs.map(
+    ({ name, failed, seconds }) =>
+      `| ${name} | ${failed === 0 ? 'every one ended in what was seen' : 'failed'} | ${seconds.toFixed(0)} s |`,
+  );
+  return ['## Never losing a highlight', '', `From seed ${seed} on.`, '', '| run | outcome | time |', '| --- | --- | ---: |', ...rows].join(
     '\n',
   );
 }

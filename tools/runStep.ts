@@ -29,9 +29,15 @@ interface VitestCounts {
 
 const programs = path.resolve('node_modules/.bin');
 
-/** A step that runs tests of some Vitest projects. */
-export function testsOf(name: string, projects: readonly string[], environment: Readonly<Record<string, string>> = {}): Step {
-  return { name, command: 'vitest', args: ['run', ...projects.map((project) => `--project=${project}`)], environment, counted: true };
+/** A step that runs tests of some Vitest projects, of the files named alone where any are. */
+export function testsOf(
+  name: string,
+  projects: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  files: readonly string[] = [],
+): Step {
+  const args = ['run', ...projects.map((project) => `--project=${project}`), ...files];
+  return { name, command: 'vitest', args, environment, counted: true };
 }
 
 /** Runs a step to its end. A step without tests of its own counts as one; a test run that found nothing to run has failed. */

@@ -157,7 +157,16 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       // A worker that somebody still listens to would not start again: it would wait for a debugger.
       await (await listening.get(target))?.detach().catch(() => undefined);
       await running?.close().catch(() => undefined);
-      await until(() => Promise.resolve(browser.targets().includes(target) ? null : true), 20_000, 'the end of the background');
+      // One that is woken while it is being closed outlives that: it is closed again.
+      await until(
+        async () => {
+          if (!browser.targets().includes(target)) return true;
+          await (await target.worker())?.close().catch(() => undefined);
+          return null;
+        },
+        20_000,
+        'the end of the background',
+      );
     },
     reinstall: async () => {
       await browser.installExtension(options.extension);

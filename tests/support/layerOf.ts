@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import type { OpenedBrowser } from './openedBrowser';
+import { until } from './until';
+
+/** What Taccuino shows beside a piece: in the publisher's page behind a closed shadow root, in the reader in the page itself. */
+export interface Layer {
+  /** Clicks the button of this whole name as soon as it is there; by script, which is many times faster than the mouse. */
+  press(name: string, patience?: number): Promise<void>;
+  /** Writes into the field of this name, as typing does in the end. */
+  write(name: string, text: string): Promise<void>;
+  /** What has just happened, as the toast tells it; empty where there is none. */
+  toast(): Promise<string>;
+}
+
+type Run = <T, A extends unknown[]>(run: (root: ParentNode, ...given: A) => T, ...given: A) => Promise<T>;
+
+/** The layer of a page of the publisher. */
+export function pageLayer(browser: OpenedBrowser, page: Page): Layer {
+  return layer((run, ...given) => browser.inClosedRoot(page, 'taccuino-highlights', run, ...given), page);
+}
+
+/** The layer of the reader. */
+export function readerLayer(page: Page): Layer {
+  const run: Run = async <T>(run: { toString(): string }, ...given: unknown[]) =>
+    (await page.evaluate(`(${run.toString()})(document, ...${JSON.stringify(given)})`)) as T;
+  return layer(run, page);
+}
+
+function layer(run: Run, page: Page): Layer {
+  // The layer comes with the first selection: until then there is no root to look into.
+  const once = (attempt: () => Promise<boolean>, what: string, patience = 20_000) =>
+    until(async () => ((await attempt().catch(() => false)) ? true : null), patience, `${what} at ${page.url()}`).then(() => undefined);
+  return {
+    press: (name, patience) => once(() => run(pressNow, name), `“${name}”`, patience),
+    write: (name, text) => once(() => run(writeNow, name, text), `“${name}”`),
+    toast: () => run((root) => root.querySelector('.highlight-toast p')?.textContent ?? '').catch(() => ''),
+  };
+}
+
+/** Runs in the page. */
+function pressNow(root: ParentNode, name: string): boolean {
+  const buttons = [...root.querySelectorAll<HTMLElement>('.highlight-layer button')];
+  const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
+  button?.click();
+  return button !== undefined;
+}
+
+/** Runs in the page. */
+function writeNow(root: ParentNode, name: string, text: string): boolean {
+  const fields = [...root.querySelectorAll<HTMLTextAreaElement>('.highlight-layer textarea')];
+  const field = fields.find((one) => (one.getAttribute('aria-label') ?? one.placeholder) === name);
+  if (field === undefined) return false;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
