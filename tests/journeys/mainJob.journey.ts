@@ -108,6 +108,8 @@ test('the popup and the reader show the same highlight', async () => {
 
 test('the popup leads to the list of highlights on the page', async () => {
   const popup = await desk.browser.openPopup(page);
+  // The menu of the popup that still reads gives way to that of the piece.
+  await readShownPiece(popup);
   await press(popup, 'button', desk.words('controlMore'));
   await press(popup, 'button', desk.words('popupHighlights', 1));
   await seeInPage(desk.browser, page, desk.words('highlightListTitle'));
