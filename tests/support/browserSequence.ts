@@ -72,6 +72,8 @@ export async function runBrowserSequence(seed: number, place: Workplace): Promis
     await seePainted(surface.page, model.words(one));
     const at = await surface.page.evaluate(middleOf, model.words(one));
     await surface.page.mouse.click(at.x, at.y);
+    // Before that the card of another highlight may still be open.
+    await surface.page.evaluate(drawn);
   };
   const undoMerger = async (surface: Surface, one: Mark, merged: Mark): Promise<void> => {
     await surface.page.evaluate(drawn);
