@@ -9,6 +9,7 @@ import { openOptions } from '@/components/options/openOptions';
 import { openPopup } from '@/components/popup/openPopup';
 import { Popup } from '@/components/popup/Popup';
 import { readActiveTab } from '@/components/popup/useTabReading';
+import { askActiveTab } from '@/utils/capture/askTab';
 import { openReader } from '@/components/reader/openReader';
 import { Reader } from '@/components/reader/Reader';
 import { savedRequest } from '@/components/reader/readerRequest';
@@ -164,7 +165,7 @@ describe('a library that another version has taken over', () => {
   it.each(['popup', 'reader', 'library', 'options'] as const)('is told on the page: %s', async (surface) => {
     tab.extraction = { kind: 'article', article } satisfies Extraction;
     await keepOne();
-    const begin = { popup: openPopup, reader: (box: HTMLElement) => openReader(box, savedRequest(article.address)), library: openLibrary, options: openOptions }[surface]; // prettier-ignore
+    const begin = { popup: (box: HTMLElement) => openPopup(box, askActiveTab()), reader: (box: HTMLElement) => openReader(box, savedRequest(article.address)), library: openLibrary, options: openOptions }[surface]; // prettier-ignore
     await open(surface, <></>, 'light');
     begin(root);
     await expect.poll(() => root.textContent).toMatch(/Imparare|Spazio usato/iu);
@@ -293,5 +294,21 @@ describe('the popup', () => {
     await userEvent.click(claim);
     await expect.element(page.getByRole('tab', { name: 'Leggi' })).toHaveAttribute('aria-selected', 'true');
     await expect.poll(() => [...(CSS.highlights.get('taccuino-arrival') ?? [])].map(String)).toEqual([words]);
+  });
+
+  it('brings the last claim of a long piece into sight, past all that was never shown', async () => {
+    const long = articleOf('l-acqua-che-perdiamo');
+    tab.extraction = { kind: 'article', article: long } satisfies Extraction;
+    await open('popup', <Popup first={readActiveTab()} />, 'light');
+    await userEvent.click(page.getByRole('tab', { name: /Punti chiave \d/u }));
+    const arrived = new Promise((resolve) => root.addEventListener('scrollend', resolve, { once: true, capture: true }));
+    [...root.querySelectorAll<HTMLElement>('.claim-jump')].at(-1)?.click();
+    await arrived;
+    const [passage] = CSS.highlights.get('taccuino-arrival') ?? [];
+    const panel = root.querySelector('.popup-article > .tab-panel:not([inert])');
+    if (!(passage instanceof Range) || panel === null) throw new Error('nothing to arrive at');
+    const { top, bottom } = panel.getBoundingClientRect();
+    expect(passage.getBoundingClientRect().top).toBeGreaterThan(top);
+    expect(passage.getBoundingClientRect().bottom).toBeLessThan(bottom);
   });
 });

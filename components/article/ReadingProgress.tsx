@@ -17,7 +17,7 @@ export function ReadingProgress({ scroller }: { scroller?: HTMLElement | null })
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(draw);
     };
-    draw();
+    drawSoon();
     (scroller ?? window).addEventListener('scroll', drawSoon, { passive: true, signal: ending.signal });
     return () => {
       ending.abort();

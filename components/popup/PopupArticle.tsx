@@ -15,6 +15,7 @@ import { copyText } from '@/components/hooks/copyText';
 import { useClaims } from '@/components/hooks/useClaims';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
+import { usePainted } from '@/components/hooks/usePainted';
 import { usePieceKeeping } from '@/components/hooks/usePieceKeeping';
 import { savedRequest } from '@/components/reader/readerRequest';
 import { RelatedPieces } from '@/components/related/RelatedPieces';
@@ -42,6 +43,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
   const text = useMemo(() => articleText(article.blocks), [article]);
   const [view, setView] = useState<View>('read');
   const [piece, setPiece] = useState<HTMLElement | null>(null);
+  const painted = usePainted();
   const { notice, tell, close } = useNotices();
   const { save, remove } = usePieceKeeping(tell);
   const claims = useClaims(article, text);
@@ -50,6 +52,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
     (library) => library.whichAreSaved([...article.sameSection, ...article.sameAuthor].map((card) => card.address)),
     [address],
   );
+  // Until the library has answered a click saves: nothing is lost by it, since saving a saved piece changes nothing.
   const saved = kept.state === 'ready' && kept.value !== null;
 
   const goTo = (claim: Claim): void => {
@@ -86,7 +89,6 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
         <IconButton
           label={translate(saved ? 'popupRemove' : 'popupSave')}
           pressed={saved}
-          disabled={kept.state === 'loading'}
           onClick={() => (saved ? remove(address) : save(article))}
         >
           <SaveMark saved={saved} />
@@ -96,7 +98,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
         </IconButton>
         {menu}
       </header>
-      <main class="popup-article" data-view={view}>
+      <main class="popup-article" data-view={view} data-painted={painted || undefined}>
         {kept.state === 'failed' && <p class="popup-warning">{translate('stateUnavailable')}</p>}
         <Tabs<View>
           label={translate('popupViews')}

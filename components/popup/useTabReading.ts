@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { readTab, type TabReading } from '@/utils/capture/readTab';
+import { askActiveTab } from '@/utils/capture/askTab';
+import { parseReading, type TabReading } from '@/utils/capture/readTab';
 
 /**
  * What the tab under the popup turned out to be; null while it is being read. The first reading is begun by the caller, before anything is drawn; the
@@ -18,6 +18,5 @@ export function useTabReading(first: Promise<TabReading>): [TabReading | null, (
 
 /** Reads the tab that is in front in this window. */
 export async function readActiveTab(): Promise<TabReading> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? { kind: 'unreachable' } : readTab(tab.id);
+  return parseReading(await askActiveTab());
 }

@@ -1,4 +1,4 @@
-import { type ImageFault } from '@/utils/library/versions/version1';
+import type { ImageFault } from '@/utils/library/versions/version1';
 import { imageType } from './imageType';
 
 /** A picture of an article weighs a few hundred kilobytes; an original from a camera up to ten million bytes. */
