@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { scriptsBefore } from '@/bench/scriptsBefore';
 import { budgetFaults, type Built } from './budgetFaults';
 import budgets from './budgets.json';
 import { root } from './tree';
@@ -41,6 +42,13 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (bro
 
   it('keeps every budget', () => {
     expect(budgetFaults(builtFiles(folderOf[browser]), budgets)).toEqual([]);
+  });
+
+  it('shows a piece in its popup after at most 120 kB of script, and without the library', () => {
+    const scripts = scriptsBefore(folderOf[browser], 'popup.html').map((file) => readFileSync(path.join(folderOf[browser], file)));
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(120_000);
+    expect(scripts.some((script) => script.includes('IDBKeyRange'))).toBe(false);
   });
 
   it('has its styles as they were written, not rewritten for older browsers', () => {
