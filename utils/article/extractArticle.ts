@@ -26,6 +26,9 @@ import { builtIn } from './builtIn';
 import { toBlocks } from './toBlocks';
 import { articleText } from './articleText';
 import { hasText } from './hasText';
+import { generalBody } from './generalBody';
+import { linkShape } from '@/utils/publisher/linkShape';
+import { isHouseWording } from '@/utils/publisher/pageWording';
 
 /**
  * Reads the article of a page as the reader sees it, or says why there is none. `address` is the tab's; nothing the page says of itself
@@ -39,6 +42,7 @@ export function extractArticle(page: Document, address: string): Extraction {
   if (builtIn(page, 'documentElement').querySelector('input[name=post_password]') !== null)
     return { kind: 'not-an-article', because: 'login' };
   const asksPassword = builtIn(page, 'documentElement').querySelector('input[type=password]') !== null;
+  const loading = builtIn(page, 'readyState') === 'loading';
   const copy = copyPage(page);
   const root = copy.querySelector('body') ?? copy;
   const { lines, wordings, title, bounds } = readPage(root, metadata, addresses.address);
@@ -52,11 +56,12 @@ export function extractArticle(page: Document, address: string): Extraction {
     zone: between,
     signedAround: () => isSignedAround(lines, wordings, title, bounds, root, addresses.address),
     asksPassword,
-    loading: builtIn(page, 'readyState') === 'loading',
+    loading,
     died: builtIn(page, 'documentElement').querySelector('body#error-page') !== null,
     address: addresses.address,
   });
-  if (because !== null) return { kind: 'not-an-article', because };
+  const general = loading || isOfSite(lines, addresses.address) ? null : generalBody(copy, because);
+  if (because !== null && general === null) return { kind: 'not-an-article', because };
   const here = title ?? { first: -1, last: -1, text: metadata.titles[0] ?? '' };
   const edges: Bounds = bounds ?? { head: -1, end: lines.length, endedBy: null, signed: [] };
   const section = findSection(lines, wordings, here, edges, metadata, addresses.address);
@@ -72,6 +77,10 @@ export function extractArticle(page: Document, address: string): Extraction {
     ...findCards(lines, wordings, authors, addresses.address),
     commentCount: countComments(lines, wordings, here.last),
   };
+  if (general !== null) {
+    const { blocks, lead } = withoutLead(toBlocks(general, addresses.address), metadata.image);
+    return { kind: 'article', article: { ...fields, standfirst: null, leadImage: lead, blocks } };
+  }
   const zone = dropAuthorBox(withoutDebris(dropFurniture(between, lines, wordings, root, addresses.address)), authors, addresses.address);
   const plain = isBounded(edges) ? plainBody(zone) : null;
   const body = findBody(zone, plain ?? readableElement(copy.ownerDocument, zone));
@@ -89,6 +98,12 @@ export function extractArticle(page: Document, address: string): Extraction {
   if (blocks.blocks.every((block) => articleText([block]) === '')) return { kind: 'not-an-article', because: 'incomplete' };
   const article: Article = { ...fields, standfirst, leadImage: leadImage ?? blocks.lead, blocks: blocks.blocks };
   return { kind: 'article', article };
+}
+
+/** Whether a page speaks as the publisher's do, or has an address that only lists pieces. */
+function isOfSite(lines: readonly Line[], address: string): boolean {
+  const shape = linkShape(address);
+  return (shape !== 'piece' && shape !== 'page') || lines.some((line) => isHouseWording(line.text));
 }
 
 /** Whether the visible words say on both sides where the piece stands. */

@@ -117,7 +117,7 @@ function afterHeadFurniture(lines: readonly Line[], wordings: readonly (Furnitur
   for (let index = head + 1; index <= last + 1 + standfirst.lines; index++) {
     const wording = wordings[index] ?? null;
     if (wording !== null && headFurniture.has(wording)) {
-      if (passesText(lines, last + 1, index)) break;
+      if (isSubheading(lines, wordings, index) || passesText(lines, last + 1, index)) break;
       last = index;
     } else if (wording !== null || (lines[index]?.text.length ?? standfirst.length) >= standfirst.length) break;
   }

@@ -7,7 +7,7 @@ export function isThread(lines: readonly Line[], wordings: readonly (Furniture |
   const after = lines.slice(index + 1, index + 7);
   return after.some(
     (line) =>
-      wordings[line.index] === 'comment-form' ||
+      (wordings[line.index] === 'comment-form' && line.index <= index + 3) ||
       /^(?:rispondi|reply)$|\bha (?:detto|scritto):?$/iu.test(line.text) ||
       (line.index <= index + 2 && line.text.length <= 80 && /\d{1,2}[:.]\d{2}|\d{4}/u.test(line.text)),
   );

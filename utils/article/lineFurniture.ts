@@ -21,7 +21,7 @@ export function lineFurniture(line: Line, address: string): Furniture | null {
 }
 
 function isSentence(line: Line, said: Furniture): boolean {
-  if (said === 'newsletter') return /[«“"]/u.test(line.text) && line.linked === 0;
+  if (said === 'newsletter') return /^[«“"]/u.test(line.text) && line.linked === 0;
   return said === 'read-also' && line.text.length > longestCall && line.linked < line.text.length * 0.3 && /[.!?…]$/u.test(line.text);
 }
 

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { sampleAddress, sampleProse } from '@/tests/support/readSample';
+import { articleText } from './articleText';
+import { extractArticle } from './extractArticle';
+import { generalBody } from './generalBody';
+
+const page = (body: string) => new DOMParser().parseFromString(`<title>An essay</title><body>${body}</body>`, 'text/html');
+const essay = `<h1>Another title</h1><p>© An Archive</p><article>${`<p>${sampleProse}</p>`.repeat(4)}</article>`;
+
+it('finds what Readability finds, whatever wording stood against it', () => {
+  for (const because of ['incomplete', 'listing', 'static', 'empty', null] as const)
+    expect(generalBody(page(essay).documentElement, because)?.textContent).toContain(sampleProse);
+});
+
+it('finds nothing where the page failed or asks who one is, nor in a page with hardly a text', () => {
+  expect(generalBody(page(essay).documentElement, 'error')).toBeNull();
+  expect(generalBody(page(essay).documentElement, 'login')).toBeNull();
+  expect(generalBody(page('<p>Hardly a text.</p>').documentElement, null)).toBeNull();
+});
+
+it('is not asked of a page that speaks as the publisher does', () => {
+  const own = page(`<p>Accedi a glistatigenerali.com</p>${essay}`);
+  expect(extractArticle(own, sampleAddress).kind).toBe('not-an-article');
+  const other = extractArticle(page(essay), sampleAddress);
+  expect(other.kind === 'article' && articleText(other.article.blocks)).toContain(sampleProse);
+});
