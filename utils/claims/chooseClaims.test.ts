@@ -12,6 +12,7 @@ function scored(place: number, score: number, part: { topics?: string[]; paragra
     text: '',
     folded: '',
     words: [],
+    quantities: [],
     topics,
     paragraph: part.paragraph ?? place,
     opensParagraph: true,

@@ -51,8 +51,9 @@ function rank(scored: readonly ScoredSentence[], wanted: number, distinct: boole
     if (next === undefined) break;
     left.delete(next);
     ranked.push({ ...next, score: value });
+    const topics = new Set(next.sentence.topics);
     for (const candidate of left) {
-      const alike = likeness(candidate.sentence.topics, next.sentence.topics);
+      const alike = likeness(candidate.sentence.topics, topics);
       if (overlaps(candidate, next) || (distinct && alike > sameThing)) left.delete(candidate);
       else {
         const near = candidate.sentence.paragraph === next.sentence.paragraph ? sameParagraphCost : 0;
@@ -68,11 +69,10 @@ function overlaps({ sentence: one }: ScoredSentence, { sentence: other }: Scored
 }
 
 /** Cosine of two sets of topics, 0 to 1. */
-function likeness(one: readonly string[], other: readonly string[]): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  const set = new Set(other);
-  const shared = one.filter((topic) => set.has(topic)).length;
-  return shared / Math.sqrt(one.length * other.length);
+function likeness(one: readonly string[], other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const topic of one) if (other.has(topic)) shared += 1;
+  return shared === 0 ? 0 : shared / Math.sqrt(one.length * other.size);
 }
 
 function widestGap(scores: readonly number[], least: number, room: number): number {

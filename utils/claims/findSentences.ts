@@ -1,5 +1,7 @@
+import { findQuantities } from '@/utils/text/findQuantities';
+import type { Span } from '@/utils/text/span';
 import { splitSentences } from '@/utils/text/splitSentences';
-import { wordsOf, type Word } from '@/utils/text/wordsOf';
+import { wordsOf } from '@/utils/text/wordsOf';
 import { quotedShare, quotedStretches } from './quotedStretches';
 import { describeSentence, type Sentence } from './sentence';
 
@@ -25,37 +27,60 @@ const mostAtTheEnd = 400;
 /** The sentences of an article that could be a claim, in order. Without spans every part between blank lines is a paragraph. */
 export function findSentences(text: string, spans: readonly ClaimSpan[] | undefined): Sentence[] {
   const sentences: Sentence[] = [];
+  const { wordsIn, quantitiesIn } = readText(text);
   let paragraph = 0;
   for (const span of bounded(spans ?? paragraphsOf(text), text)) {
     if (!prose.has(span.kind) || (span.start > readAtTheBeginning && span.end < text.length - readAtTheEnd)) continue;
     const before = sentences.length;
-    readParagraph(sentences, text, span, paragraph);
+    const part = text.slice(span.start, Math.min(span.end, span.start + readAtTheBeginning));
+    const stretches = quotedStretches(text, span.start, span.start + part.length);
+    splitSentences(part).forEach((found, index) => {
+      const start = found.start + span.start;
+      const end = found.end + span.start;
+      const words = wordsIn(start, end);
+      // What the cut through an endless paragraph left of a sentence is none.
+      const severed = end === span.start + part.length && end < span.end;
+      if (severed || words.length < 3 || end - start > longestSentence) return;
+      const quoted = span.quoted || span.kind === 'quote' || quotedShare(stretches, { start, end }) > 0.4;
+      const place = { paragraph, opensParagraph: index === 0, quoted };
+      sentences.push(describeSentence(text, start, end, words, quantitiesIn(start, end), place));
+    });
     if (sentences.length > before) paragraph += 1;
   }
   if (sentences.length <= mostSentences) return sentences;
   return [...sentences.slice(0, mostSentences - mostAtTheEnd), ...sentences.slice(-mostAtTheEnd)];
 }
 
-function readParagraph(sentences: Sentence[], text: string, span: ClaimSpan, paragraph: number): void {
-  const part = text.slice(span.start, Math.min(span.end, span.start + readAtTheBeginning));
-  const words = wordsOf(part).map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }));
-  const stretches = quotedStretches(text, span.start, span.start + part.length);
+/** Words and quantities of what is read of the text, found once: both remember the words they have met, and a text repeats most of its own. */
+function readText(text: string) {
+  const endsAt = readAtTheBeginning * 2 + readAtTheEnd;
+  const parts =
+    text.length <= endsAt
+      ? [{ from: 0, part: text }]
+      : [0, text.length - readAtTheEnd * 2].map((from, index) => ({
+          from,
+          part: text.slice(from, index === 0 ? readAtTheBeginning * 2 : undefined),
+        }));
+  const all = <Found extends Span>(find: (part: string) => Found[]): Found[] =>
+    parts.flatMap(({ from, part }) => {
+      const found = find(part);
+      return from === 0 ? found : found.map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+    });
+  return { wordsIn: inOrder(all(wordsOf)), quantitiesIn: inOrder(all(findQuantities)) };
+}
+
+/** What of a sorted list lies between two offsets, asked for from the beginning to the end. */
+function inOrder<Found extends Span>(found: readonly Found[]): (start: number, end: number) => Found[] {
   let next = 0;
-  splitSentences(part).forEach((found, index) => {
-    const start = found.start + span.start;
-    const end = found.end + span.start;
-    const own: Word[] = [];
-    for (; next < words.length; next += 1) {
-      const word = words[next];
-      if (word === undefined || word.start >= end) break;
-      if (word.start >= start) own.push(word);
+  return (start, end) => {
+    const own: Found[] = [];
+    for (; next < found.length; next += 1) {
+      const one = found[next];
+      if (one === undefined || one.start >= end) break;
+      if (one.start >= start && one.end <= end) own.push(one);
     }
-    // What the cut through an endless paragraph left of a sentence is none.
-    const severed = end === span.start + part.length && end < span.end;
-    if (severed || own.length < 3 || end - start > longestSentence) return;
-    const quoted = span.quoted || span.kind === 'quote' || quotedShare(stretches, { start, end }) > 0.4;
-    sentences.push(describeSentence(text, start, end, own, { paragraph, opensParagraph: index === 0, quoted }));
-  });
+    return own;
+  };
 }
 
 function paragraphsOf(text: string): ClaimSpan[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findQuantities } from '@/utils/text/findQuantities';
 import { wordsOf } from '@/utils/text/wordsOf';
 import { scoreSentence, type ArticleContext } from './scoreSentence';
 import { describeSentence, type Sentence } from './sentence';
@@ -7,7 +8,12 @@ const nothing: ArticleContext = { titleTopics: new Set(), standfirstTopics: new 
 const topicsOf = (text: string) => new Set(wordsOf(text).flatMap(({ stop, stem }) => (stop ? [] : [stem])));
 
 function sentenceOf(text: string, place: Partial<Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>> = {}): Sentence {
-  return describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 4, opensParagraph: false, quoted: false, ...place });
+  return describeSentence(text, 0, text.length, wordsOf(text), findQuantities(text), {
+    paragraph: 4,
+    opensParagraph: false,
+    quoted: false,
+    ...place,
+  });
 }
 
 const plain = 'Gli acquedotti delle grandi città italiane perdono un fiume intero nelle notti di agosto.';

@@ -1,4 +1,5 @@
 import { foldText } from '@/utils/text/foldText';
+import type { Quantity } from '@/utils/text/quantity';
 import type { Word } from '@/utils/text/wordsOf';
 
 /** A sentence, or a clause of one, with what the scoring looks at. Offsets are those of the article's text. */
@@ -10,6 +11,8 @@ export interface Sentence {
   /** Folded, with a space before and after: a cue is found by `includes(' cue ')`. */
   folded: string;
   words: readonly Word[];
+  /** The quantities that lie in it. */
+  quantities: readonly Quantity[];
   /** Stems that carry a topic, each once. */
   topics: readonly string[];
   /** Which paragraph of those that are prose, from 0. */
@@ -20,12 +23,13 @@ export interface Sentence {
   quoted: boolean;
 }
 
-/** The sentence between two offsets of `text`; `words` are those of the whole text that lie in it. */
+/** The sentence between two offsets of `text`; `words` and `quantities` are those of the whole text that lie in it. */
 export function describeSentence(
   text: string,
   start: number,
   end: number,
   words: readonly Word[],
+  quantities: readonly Quantity[],
   place: Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>,
 ): Sentence {
   const written = text.slice(start, end);
@@ -36,6 +40,7 @@ export function describeSentence(
     text: written,
     folded: ` ${foldText(written)} `,
     words,
+    quantities,
     topics,
     paragraph: place.paragraph,
     opensParagraph: place.opensParagraph,

@@ -107,7 +107,8 @@ function describePart(text: string, sentence: Sentence, from: number, to: number
   const start = sentence.start + from;
   const end = sentence.start + to;
   const words = sentence.words.filter((word) => word.start >= start && word.end <= end);
-  return describeSentence(text, start, end, words, sentence);
+  const quantities = sentence.quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
+  return describeSentence(text, start, end, words, quantities, sentence);
 }
 
 function standsAlone(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { findQuantities } from '@/utils/text/findQuantities';
 import { wordsOf } from '@/utils/text/wordsOf';
 import { describeSentence, type Sentence } from '../sentence';
 import { allCues } from './allCues';
 import { drawbacks } from './drawbacks';
 
 const sentenceOf = (text: string): Sentence =>
-  describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 0, opensParagraph: false, quoted: false });
+  describeSentence(text, 0, text.length, wordsOf(text), findQuantities(text), { paragraph: 0, opensParagraph: false, quoted: false });
 const reasonsOf = (text: string) => [...new Set(allCues.filter((cue) => cue.holds(sentenceOf(text))).map((cue) => cue.reason))];
 const drawbacksOf = (text: string) => drawbacks.filter((drawback) => drawback.holds(sentenceOf(text))).map(({ name }) => name);
 
@@ -21,6 +22,8 @@ describe('allCues', () => {
     ['Insomma, i conti non tornano.', 'conclusion'],
     ['Va detto soprattutto che il piano è vecchio.', 'emphasis'],
     ['La Spagna perde il 20 % dell’acqua.', 'figure'],
+    ['La rete disperde 8 miliardi di metri cubi.', 'figure'],
+    ['Al paese servivano quaranta maestri.', 'figure'],
     ['Secondo l’Istat i poveri sono aumentati.', 'attribution'],
   ])('%s: %s', (text, reason) => {
     expect(reasonsOf(text)).toContain(reason);
@@ -29,6 +32,8 @@ describe('allCues', () => {
   it.each([
     'Il cielo di Roma, a settembre, ha il colore del vino bianco.',
     'Era una sera di maggio e le finestre stavano aperte.',
+    'Nel 2019 la settima giunta durò tre mesi, fino alle 10.30 del 4 marzo.',
+    'Due amici aspettavano davanti alla porta di casa.',
     'La primavera e l’opera lirica piacciono a tutti.',
   ])('says nothing of %s', (text) => {
     expect(reasonsOf(text)).toEqual([]);

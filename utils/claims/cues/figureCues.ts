@@ -1,32 +1,17 @@
-import { findQuantities } from '@/utils/text/findQuantities';
-import { says, type Cue } from './cue';
-import type { Sentence } from '../sentence';
+import type { Quantity } from '@/utils/text/quantity';
+import type { Cue } from './cue';
 
-const asserted = new Set(['percent', 'permille', 'points', 'currency', 'range', 'ratio', 'multiple']);
+/** When, how long and in what order: they place a fact, they are none. */
+const assertNothing = new Set<Quantity['type']>(['ordinal', 'date', 'date-range', 'decade', 'century', 'time', 'duration']);
+/** A smaller number of things belongs to the scene: “due amici”, “tre strade”. */
+const worthTelling = 20;
 
-/** A figure that the sentence asserts: a share, a sum, a ratio, or a large number; never a date or a number of things in a scene. */
+/** A figure that the sentence asserts: a share, a sum, a measure, a ratio, or a number of some size. */
 export const figureCues: readonly Cue[] = [
-  {
-    name: 'figure',
-    weight: 0.22,
-    reason: 'figure',
-    kind: 'numeric',
-    holds: (sentence) =>
-      hasDigitOrPart(sentence) &&
-      findQuantities(sentence.text).some(
-        (quantity) => asserted.has(quantity.type) || (quantity.type === 'number' && large(quantity.value)),
-      ),
-  },
+  { name: 'figure', weight: 0.22, reason: 'figure', kind: 'numeric', holds: ({ quantities }) => quantities.some(asserts) },
 ];
 
-function large(value: number | string | null): boolean {
-  return typeof value !== 'number' || value >= 100;
-}
-
-const parts = says(
-  'per cento|su dieci|su cento|su due|su tre|su quattro|su cinque|meta|un terzo|un quarto|due terzi|tre quarti|un quinto|il doppio|raddopp*|milion*|miliard*|mila',
-);
-
-function hasDigitOrPart(sentence: Sentence): boolean {
-  return /\d/.test(sentence.text) || parts(sentence);
+function asserts({ type, value }: Quantity): boolean {
+  if (assertNothing.has(type)) return false;
+  return type !== 'number' || typeof value !== 'number' || value >= worthTelling;
 }
