@@ -1,3 +1,4 @@
+import type { Word } from '@/utils/text/wordsOf';
 import { hasFiniteVerb } from './finiteVerb';
 import { quotedStretches } from './quotedStretches';
 import { describeSentence, type Sentence } from './sentence';
@@ -63,7 +64,10 @@ export function standaloneClauses(text: string, sentence: Sentence): Sentence[] 
     for (const end of ends) {
       if (start === 0 && end.at === sentence.text.length) continue;
       if (end.at - start < shortestClause || end.at - start > longSentence) continue;
-      const clause = describePart(text, sentence, start, end.at);
+      const words = sentence.words.filter((word) => word.start >= sentence.start + start && word.end <= sentence.start + end.at);
+      // Most parts fall here: describing them all would cost more than everything else that is asked of a long sentence.
+      if (words.length < 9 || dependent.has(words[0]?.folded ?? '') || dangling.has(words.at(-1)?.folded ?? '')) continue;
+      const clause = describePart(text, sentence, start, end.at, words);
       if (standsAlone(clause, start === 0, end)) clauses.push(clause);
     }
   }
@@ -103,10 +107,9 @@ function conjunctionLength(text: string, at: number, strong: boolean): number {
   return strong ? (/^(?:ma|e|ed|però) /.exec(text.slice(at, at + 6))?.[0].length ?? 0) : 0;
 }
 
-function describePart(text: string, sentence: Sentence, from: number, to: number): Sentence {
+function describePart(text: string, sentence: Sentence, from: number, to: number, words: readonly Word[]): Sentence {
   const start = sentence.start + from;
   const end = sentence.start + to;
-  const words = sentence.words.filter((word) => word.start >= start && word.end <= end);
   const quantities = sentence.quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
   return describeSentence(text, start, end, words, quantities, sentence);
 }
@@ -117,14 +120,12 @@ function standsAlone(
   end: { strong: boolean; colon: boolean; quotes: boolean; next: string },
 ): boolean {
   const first = clause.words[0]?.folded ?? '';
-  if (dependent.has(first) || clause.words.length < 9) return false;
   if (!fromStart && /(?:ando|endo|ato|ata|ati|ate|uto|uta|uti|ute)$/.test(first)) return false;
   if (/(?:ando|endo)$/.test(first)) return false;
   // What is denied may not lose what is held instead; a bare “e” or preposition may go on with the same thought.
   if ((end.next === 'ma' || end.next === 'bensi') && clause.folded.includes(' non ')) return false;
   if (!end.strong && ['ma', 'bensi', 'e', 'in', 'con'].includes(end.next)) return false;
   if (end.colon && (end.quotes || clause.folded.includes(' non '))) return false;
-  if (dangling.has(clause.words.at(-1)?.folded ?? '')) return false;
   if (!end.strong && correlatives.some((correlative) => clause.folded.includes(correlative))) return false;
   if (!balanced(clause.text) || quotedStretches(clause.text, 0, clause.text.length).length > 0) return false;
   // The verb of a relative clause is not the clause's own.
