@@ -130,8 +130,8 @@ export const hostilePages: readonly HostilePage[] = [
   hostile('annidato', () => `${'<div>'.repeat(6000)}${'</div>'.repeat(6000)}${nest(2100)}`, 'too-large'),
   hostile('settantamila-elementi', () => '<p><b>a</b> <i>b</i></p>'.repeat(24_000), 'too-large'),
   hostile('cinque-megabyte', () => `<p>${filler.repeat(8)}</p>\n`.repeat(Math.ceil(5_000_000 / (filler.length * 8))), 'too-large'),
-  hostile('un-milione-di-caratteri', () => `<p>${filler.repeat(Math.ceil(1_000_000 / filler.length))}</p>`),
-  hostile('una-parola-sola', () => `<p>${'parolona'.repeat(125_000)}</p>`),
+  hostile('un-milione-di-caratteri', () => `<p>${filler.repeat(Math.ceil(1_000_000 / filler.length))}</p>`, 'too-large'),
+  hostile('una-parola-sola', () => `<p>${'parolona'.repeat(125_000)}</p>`, 'too-large'),
 ];
 
 function hostile(slug: string, body: () => string, ends: HostilePage['ends'] = 'article'): HostilePage {
