@@ -25,6 +25,8 @@ export function findKeyClaims(source: ClaimSource, options: { limit?: number } =
   const context: ArticleContext = {
     titleTopics: topicsOf(source.title),
     standfirstTopics: topicsOf(source.standfirst ?? ''),
+    sentences: sentences.length,
+    end: sentences.at(-1)?.end ?? 0,
     paragraphs: (sentences.at(-1)?.paragraph ?? 0) + 1,
   };
   const scored = sentences.map((sentence, index) => scoreShown(source.text, sentence, ranks[index] ?? 0, context));

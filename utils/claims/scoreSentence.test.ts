@@ -4,7 +4,7 @@ import { wordsOf } from '@/utils/text/wordsOf';
 import { scoreSentence, type ArticleContext } from './scoreSentence';
 import { describeSentence, type Sentence } from './sentence';
 
-const nothing: ArticleContext = { titleTopics: new Set(), standfirstTopics: new Set(), paragraphs: 9 };
+const nothing: ArticleContext = { titleTopics: new Set(), standfirstTopics: new Set(), paragraphs: 9, sentences: 40, end: 10_000 };
 const topicsOf = (text: string) => new Set(wordsOf(text).flatMap(({ stop, stem }) => (stop ? [] : [stem])));
 
 function sentenceOf(text: string, place: Partial<Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>> = {}): Sentence {
@@ -43,6 +43,13 @@ describe('scoreSentence', () => {
     expect(scoreSentence(sentenceOf(plain, { paragraph: 0, opensParagraph: true }), 0, nothing).reasons).toEqual(['opening']);
     expect(scoreSentence(sentenceOf(plain, { paragraph: 8 }), 0, nothing).reasons).toEqual(['closing']);
     expect(scoreSentence(sentenceOf(plain, { paragraph: 1 }), 0, { ...nothing, paragraphs: 2 }).reasons).toEqual([]);
+  });
+
+  it('believes the place before what is shared where there are few sentences', () => {
+    const few = { ...nothing, sentences: 4, paragraphs: 1 };
+    const opening = scoreSentence(sentenceOf(plain, { paragraph: 0, opensParagraph: true }), 0, few).score;
+    expect(opening).toBeGreaterThan(scoreSentence(sentenceOf(plain, { paragraph: 0 }), 1, few).score);
+    expect(scoreSentence(sentenceOf(plain, { paragraph: 0 }), 0, { ...few, end: plain.length }).reasons).toEqual(['closing']);
   });
 
   it('takes away for what cannot stand alone', () => {

@@ -8,6 +8,10 @@ export interface ArticleContext {
   titleTopics: ReadonlySet<string>;
   standfirstTopics: ReadonlySet<string>;
   paragraphs: number;
+  /** How many sentences there are to choose from. */
+  sentences: number;
+  /** Where the last of them ends. */
+  end: number;
 }
 
 export interface ScoredSentence {
@@ -21,9 +25,19 @@ export interface ScoredSentence {
  * All weights are on the scale of centrality, 0 to 1. In opinion prose a thesis cue says more than centrality (an author's point is often made once, in
  * words of its own), so centrality counts .7 and a strong cue about as much; title and standfirst were chosen by an editor to tell the point.
  */
-const weights = { central: 0.7, title: 0.55, standfirst: 0.45, opening: 0.18, opensParagraph: 0.1, closing: 0.2 } as const;
+const weights = {
+  central: 0.7,
+  shortOpening: 0.2,
+  title: 0.55,
+  standfirst: 0.45,
+  opening: 0.18,
+  opensParagraph: 0.1,
+  closing: 0.2,
+} as const;
 /** The second sign of the same sentence adds less than the first: a sentence full of connectives is not a better claim. */
 const fading = [1, 0.6, 0.4, 0.25];
+/** From so many sentences on, what they share is believed whole. */
+const sentencesThatTell = 12;
 /** Below this a part of the score is nothing a reader could see. */
 const tellable = 0.1;
 /** Somebody else's words may be worth a place, never before the author's own. */
@@ -32,11 +46,14 @@ const quotedShare = 0.45;
 /** The score of a sentence with the reasons that raised it (heaviest first) and its kinds. `central` is its centrality, 0 to 1. */
 export function scoreSentence(sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
   const parts = new Map<ClaimReason, number>();
-  add(parts, 'central', weights.central * central);
+  // What a handful of sentences share says little of which matters: there a thesis is told by its words, else by standing first.
+  const short = Math.max(0, 1 - context.sentences / sentencesThatTell);
+  add(parts, 'central', weights.central * central * (1 - short));
   add(parts, 'title', weights.title * overlap(sentence.topics, context.titleTopics));
   add(parts, 'standfirst', weights.standfirst * overlap(sentence.topics, context.standfirstTopics));
-  if (sentence.paragraph === 0 && sentence.opensParagraph) add(parts, 'opening', weights.opening);
+  if (sentence.paragraph === 0 && sentence.opensParagraph) add(parts, 'opening', weights.opening + weights.shortOpening * short);
   if (context.paragraphs > 2 && sentence.paragraph === context.paragraphs - 1) add(parts, 'closing', weights.closing);
+  else if (sentence.end === context.end) add(parts, 'closing', weights.closing * short);
   const kinds = new Set<ClaimKind>();
   const signs = new Map<ClaimReason, number>();
   for (const cue of allCues) {

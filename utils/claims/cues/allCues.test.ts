@@ -43,6 +43,7 @@ describe('allCues', () => {
 describe('drawbacks', () => {
   it.each([
     ['Ma nessuno vuole pagare i tubi della città.', 'leans on the sentence before'],
+    ['E nessuno vuole pagare i tubi vecchi della città.', 'leans on the sentence before'],
     ['Tanto che il sindaco ha dovuto chiudere la scuola.', 'leans on the sentence before'],
     ['Questo non significa che il governo abbia ragione.', 'leans on the sentence before'],
     ['Lo dice anche la Corte dei conti nella sua relazione.', 'pronoun opening'],
@@ -55,6 +56,7 @@ describe('drawbacks', () => {
   });
 
   it.each([
+    'È del tutto evidente che la scuola deve restare aperta anche la sera.',
     'Lo Stato deve pagare i tubi delle città del Mezzogiorno prima di tutto.',
     'Lo scandalo degli acquedotti italiani dura da quarant’anni almeno.',
     'Quando i tubi sono vecchi, pagare è l’unica strada che resta ai Comuni.',

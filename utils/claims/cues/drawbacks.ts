@@ -9,12 +9,12 @@ export interface Drawback {
 }
 
 const leansHard = begins(
-  'ma|e|ed|o|oppure|pero|inoltre|anche|questo|questa|questi|queste|quello|quella|quelli|quelle|tale|tali|cio|tanto che|cioe|ossia|ovvero|infatti|anzi|invece|poi|cosi|allora|eppure|tuttavia|mentre|ne|li|che|per segnalare|dovut*|' +
+  'ma|ed|o|oppure|pero|inoltre|anche|questo|questa|questi|queste|quello|quella|quelli|quelle|tale|tali|cio|tanto che|cioe|ossia|ovvero|infatti|anzi|invece|poi|cosi|allora|eppure|tuttavia|mentre|ne|li|che|per segnalare|dovut*|' +
     'vuol dire|significa|e cioe|ecco|tanto che|del resto|d altronde|d altra parte|al contrario|in altre parole|viceversa|altrimenti|magari|semmai|certo|si|no|gia|nemmeno|neanche|neppure|entrambi|entrambe|perche|di qui|li|la si|lo si|se ne|ce ne|lui|lei|loro|essi|esse|' +
     'in secondo luogo|in terzo luogo|ora|intanto|qui|li dove|quanto a|insieme|soprattutto|il resto|l altro|l altra|gli altri|le altre|altri|altre|il secondo|la seconda|il terzo|la terza|il primo|la prima|i primi|sono loro|stesso|idem|come se',
 );
 const leansALittle = begins(
-  'e stato|e stata|era|erano|fu|furono|sono|aveva|avevano|ha|hanno|vale|valgono|dura|durano|basta|funziona|costa|ci|vi|nel frattempo|prima|dopo|dunque|quindi|percio|per questo|a quel punto|da allora|in questo|in questa|in quel*|su questo|a questo|di questo|di questa|oggi|quel|quei|quegli|quell|il suo|la sua|i suoi|le sue|il loro|la loro|se non lo|se lo|se si|se questo|se questa|se queste|se questi|se cosi',
+  'allo stesso modo|e stato|e stata|era|erano|fu|furono|sono|aveva|avevano|ha|hanno|vale|valgono|dura|durano|basta|funziona|costa|ci|vi|nel frattempo|prima|dopo|dunque|quindi|percio|per questo|a quel punto|da allora|in questo|in questa|in quel*|su questo|a questo|di questo|di questa|oggi|quel|quei|quegli|quell|il suo|la sua|i suoi|le sue|il loro|la loro|se non lo|se lo|se si|se questo|se questa|se queste|se questi|se cosi',
 );
 const aside = says(
   'me ne scuso|vi racconto|ho visto|ho chiesto|mi ha|mi hanno|mi sono|ricordo|mi ricordo|ho incontrato|sono andat*|sono entrat*|mi disse|mi dice|mi chiedo|mia madre|mio padre|mio nonno|mia nonna|questo articolo|ho scritto|scrivo|vado|abito|parlo|ho letto|confesso|un amico|un amica|nelle righe',
@@ -34,19 +34,26 @@ const boilerplate = says(
 const articleLo = /^ lo (?:s[^aeiou]|z|gn|ps|pn|x|y|i[aeou])/;
 const gerund = /^ \w+(?:ando|endo)(?:si|ci|lo|la|li|le|ne)? /;
 
+// What others may think, and what is granted before the point is made.
+const granted = begins(
+  'certo|e vero che|sara vero|si potrebbe|si puo|alcuni|alcune|qualcuno|molti|molte|c e chi|ci sara chi|ammettiamo|ammesso|vero|si dira|diranno|si dice|forse|anche se|benche|sebbene|detto questo|se',
+);
+
 /** All drawbacks, heaviest first. */
 export const drawbacks: readonly Drawback[] = [
   { name: 'boilerplate', cost: 2, holds: boilerplate },
   { name: 'question', cost: 1.2, holds: ({ text }) => /\?[»”"’')\]]*$/.test(text) },
   { name: 'question inside', cost: 0.3, holds: ({ text }) => text.includes('?') },
-  { name: 'leans on the sentence before', cost: 0.7, holds: leansHard },
+  { name: 'leans on the sentence before', cost: 0.7, holds: (sentence) => leansHard(sentence) || /^[«“"(]?E\s/.test(sentence.text) },
   { name: 'pronoun opening', cost: 0.6, holds: ({ folded }) => folded.startsWith(' lo ') && !articleLo.test(folded) },
   { name: 'gerund opening', cost: 0.6, holds: ({ folded }) => gerund.test(folded) && !folded.startsWith(' quando ') },
   { name: 'subject said before', cost: 0.3, holds: leansALittle },
   {
     name: 'bare “è” opening',
     cost: 0.45,
-    holds: ({ text }) =>
+    // “È del tutto evidente che …” has its subject behind it.
+    holds: ({ text, words }) =>
+      !words.slice(1, 6).some((word) => word.folded === 'che') &&
       /^(?:È|E’|E') (?!ora |tempo |necessari|urgente|vero|falso|giusto|sbagliato|evidente|chiaro|difficile|facile|possibile|impossibile)/.test(
         text,
       ),
@@ -60,6 +67,7 @@ export const drawbacks: readonly Drawback[] = [
   { name: 'history', cost: 0.2, holds: history },
   { name: 'own things', cost: 0.3, holds: (sentence) => own(sentence) && !ownView(sentence) },
   { name: 'two-sided quotation or label', cost: 0.5, holds: ({ text }) => /^[–—-]\s/.test(text) || /^[^:]{1,24}:\s[«“"]/.test(text) },
+  { name: 'grants a point', cost: 0.3, holds: granted },
   { name: 'fragment', cost: 0.6, holds: ({ words }) => words.length < 7 },
   { name: 'short', cost: 0.25, holds: ({ text, words }) => words.length >= 7 && text.length < 60 },
   { name: 'long', cost: 0.3, holds: ({ text }) => text.length > 280 },

@@ -1,4 +1,5 @@
 import { says, type Cue } from './cue';
+import { saysOught } from './oughtVerbs';
 
 /** What ought to be, and where the author stands: the marks of a thesis in Italian opinion prose. */
 export const thesisCues: readonly Cue[] = [
@@ -13,6 +14,7 @@ export const thesisCues: readonly Cue[] = [
         'la proposta|la via e|il rimedio|serve un*|servono|non serve|vale la pena|si tratta di|va fatto|vanno fatt*|abbiamo il dovere|abbiamo bisogno|c e bisogno|il compito|la scelta e|ha il dovere|tocca a',
     ),
   },
+  { name: 'demand', weight: 0.45, reason: 'ought', kind: 'thesis', holds: ({ words }) => saysOught(words) },
   {
     name: 'thesis announced',
     weight: 0.6,

@@ -1,4 +1,7 @@
 import { begins, says, type Cue } from './cue';
+import { saysOught } from './oughtVerbs';
+
+const therefore = says('percio|quindi|dunque|pertanto|per questo|di conseguenza|allora');
 
 /** Where the author draws a conclusion or says that something weighs more than the rest. */
 export const weightCues: readonly Cue[] = [
@@ -15,6 +18,12 @@ export const weightCues: readonly Cue[] = [
     weight: 0.25,
     reason: 'conclusion',
     holds: begins('dunque|quindi|percio|per questo|di qui|ne segue|ne consegue|alla fine|in fondo'),
+  },
+  {
+    name: 'a demand drawn from what was said',
+    weight: 0.3,
+    reason: 'conclusion',
+    holds: (sentence) => therefore(sentence) && saysOught(sentence.words),
   },
   {
     name: 'emphasis',
