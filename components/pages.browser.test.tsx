@@ -188,7 +188,7 @@ describe('the reader', () => {
     const picture = await (await new OffscreenCanvas(2, 2).getContext('2d')?.canvas.convertToBlob())?.arrayBuffer();
     const asked = vi
       .spyOn(globalThis, 'fetch')
-      .mockResolvedValue(new Response(picture ?? null, { headers: { 'content-type': 'image/png' } }));
+      .mockImplementation(() => Promise.resolve(new Response(picture ?? null, { headers: { 'content-type': 'image/png' } })));
     await open('reader', <Reader request={{ kind: 'saved', address: article.address }} />, 'light');
     await expect.element(page.getByText(/1 immagine non è ancora salvata/u)).toBeInTheDocument();
     await userEvent.click(page.getByRole('button', { name: 'Scarica ora' }));
@@ -262,7 +262,7 @@ describe('the library page', () => {
     await userEvent.fill(page.getByRole('searchbox'), 'liberta');
     await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
     await userEvent.fill(page.getByRole('searchbox'), 'zanzibar');
-    await expect.element(page.getByText('Nella biblioteca non c’è niente su «zanzibar».')).toBeVisible();
+    await expect.element(page.getByText('Nella biblioteca non c’è niente su “zanzibar”.')).toBeVisible();
     // Nothing that was found is not an empty library: the box stays, and with it the focus.
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();

@@ -7,8 +7,9 @@ export interface LibraryFixture {
   rows: Record<string, readonly object[]>;
 }
 
-/** Lays the library of a fixture where ours will be opened; nothing may be open there. */
+/** Lays the library of a fixture where ours will be opened, in place of what lies there; nothing may be open there. */
 export async function layFixture({ version, stores, rows }: LibraryFixture): Promise<void> {
+  await Dexie.delete('taccuino');
   const old = new Dexie('taccuino');
   old.version(version).stores(stores);
   for (const [table, ofTable] of Object.entries(rows)) await old.table(table).bulkAdd(ofTable.map(withBytes));
