@@ -135,6 +135,13 @@ describe('findKeyClaims', () => {
     expect(findKeyClaims({ title: '', standfirst: null, text, spans: blocks }, { limit: 5 }).every(({ quoted }) => quoted)).toBe(true);
   });
 
+  it('shows a point that opens with “Ma” from behind it, where enough is left', () => {
+    const text =
+      'La rete è vecchia. Ma i Comuni del Mezzogiorno dovrebbero rifarla prima di ogni altra opera pubblica. Ma nessuno lo dice mai.';
+    const [claim] = findKeyClaims({ title: '', standfirst: null, text }, { limit: 1 });
+    expect(text.slice(claim?.start, claim?.end)).toBe('i Comuni del Mezzogiorno dovrebbero rifarla prima di ogni altra opera pubblica.');
+  });
+
   it('takes nothing from headings, captions, tables, verse and notes', () => {
     const text = 'Bisogna cambiare strada, e bisogna farlo prima che la scuola chiuda.';
     for (const kind of ['heading', 'figure', 'table', 'verse', 'note', 'code']) {

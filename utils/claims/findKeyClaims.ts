@@ -4,8 +4,13 @@ import { chooseClaims } from './chooseClaims';
 import type { Claim } from './claim';
 import { findSentences, type ClaimSpan } from './findSentences';
 import { scoreSentence, type ArticleContext, type ScoredSentence } from './scoreSentence';
-import type { Sentence } from './sentence';
+import { describeSentence, type Sentence } from './sentence';
 import { longSentence, standaloneClauses } from './standaloneClauses';
+
+/** Words: fewer behind a “ma” are the end of somebody's sentence, not a point. */
+const shortestRest = 8;
+/** What a “ma” answers is missed a little even where the rest stands alone. */
+const conjunctionCost = 0.15;
 
 /** What claims are chosen from: `text` is articleText, `spans` its articleSpans. */
 export interface ClaimSource {
@@ -42,14 +47,25 @@ export function findKeyClaims(source: ClaimSource, options: { limit?: number } =
 
 /** A long sentence is scored by the best clause that stands alone, or whole where none does. */
 function scoreShown(text: string, sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
-  const whole = scoreSentence(sentence, central, context);
+  const shown = withoutConjunction(text, sentence);
+  const scored = scoreSentence(shown, central, context);
+  const whole = shown === sentence ? scored : { ...scored, score: scored.score - conjunctionCost };
   if (sentence.text.length <= longSentence) return whole;
   let best: ScoredSentence | undefined;
   for (const clause of standaloneClauses(text, sentence)) {
-    const scored = scoreSentence(clause, central, context);
-    if (best === undefined || scored.score > best.score) best = scored;
+    const candidate = scoreSentence(clause, central, context);
+    if (best === undefined || candidate.score > best.score) best = candidate;
   }
   return best ?? whole;
+}
+
+/** Authors like to open their point with “Ma”: shown behind it, it stands alone. Not where what is left is short or leans on more than the “ma”. */
+function withoutConjunction(text: string, sentence: Sentence): Sentence {
+  const length = /^(?:Ma|E|Eppure|Però|Ed) /.exec(sentence.text)?.[0].length ?? 0;
+  const words = sentence.words.slice(1);
+  if (length === 0 || words.length < shortestRest) return sentence;
+  const rest = describeSentence(text, sentence.start + length, sentence.end, words, sentence.quantities, sentence);
+  return { ...rest, opensParagraph: false };
 }
 
 function topicsOf(text: string): Set<string> {

@@ -40,7 +40,9 @@ describe('scoreSentence', () => {
   });
 
   it('counts the place: the first sentence, the last paragraph', () => {
-    expect(scoreSentence(sentenceOf(plain, { paragraph: 0, opensParagraph: true }), 0, nothing).reasons).toEqual(['opening']);
+    expect(scoreSentence(sentenceOf(plain, { paragraph: 0, opensParagraph: true }), 0, { ...nothing, sentences: 4 }).reasons).toEqual([
+      'opening',
+    ]);
     expect(scoreSentence(sentenceOf(plain, { paragraph: 8 }), 0, nothing).reasons).toEqual(['closing']);
     expect(scoreSentence(sentenceOf(plain, { paragraph: 1 }), 0, { ...nothing, paragraphs: 2 }).reasons).toEqual([]);
   });

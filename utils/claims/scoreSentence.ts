@@ -27,10 +27,10 @@ export interface ScoredSentence {
  */
 const weights = {
   central: 0.7,
-  shortOpening: 0.2,
+  shortOpening: 0.33,
   title: 0.55,
   standfirst: 0.45,
-  opening: 0.18,
+  opening: 0.05,
   opensParagraph: 0.1,
   closing: 0.2,
 } as const;

@@ -15,6 +15,8 @@ describe('allCues', () => {
     ['Bisogna ripensare la scuola da capo.', 'ought'],
     ['La verità è che nessuno vuole pagare.', 'stance'],
     ['Non è la siccità: è un modo di governare.', 'contrast'],
+    ['Il danno non sta nei prezzi ma nelle rotte.', 'contrast'],
+    ['Il porto non cerca un piano, cerca una strada.', 'contrast'],
     ['L’acqua manca perché i tubi sono vecchi.', 'cause'],
     ['Il rincaro ha provocato la chiusura di dieci forni.', 'consequence'],
     ['Fra vent’anni il borgo sarà vuoto.', 'forecast'],
@@ -44,6 +46,8 @@ describe('drawbacks', () => {
   it.each([
     ['Ma nessuno vuole pagare i tubi della città.', 'leans on the sentence before'],
     ['E nessuno vuole pagare i tubi vecchi della città.', 'leans on the sentence before'],
+    ['Abbonati al giornale per leggere ogni giorno i nostri articoli.', 'boilerplate'],
+    ['Servirebbe alla città una seconda rete di tubi e di contatori.', 'verb without its subject'],
     ['Tanto che il sindaco ha dovuto chiudere la scuola.', 'leans on the sentence before'],
     ['Questo non significa che il governo abbia ragione.', 'leans on the sentence before'],
     ['Lo dice anche la Corte dei conti nella sua relazione.', 'pronoun opening'],
@@ -56,6 +60,7 @@ describe('drawbacks', () => {
   });
 
   it.each([
+    'Un giornale che non ha più abbonati e che vive di fonte pubblica non è libero.',
     'È del tutto evidente che la scuola deve restare aperta anche la sera.',
     'Lo Stato deve pagare i tubi delle città del Mezzogiorno prima di tutto.',
     'Lo scandalo degli acquedotti italiani dura da quarant’anni almeno.',

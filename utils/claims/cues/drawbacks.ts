@@ -10,7 +10,7 @@ export interface Drawback {
 
 const leansHard = begins(
   'ma|ed|o|oppure|pero|inoltre|anche|questo|questa|questi|queste|quello|quella|quelli|quelle|tale|tali|cio|tanto che|cioe|ossia|ovvero|infatti|anzi|invece|poi|cosi|allora|eppure|tuttavia|mentre|ne|li|che|per segnalare|dovut*|' +
-    'vuol dire|significa|e cioe|ecco|tanto che|del resto|d altronde|d altra parte|al contrario|in altre parole|viceversa|altrimenti|magari|semmai|certo|si|no|gia|nemmeno|neanche|neppure|entrambi|entrambe|perche|di qui|li|la si|lo si|se ne|ce ne|lui|lei|loro|essi|esse|' +
+    'vuol dire|significa|e cioe|ecco|tanto che|del resto|d altronde|d altra parte|al contrario|in altre parole|viceversa|altrimenti|magari|semmai|certo|no|gia|nemmeno|neanche|neppure|entrambi|entrambe|perche|di qui|li|la si|lo si|se ne|ce ne|lui|lei|loro|essi|esse|' +
     'in secondo luogo|in terzo luogo|ora|intanto|qui|li dove|quanto a|insieme|soprattutto|il resto|l altro|l altra|gli altri|le altre|altri|altre|il secondo|la seconda|il terzo|la terza|il primo|la prima|i primi|sono loro|stesso|idem|come se',
 );
 const leansALittle = begins(
@@ -27,8 +27,11 @@ const own = says('il mio|la mia|i miei|le mie|mio|mia|miei');
 const ownView = says('a mio avviso|a mio parere|la mia tesi|la mia idea|la mia opinione|i miei calcoli|mio giudizio');
 const looksBack = says('del resto|d altronde|come dicevo|come si e detto|appunto|a sua volta');
 const boilerplate = says(
-  'leggi anche|newsletter|iscriviti|abbonati|clicca|riproduzione riservata|seguici|tutti i diritti|continua a leggere|condividi|foto di|fonte|articolo pubblicato|info|www|http*|per informazioni|comunicato stampa|il modulo|entro e non oltre',
+  'leggi anche|newsletter|iscriviti|clicca|riproduzione riservata|seguici|tutti i diritti|continua a leggere|articolo pubblicato|www|http*|per informazioni|comunicato stampa|il modulo|entro e non oltre',
 );
+
+// Inside a sentence these are words like any other: “ha bisogno di abbonati”.
+const callToReaders = begins('abbonati|condividi|foto di|fonte|info');
 
 // “Lo” is an article only before s with a consonant, z, gn, ps, x, y and i with a vowel; elsewhere it stands for something said before.
 const articleLo = /^ lo (?:s[^aeiou]|z|gn|ps|pn|x|y|i[aeou])/;
@@ -36,15 +39,19 @@ const gerund = /^ \w+(?:ando|endo)(?:si|ci|lo|la|li|le|ne)? /;
 
 // What others may think, and what is granted before the point is made.
 const granted = begins(
-  'certo|e vero che|sara vero|si potrebbe|si puo|alcuni|alcune|qualcuno|molti|molte|c e chi|ci sara chi|ammettiamo|ammesso|vero|si dira|diranno|si dice|forse|anche se|benche|sebbene|detto questo|se',
+  'certo|e vero che|sara vero|si potrebbe|alcuni|alcune|qualcuno|molti|molte|c e chi|ci sara chi|ammettiamo|ammesso|vero|si dira|diranno|si dice|forse|anche se|benche|sebbene|detto questo|se',
 );
 
 /** All drawbacks, heaviest first. */
 export const drawbacks: readonly Drawback[] = [
-  { name: 'boilerplate', cost: 2, holds: boilerplate },
+  { name: 'boilerplate', cost: 2, holds: (sentence) => boilerplate(sentence) || callToReaders(sentence) },
   { name: 'question', cost: 1.2, holds: ({ text }) => /\?[»”"’')\]]*$/.test(text) },
   { name: 'question inside', cost: 0.3, holds: ({ text }) => text.includes('?') },
-  { name: 'leans on the sentence before', cost: 0.7, holds: (sentence) => leansHard(sentence) || /^[«“"(]?E\s/.test(sentence.text) },
+  {
+    name: 'leans on the sentence before',
+    cost: 0.7,
+    holds: (sentence) => leansHard(sentence) || /^[«“"(]?(?:E|Sì)[\s,]/.test(sentence.text),
+  },
   { name: 'pronoun opening', cost: 0.6, holds: ({ folded }) => folded.startsWith(' lo ') && !articleLo.test(folded) },
   { name: 'gerund opening', cost: 0.6, holds: ({ folded }) => gerund.test(folded) && !folded.startsWith(' quando ') },
   { name: 'subject said before', cost: 0.3, holds: leansALittle },
@@ -57,6 +64,11 @@ export const drawbacks: readonly Drawback[] = [
       /^(?:È|E’|E') (?!ora |tempo |necessari|urgente|vero|falso|giusto|sbagliato|evidente|chiaro|difficile|facile|possibile|impossibile)/.test(
         text,
       ),
+  },
+  {
+    name: 'verb without its subject',
+    cost: 0.3,
+    holds: ({ text }) => /^[A-Z][a-z]+(?:rebbe|rebbero|ranno|rà|ava|eva|avano|evano) /.test(text),
   },
   { name: 'first-person aside', cost: 0.6, holds: aside },
   {

@@ -47,17 +47,26 @@ export const thesisCues: readonly Cue[] = [
     weight: 0.2,
     reason: 'contrast',
     kind: 'thesis',
-    holds: says('anziche|invece di|piuttosto che|non solo|non soltanto|bensi|al contrario|piu che un*'),
+    holds: says('anziche|invece di|piuttosto che|non solo|non soltanto|bensi|al contrario|piu che un*|e non'),
   },
 ];
 
-const turns = [', ma ', ': è ', '; è ', ': sono ', ', è ', ' bensì ', ': era ', ', bensì ', ', sono ', '; ma '];
+const turns = [' ma ', ': è ', '; è ', ': sono ', ', è ', ' bensì ', ': era ', ', bensì ', ', sono ', '; ma '];
 
 /** “Non è la siccità: è un modo di governare”: a denial and, within reach of it, what is held instead. */
 function notThisButThat(text: string): boolean {
   const small = text.toLowerCase();
-  const denial = /(?:^|[\s«“(’'])non (?:è|sono|era|erano|si|ha|c’è|c'è|per|serve|manca|dipende|nasce|riguarda)\s/.exec(small);
-  if (denial === null) return false;
+  const denial =
+    /(?:^|[\s«“(’'])non (?:è|sono|era|erano|si|ha|c’è|c'è|per|serve|manca|dipende|nasce|riguarda|sta|stanno|abita|vive|basta)\s/.exec(
+      small,
+    );
+  if (denial === null) return deniesAndHolds(small);
   const rest = small.slice(denial.index, denial.index + 160);
-  return turns.some((turn) => rest.includes(turn));
+  return turns.some((turn) => rest.includes(turn)) || deniesAndHolds(small);
+}
+
+/** “Non dimostra che basti; dimostra che serve”: the verb that is denied comes again without its “non”. */
+function deniesAndHolds(small: string): boolean {
+  const [, verb = ''] = /(?:^|[\s«“(])non (\p{L}{2,12}) /u.exec(small) ?? [];
+  return verb !== '' && [', ', '; ', ': ', '. '].some((mark) => small.includes(`${mark}${verb} `));
 }
