@@ -24,14 +24,22 @@ export type Action =
 /** What a reader is told of it: the highlights that it is about, none where there was nothing to do it to. */
 export type Told = readonly SeenHighlight[];
 
+interface MergedAway {
+  into: string;
+  note: string;
+}
+
 /** The highlights of one piece as they must be after what readers did and were told is done: plain, without storage, messages or time. */
 export class HighlightModel {
   private kept: ReadonlyMap<string, SeenHighlight>;
   private isSaved: boolean;
+  /** Where the notes of highlights went that are gone for another. */
+  private readonly mergedAway: Map<string, MergedAway>;
 
-  constructor(kept: Iterable<SeenHighlight> = [], isSaved = false) {
+  constructor(kept: Iterable<SeenHighlight> = [], isSaved = false, mergedAway: Iterable<readonly [string, MergedAway]> = []) {
     this.kept = new Map([...kept].map((highlight) => [highlight.id, highlight]));
     this.isSaved = isSaved;
+    this.mergedAway = new Map(mergedAway);
   }
 
   /** By their ids. */
@@ -40,7 +48,7 @@ export class HighlightModel {
   }
 
   copy(): HighlightModel {
-    return new HighlightModel(this.kept.values(), this.isSaved);
+    return new HighlightModel(this.kept.values(), this.isSaved, this.mergedAway);
   }
 
   do(action: Action): Told {
@@ -50,7 +58,8 @@ export class HighlightModel {
         return [this.put(this.kept.get(action.highlight.id) ?? action.highlight)];
       case 'change': {
         const before = this.kept.get(action.id);
-        return before ? [this.put({ ...before, ...action.change })] : [];
+        if (before) return [this.put({ ...before, ...action.change })];
+        return action.change.note === undefined ? [] : this.noteInMerger(action.id, action.change.note);
       }
       case 'remove':
         return this.take([action.id]);
@@ -62,12 +71,18 @@ export class HighlightModel {
         const notes = [...removed.map(({ note }) => note), action.highlight.note].filter((note) => note !== '');
         const labels = [...removed, action.highlight].flatMap((highlight) => highlight.labels);
         const merged = { ...action.highlight, note: [...new Set(notes)].join('\n\n'), labels: [...new Set(labels)] };
+        for (const { id, note } of removed) this.mergedAway.set(id, { into: merged.id, note });
         return [this.put(merged), ...removed];
       }
       case 'split':
         if (!this.isSaved) return [];
         this.take([action.id]);
-        return action.removed.map((highlight) => this.put(this.kept.get(highlight.id) ?? highlight));
+        return action.removed.map((highlight) => {
+          const gone = this.mergedAway.get(highlight.id);
+          if (gone?.into === action.id) this.mergedAway.delete(highlight.id);
+          const note = gone?.into === action.id ? gone.note : highlight.note;
+          return this.put(this.kept.get(highlight.id) ?? { ...highlight, note });
+        });
       case 'removePiece':
         this.isSaved = false;
         return this.take(this.all().map(({ id }) => id));
@@ -75,6 +90,18 @@ export class HighlightModel {
         this.isSaved = true;
         return action.highlights.map((highlight) => this.put(highlight));
     }
+  }
+
+  /** A note is a paragraph here: it takes the place of the one that was noted before. */
+  private noteInMerger(id: string, note: string): Told {
+    const gone = this.mergedAway.get(id);
+    if (gone === undefined) return [];
+    const merger = this.kept.get(gone.into);
+    const whole = merger?.note ?? this.mergedAway.get(gone.into)?.note;
+    if (whole === undefined) return [];
+    this.mergedAway.set(id, { into: gone.into, note });
+    const changed = withParagraphs(whole, gone.note, note);
+    return merger ? [this.put({ ...merger, note: changed })] : this.noteInMerger(gone.into, changed);
   }
 
   private put(highlight: SeenHighlight): SeenHighlight {
@@ -87,4 +114,11 @@ export class HighlightModel {
     this.kept = new Map([...this.kept].filter(([id]) => !ids.includes(id)));
     return taken;
   }
+}
+
+function withParagraphs(whole: string, before: string, now: string): string {
+  const [paragraphs, part] = [whole.split('\n\n'), before.split('\n\n')];
+  const at = before === '' ? -1 : paragraphs.findIndex((_, index) => part.every((one, next) => paragraphs[index + next] === one));
+  if (at < 0) return whole === '' ? now : `${whole}\n\n${now}`;
+  return paragraphs.toSpliced(at, part.length, now).join('\n\n');
 }

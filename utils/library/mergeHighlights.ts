@@ -3,6 +3,7 @@ import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { refreshNotes } from './highlightRows';
 import { byPosition } from './highlightsOf';
+import { forgetMerger, rememberMerger } from './mergedAway';
 import { type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
 import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
@@ -45,6 +46,7 @@ export async function mergeHighlights(
       const merged = { ...joined(highlight, removed), address: row.address };
       await database.highlights.bulkDelete(removed.map(({ id }) => id));
       await database.highlights.add(merged);
+      await rememberMerger(database, merged.id, removed);
       await refreshNotes(database, row.address);
       return { value: { highlight: merged, removed }, piece: row };
     },
@@ -52,7 +54,7 @@ export async function mergeHighlights(
 }
 
 /**
- * Undoes a merger: the merged highlight goes, those that it replaced come back as they were. Null when their piece is no longer saved. One that is there
+ * Undoes a merger: the merged highlight goes, those that it replaced come back as they were, with what was noted of them since. Null when their piece is no longer saved. One that is there
  * already, or that belongs to another piece, is left alone.
  */
 export async function splitHighlights(id: string, removed: readonly Highlight[], from?: FromPage): Promise<Outcome<Highlight[] | null>> {
@@ -62,7 +64,11 @@ export async function splitHighlights(id: string, removed: readonly Highlight[],
     const piece = await database.articles.get(address);
     if (piece === undefined || !(await mayTouch(database, address, from))) return { value: null, piece: null };
     await database.highlights.delete(id);
-    const own = removed.filter((one) => one.address === address);
+    const own = await forgetMerger(
+      database,
+      id,
+      removed.filter((one) => one.address === address),
+    );
     const present = await database.highlights.bulkGet(own.map((one) => one.id));
     const back = own.map((one, index) => present[index] ?? one);
     await database.highlights.bulkPut(back);
