@@ -47,6 +47,18 @@ export class MarksModel {
     return this.isFree(beyond, { paragraph, first, last }) && this.isAlone(stretch) ? stretch : null;
   }
 
+  /** Brings back marks that were removed; nothing, and false, where one of them would touch another. */
+  bringBack(removed: readonly Mark[]): boolean {
+    const back = removed.filter((one) => {
+      const isFree = this.isFree(one);
+      if (isFree) this.marks.add(one);
+      return isFree;
+    });
+    if (back.length === removed.length) return true;
+    for (const one of back) this.marks.delete(one);
+    return false;
+  }
+
   private isFree(stretch: Omit<Mark, 'ink' | 'note'>, except?: Omit<Mark, 'ink' | 'note'>): boolean {
     const taken = [...this.marks].some(
       (mark) =>
