@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
+import { describeChange } from '@/utils/highlights/describeChange';
 import { translate } from '@/utils/localization/translate';
-import { wordChanges } from '@/utils/page/wordChanges';
 
 /** What a passage was and what stands there now, word by word: told by words and lines, not by colour alone. */
 export function Difference({ was, is }: { was: string; is: string }): JSX.Element {
   return (
     <span class="highlight-difference">
-      {wordChanges(was, is).map(({ kind, text }, index) =>
+      {describeChange(was, is).map(({ kind, text }, index) =>
         kind === 'same' ? (
           <span key={index}>{text}</span>
-        ) : kind === 'gone' ? (
+        ) : kind === 'removed' ? (
           <del key={index}>
             <span class="spoken">{translate('highlightGone')} </span>
             {text}

@@ -53,12 +53,13 @@ function SavedReader({ request: { address, highlight, version }, settings }: Sav
   );
 }
 
-/** The copy saved first, or the version kept at that time with the day of the saved copy. */
+/** The copy saved first, or the version kept at that time, with the day of the saved copy and under its addresses: all else of the piece is kept there. */
 async function savedState(library: Library, address: string, version: number | undefined): ReturnType<Library['savedArticle']> {
   const saved = await library.savedArticle(address);
   if (saved === null || version === undefined) return saved;
   const article = await library.versionAt(address, version);
-  return article && { ...saved, article };
+  const { address: own, otherAddresses } = saved.article;
+  return article && { ...saved, article: { ...article, address: own, otherAddresses } };
 }
 
 function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSettings }): JSX.Element {

@@ -22,6 +22,9 @@ it('asks for the piece of a tab', () => {
   expect(readerRequest('?tab=12')).toEqual({ kind: 'tab', tabId: 12 });
 });
 
-it.each(['', '?tab=', '?tab=1e3', '?tab=-1', '?address=https://example.org/', '?address=javascript:alert(1)'])('refuses %s', (search) => {
-  expect(readerRequest(search)).toBeNull();
-});
+it.each(['', '?tab=', '?tab=1e3', '?tab=-1', '?tab=2147483648', '?address=https://example.org/', '?address=javascript:alert(1)'])(
+  'refuses %s',
+  (search) => {
+    expect(readerRequest(search)).toBeNull();
+  },
+);

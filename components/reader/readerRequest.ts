@@ -12,6 +12,9 @@ export type ReaderRequest =
   | { kind: 'changes'; address: string; other: OtherState }
   | { kind: 'tab'; tabId: number };
 
+/** Browsers number tabs with 32 bits, and throw at more. */
+const greatestTab = 2 ** 31 - 1;
+
 /** Reads the query of the reader's own address; null for anything that it does not know. */
 export function readerRequest(search: string): ReaderRequest | null {
   const parameters = new URLSearchParams(search);
@@ -20,7 +23,8 @@ export function readerRequest(search: string): ReaderRequest | null {
     return /^\d{1,15}$/u.test(written) ? Number(written) : null;
   };
   const address = articleAddress(parameters.get('address') ?? '');
-  const [tabId, changes, version] = [number('tab'), number('changes'), number('version')];
+  const [tab, changes, version] = [number('tab'), number('changes'), number('version')];
+  const tabId = tab !== null && tab <= greatestTab ? tab : null;
   if (address === null) return tabId === null ? null : { kind: 'tab', tabId };
   if (tabId !== null) return { kind: 'changes', address, other: { tabId } };
   if (changes !== null) return { kind: 'changes', address, other: { keptAt: changes } };

@@ -33,11 +33,6 @@ export async function see(page: Page, text: string | RegExp): Promise<void> {
   await until(async () => (wanted(await shownText(page)) ? true : null), 20_000, `“${String(text)}” at ${page.url()}`);
 }
 
-/** Waits until a text can no longer be seen on the page. */
-export async function seeNoMore(page: Page, text: string): Promise<void> {
-  await until(async () => ((await shownText(page)).includes(text) ? null : true), 20_000, `“${text}” gone from ${page.url()}`);
-}
-
 /** What a page shows, with every run of white space as one space. */
 export async function shownText(page: Page): Promise<string> {
   const text = await page.evaluate(() => document.body.innerText).catch(() => '');

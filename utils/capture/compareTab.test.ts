@@ -4,6 +4,7 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { type Article, type Block } from '@/utils/article/article';
 import { keepVersion } from '@/utils/library/articleVersions';
 import { libraryDatabase } from '@/utils/library/database';
+import { learnAddress } from '@/utils/library/learnAddress';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { compareTab } from './compareTab';
 import { readTab, type TabReading } from './readTab';
@@ -67,6 +68,21 @@ it.each<Exclude<TabReading, { kind: 'article' }>>([
 it('is no change where the tab has gone on to another piece', async () => {
   show({ ...articleAbout('porto'), blocks: saved.blocks });
   expect(await compareTab(7, address)).toEqual({ kind: 'not-whole', saved });
+});
+
+it('is no change where the page has gone on by pushState and its head is still that of the piece before', async () => {
+  show({ ...of([...sentences, 'Tutt’altro.']), address: articleAbout('porto').address, otherAddresses: [address] });
+  expect(await compareTab(7, address)).toEqual({ kind: 'not-whole', saved });
+});
+
+it('compares with a piece that has moved to another section, or is known under another address', async () => {
+  const elsewhere = address.replace(/[^/]+\/?$/u, 'altrove/$&');
+  show({ ...of([...sentences, 'Aggiornamento.']), address: elsewhere, otherAddresses: [address] });
+  expect(await compareTab(7, address)).toMatchObject({ kind: 'changed' });
+  const renamed = articleAbout('porto').address;
+  await learnAddress(renamed, [address]);
+  show({ ...of([...sentences, 'Aggiornamento.']), address: renamed });
+  expect(await compareTab(7, address)).toMatchObject({ kind: 'changed' });
 });
 
 it('reads no tab whose piece is not saved, or where the library cannot be read', async () => {

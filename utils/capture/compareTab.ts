@@ -3,6 +3,7 @@ import { articleText } from '@/utils/article/articleText';
 import { compareVersions } from '@/utils/article/compareVersions';
 import { versionAt, versionsOf } from '@/utils/library/articleVersions';
 import { outcomeOf } from '@/utils/library/outcome';
+import { slugOf } from '@/utils/publisher/slugOf';
 import { readTab } from './readTab';
 
 /** A shorter body than this share of the saved one is a page that has not loaded whole (or stands behind a login), and no new version. */
@@ -23,9 +24,19 @@ export async function compareTab(tabId: number, address: string): Promise<TabCom
   const reading = await readTab(tabId);
   if (reading.kind !== 'article') return { kind: 'not-whole', saved };
   const now = reading.article;
-  const isSame = [now.address, ...now.otherAddresses].some((known) => known === address || known === saved.address);
-  if (!isSame || articleText(now.blocks).length < wholeShare * articleText(saved.blocks).length) return { kind: 'not-whole', saved };
+  if (!isSamePiece(now, saved, address) || articleText(now.blocks).length < wholeShare * articleText(saved.blocks).length)
+    return { kind: 'not-whole', saved };
   return [saved, ...later].some((state) => !compareVersions(state, now).changed) ? { kind: 'same' } : { kind: 'changed', saved, now };
+}
+
+/**
+ * Whether what a tab shows is the saved piece. Of the other addresses that the page names only those count that end in the same words: after `pushState` its head may
+ * still be that of the piece before, and this one would be taken for a new text of that.
+ */
+function isSamePiece(now: Article, saved: Article, address: string): boolean {
+  const ours = new Set([address, saved.address, ...saved.otherAddresses]);
+  const same = now.otherAddresses.filter((other) => slugOf(other) === slugOf(now.address));
+  return [now.address, ...same].some((known) => ours.has(known));
 }
 
 async function statesOf(address: string): Promise<Article[]> {

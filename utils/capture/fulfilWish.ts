@@ -5,9 +5,6 @@ import { reachPage } from './reachPage';
 import { savePage, type PageSaving } from './savePage';
 import { showBadge, showTrouble } from './showBadge';
 
-/** What a reader may ask for by key or menu, without opening anything of ours. The names are those of the manifest's commands. */
-export type Wish = 'savePage' | 'highlightSelection' | 'showHighlights';
-
 const sentences: Record<Exclude<PageSaving['kind'], 'saved' | 'already-saved' | 'not-saved'>, MessageKey> = {
   'not-an-article': 'badgeNotAnArticle',
   'other-site': 'badgeNotAnArticle',
@@ -16,7 +13,7 @@ const sentences: Record<Exclude<PageSaving['kind'], 'saved' | 'already-saved' | 
   failed: 'badgeUnreachable',
 };
 
-/** Fulfils a wish in a tab; a failure is shown on the button, since there is no other place that the reader looks at. Other names do nothing. */
+/** Fulfils in a tab what a reader wishes by key or menu, by the name of the manifest's command; a failure is shown on the button, since there is no other place that the reader looks at. Other names do nothing. */
 export async function fulfilWish(wish: string, tabId: number): Promise<void> {
   if (wish === 'savePage') {
     const saving = await savePage(tabId);

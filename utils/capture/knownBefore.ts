@@ -1,4 +1,5 @@
 import { articleAddress } from '@/utils/publisher/articleAddress';
+import { slugOf } from '@/utils/publisher/slugOf';
 
 /**
  * The addresses among the links of a page under which its piece may be known from before it moved to `address`: its number on the site (`?p=7`), which stays,
@@ -12,8 +13,4 @@ export function knownBefore(address: string, links: readonly string[]): string[]
 function isNumber(address: string): boolean {
   const { pathname, search } = new URL(address);
   return pathname === '/' && search !== '';
-}
-
-function slugOf(address: string): string {
-  return new URL(address).pathname.split('/').findLast((segment) => segment !== '') ?? '';
 }
