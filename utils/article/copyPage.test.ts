@@ -32,3 +32,10 @@ it('has the address of a picture that waits for a script', () => {
   expect(copyPage(live).querySelector('img')?.getAttribute('src')).toBe('/a.jpg');
   expect(live.querySelector('img')?.hasAttribute('src')).toBe(false);
 });
+
+it('says where a field for an e-mail address stood', () => {
+  const page = new DOMParser().parseFromString('<div id="call"><input type="email"></div><div><input type="text"></div>', 'text/html');
+  const copy = copyPage(page);
+  expect(copy.querySelector('input')).toBeNull();
+  expect([...copy.querySelectorAll('[data-asks-address]')].map(({ id }) => id)).toEqual(['call']);
+});

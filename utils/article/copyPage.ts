@@ -10,6 +10,9 @@ const silent = new Set(
 /** Controls and pictures, whose `name` and `id` would hide the built-ins of their form from whoever walks the tree. */
 const trapping = new Set('input select textarea button output fieldset object img embed iframe form map frame'.split(' '));
 
+/** What the copy has on the element that held a field for an e-mail address: the field goes, and with it the one sure sign of a call to subscribe. */
+export const asksAddress = 'data-asks-address';
+
 /**
  * A copy of the page's root to take apart, of an inert document, in which nothing loads or runs, without what the reader does not see,
  * without controls, and without the names by which a page sets traps. Pictures that wait for a script have their address. The page
@@ -31,6 +34,8 @@ export function copyPage(page: Document): Element {
   restoreLazyImages(copy);
   for (const element of hidden) element.remove();
   for (const element of elements) {
+    if (element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'email')
+      element.parentElement?.setAttribute(asksAddress, '');
     if (silent.has(element.localName) || (element.localName === 'dialog' && !element.hasAttribute('open'))) element.remove();
   }
   return copy;

@@ -38,6 +38,14 @@ it.each([
     'a table of contents',
     '<div>Indice dei contenuti</div><ol><li><a href="#h-0">Il primo</a></li><li><a href="#h-1">Il secondo</a></li></ol>',
   ],
+  [
+    'a call with a field for an address',
+    '<div><p>La rassegna che non urla: tre letture, ogni mattina</p><div data-asks-address></div></div>',
+  ],
+  [
+    'an advert that is a link with its label',
+    '<div><span>Pubblicità</span><a href="https://ads.example/">Promo: dieci ingressi a 99 euro</a></div>',
+  ],
   ['a row of tags', '<p><a href="/tag/acqua/">acqua</a> <a href="/tag/reti/">reti</a></p>'],
 ])('drops %s', (_, inside) => {
   expect(kept(inside)).toEqual([]);

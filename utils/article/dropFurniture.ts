@@ -1,5 +1,6 @@
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { Line } from './readLines';
+import { asksAddress } from './copyPage';
 import { isSubheading } from './isSubheading';
 import { linkTarget } from './readHeaderLine';
 
@@ -47,6 +48,10 @@ export function dropFurniture(
     }
     const named = namedBox(line, body, names);
     if (named !== null && !boxes.has(named) && textOf(zone, named) <= total * mostShare) boxes.add(named);
+  }
+  for (const field of body.querySelectorAll(`[${asksAddress}]`)) {
+    const box = boxWithField(field, zone, total, body);
+    if (box !== null) boxes.add(box);
   }
   if (boxes.size > 0) for (const line of zone) if ([...boxes].some((box) => box.contains(line.block))) dropped.add(line);
   for (const line of repeated(
@@ -111,6 +116,19 @@ function boxClosedBy(line: Line, zone: readonly Line[], total: number, body: Ele
     const text = inside.reduce((sum, other) => sum + other.text.length, 0);
     if (inside.at(-1) !== line || inside.length > 3 || text > Math.min(alwaysSmall, total / 2)) break;
     box = element;
+  }
+  return box;
+}
+
+/** The call around what held a field for an e-mail address: the widest element that has no prose, and little of the body; null where it has nothing of it. */
+function boxWithField(field: Element, zone: readonly Line[], total: number, body: Element): Element | null {
+  let box: Element | null = null;
+  for (let above: Element | null = field; above !== null && above !== body; above = above.parentElement) {
+    const element = above;
+    const inside = zone.filter((other) => element.contains(other.block));
+    const text = inside.reduce((sum, other) => sum + other.text.length, 0);
+    if (text > Math.min(alwaysSmall, total * mostShare) || inside.some(isProse)) break;
+    if (inside.length > 0) box = element;
   }
   return box;
 }

@@ -10,13 +10,13 @@ const essay = `<h1>Another title</h1><p>© An Archive</p><article>${`<p>${sample
 
 it('finds what Readability finds, whatever wording stood against it', () => {
   for (const because of ['incomplete', 'listing', 'static', 'empty', null] as const)
-    expect(generalBody(page(essay).documentElement, because)?.textContent).toContain(sampleProse);
+    expect(generalBody(page(essay).documentElement, because, false)?.textContent).toContain(sampleProse);
 });
 
 it('finds nothing where the page failed or asks who one is, nor in a page with hardly a text', () => {
-  expect(generalBody(page(essay).documentElement, 'error')).toBeNull();
-  expect(generalBody(page(essay).documentElement, 'login')).toBeNull();
-  expect(generalBody(page('<p>Hardly a text.</p>').documentElement, null)).toBeNull();
+  expect(generalBody(page(essay).documentElement, 'error', true)).toBeNull();
+  expect(generalBody(page(essay).documentElement, 'login', true)).toBeNull();
+  expect(generalBody(page('<p>Hardly a text.</p>').documentElement, null, true)).toBeNull();
 });
 
 it('is not asked of a page that speaks as the publisher does', () => {
@@ -24,4 +24,12 @@ it('is not asked of a page that speaks as the publisher does', () => {
   expect(extractArticle(own, sampleAddress).kind).toBe('not-an-article');
   const other = extractArticle(page(essay), sampleAddress);
   expect(other.kind === 'article' && articleText(other.article.blocks)).toContain(sampleProse);
+});
+
+it('takes a short text that is finished where the head says that it is an article', () => {
+  const short = page(`<h1>News</h1><div><p>${sampleProse}</p><p>A second sentence, and there is no more to it.</p></div>`).documentElement;
+  expect(generalBody(short, 'incomplete', true)?.textContent).toContain(sampleProse);
+  expect(generalBody(short, 'incomplete', false)).toBeNull();
+  const cut = page(`<h1>News</h1><div><p>${sampleProse}</p><p>${sampleProse.slice(0, 90)}</p></div>`).documentElement;
+  expect(generalBody(cut, 'incomplete', true)).toBeNull();
 });

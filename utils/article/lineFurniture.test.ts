@@ -17,6 +17,7 @@ it.each([
     '<p><b>Leggi anche:</b> <a href="/societa/altro-pezzo/">Un altro pezzo, con un titolo lungo che non finisce più, o quasi</a></p>',
   ],
   ['read-also', '<h4>Leggi anche</h4>'],
+  ['advert', '<div><span>Pubblicità</span><a href="https://ads.example/">Promo: abbonamento a teatro, dieci ingressi a 99 euro</a></div>'],
 ])('calls %s %s', (furniture, markup) => {
   expect(first(markup)).toBe(furniture);
 });
@@ -26,6 +27,8 @@ it.each([
   '<p>«Iscriviti alla newsletter» 1,9 volte su dieci;</p>',
   '<p>Di <a href="/tag/acqua/">acqua</a> si è parlato molto, e di reti idriche quasi mai.</p>',
   '<p><a href="/category/cultura/">Cultura</a></p>',
+  '<p>Pubblicità <a href="/economia-e-lavoro/pmi/la-pubblicita/">e progresso</a></p>',
+  '<p>La pubblicità di <a href="https://ads.example/">una banca</a></p>',
   '<p><em>Prima</em> <strong>seconda</strong></p>',
 ])('leaves %s to the piece', (markup) => {
   expect(first(markup)).toBeNull();

@@ -1,5 +1,5 @@
 import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
-import { linkTo } from './readHeaderLine';
+import { linkTarget, linkTo } from './readHeaderLine';
 import type { Line } from './readLines';
 import { readSegments } from './readSegments';
 
@@ -15,6 +15,7 @@ export function lineFurniture(line: Line, address: string): Furniture | null {
   const said = furnitureOf(line.text);
   if (said !== null) return isSentence(line, said) ? null : said;
   if (isTagRow(line, address)) return 'tags';
+  if (isAdvert(line, address)) return 'advert';
   if (line.pieces.length < 2 || line.text.length > (line.linked > 0 ? longestRow : longestCall)) return null;
   const parts = readSegments(line).map(({ text }) => (/\p{L}/u.test(text) ? furnitureOf(text) : 'share'));
   return parts.length > 1 && parts.every((part) => part !== null) ? (parts[0] ?? null) : null;
@@ -36,4 +37,10 @@ function isTagRow(line: Line, address: string): boolean {
     .filter((link) => linkTo(link, address) === 'tag')
     .reduce((sum, link) => sum + link.textContent.trim().length, 0);
   return tagged > 0 && tagged >= line.text.length * mostlyTags;
+}
+
+/** The label of an advert, and for all the rest a link to another site. */
+function isAdvert(line: Line, address: string): boolean {
+  if (line.linked === 0 || line.pieces.some(({ link }) => link !== null && linkTarget(link, address) !== null)) return false;
+  return furnitureOf(line.pieces.map(({ node, link }) => (link === null ? node.data : '')).join('')) === 'advert';
 }

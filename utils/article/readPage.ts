@@ -5,6 +5,7 @@ import { findTitle, type Title } from './findTitle';
 import { readLines, type Line } from './readLines';
 import type { Metadata } from './readMetadata';
 import { lineFurniture } from './lineFurniture';
+import { isBoxInText } from './isBoxInText';
 
 /** A page as the steps of extraction see it: its lines, what each is there for, where its parts stand, and what its head says. */
 export interface ReadPage {
@@ -22,7 +23,9 @@ export interface ReadPage {
 export function readPage(root: Element, metadata: Metadata, address: string): ReadPage {
   const lines = readLines(root);
   const title = findTitle(lines, metadata);
-  const wordings = lines.map((line) => (line.index <= (title?.last ?? -1) ? furnitureOf(line.text) : lineFurniture(line, address)));
+  const said = lines.map((line) => (line.index <= (title?.last ?? -1) ? furnitureOf(line.text) : lineFurniture(line, address)));
+  // A box of related pieces in the text is one to read also.
+  const wordings = said.map((wording, index) => (isBoxInText(lines, said, index) ? 'read-also' : wording));
   const known = new Set(metadata.authors.map(foldWording));
   return {
     root,
