@@ -15,12 +15,17 @@ export function PassageState({ session, place }: { session: HighlightSession; pl
     <div class="highlight-mending">
       {state === 'lost' && (
         <blockquote class="highlight-around">
-          {before !== '' && <span class="highlight-beside">… {before.slice(-shownAround).trimStart()} </span>}
+          {before !== '' && <span class="highlight-beside">… {wholeWordsBefore(before)} </span>}
           <q>{quotation}</q>
-          {after !== '' && <span class="highlight-beside"> {after.slice(0, shownAround).trimEnd()} …</span>}
+          {after !== '' && <span class="highlight-beside"> {wholeWordsAfter(after)} …</span>}
         </blockquote>
       )}
       <div class="highlight-row">
+        {state === 'changed' && (
+          <button type="button" class="highlight-words" onClick={() => session.acceptChange(highlight.id)}>
+            {translate('highlightAcceptChange')}
+          </button>
+        )}
         <button
           type="button"
           class="highlight-words"
@@ -30,12 +35,17 @@ export function PassageState({ session, place }: { session: HighlightSession; pl
         >
           {translate('highlightAttach')}
         </button>
-        {state === 'changed' && (
-          <button type="button" class="highlight-words" onClick={() => session.acceptChange(highlight.id)}>
-            {translate('highlightAcceptChange')}
-          </button>
-        )}
       </div>
     </div>
   );
+}
+
+/** The end of what stands before a passage; a word that the cut goes through is left out. */
+function wholeWordsBefore(before: string): string {
+  return before.length <= shownAround ? before.trimStart() : before.slice(-shownAround).replace(/^\S*\s+(?=\S)/u, '');
+}
+
+/** The beginning of what stands after a passage; a word that the cut goes through is left out. */
+function wholeWordsAfter(after: string): string {
+  return after.length <= shownAround ? after.trimEnd() : after.slice(0, shownAround).replace(/(?<=\S)\s+\S*$/u, '');
 }

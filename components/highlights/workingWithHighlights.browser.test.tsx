@@ -92,7 +92,7 @@ it('attaches a lost highlight to a selection, step by step, by key', async () =>
   const button = drawer()
     .getByRole('listitem')
     .filter({ hasText: 'non si trova più' })
-    .getByRole('button', { name: 'Attacca alla selezione' });
+    .getByRole('button', { name: 'Attacca a un altro passaggio' });
   await expect.element(drawer().getByRole('heading')).toHaveFocus();
   (button.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');

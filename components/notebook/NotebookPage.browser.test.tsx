@@ -69,12 +69,12 @@ describe('the notebook', () => {
   it('stands by piece in the order of the text, and by ink, label and day where so asked', async () => {
     expect(headings()).toEqual(['Che cosa resta: acqua', 'Che cosa resta: fuoco']);
     expect(passages()).toEqual(['Si parla', 'la città è cambiata', 'parla di fuoco']);
-    await userEvent.click(page.getByRole('radio', { name: 'per etichetta' }));
+    await userEvent.click(page.getByRole('radio', { name: 'etichetta' }));
     await expect.poll(headings).toEqual(['esame', 'Senza etichetta']);
-    await userEvent.click(page.getByRole('radio', { name: 'per colore' }));
+    await userEvent.click(page.getByRole('radio', { name: 'colore' }));
     await expect.poll(headings).toEqual(['dato', 'tesi']);
     expect(root.textContent).toContain('Che cosa resta: fuoco');
-    await userEvent.click(page.getByRole('radio', { name: 'per giorno' }));
+    await userEvent.click(page.getByRole('radio', { name: 'giorno' }));
     await expect.poll(headings).toEqual(['1 gennaio 1970']);
   });
 
@@ -116,5 +116,5 @@ describe('the notebook', () => {
 
 it('says what to do where there is no highlight yet', async () => {
   await open();
-  await expect.element(page.getByRole('heading', { name: 'Ancora nessuna evidenziazione' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Ancora nessuna evidenziazione.' })).toBeVisible();
 });

@@ -109,7 +109,7 @@ export function NotebookPage(): JSX.Element {
               {translate('notebookDownload')}
             </Button>
           </div>
-          {all !== null && found.length === 0 && <p class="library-none">{translate('libraryNothingFound', query.trim())}</p>}
+          {all !== null && found.length === 0 && <p class="library-none">{translate('notebookNothingFound', query.trim())}</p>}
           <NotebookGroups key={`${grouping} ${query}`} entries={found} grouping={grouping} selected={selected} onSelect={setSelected} />
         </main>
       )}

@@ -113,8 +113,8 @@ it('lists the kept versions under the piece, to be read, compared and removed wi
 });
 
 it.each([
-  ['Nulla è cambiato', saved],
-  ['La pagina non è arrivata intera', withText('La diga fu finita.')],
+  ['Nulla è cambiato.', saved],
+  ['La pagina non è arrivata intera.', withText('La diga fu finita.')],
 ])('says so when there is nothing to compare: %s', async (title, article) => {
   tab.extraction = { kind: 'article', article };
   await open(changesRequest(saved.address, { tabId: 7 }));
@@ -124,5 +124,5 @@ it.each([
 
 it('says that a version is gone', async () => {
   await open(changesRequest(saved.address, { keptAt: 99 }));
-  await expect.element(page.getByRole('heading', { name: 'Questa versione non c’è più' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Questa versione non c’è più.' })).toBeVisible();
 });
