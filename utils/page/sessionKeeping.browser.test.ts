@@ -90,6 +90,21 @@ it('writes a note only after its highlight, however fast it is typed', async () 
   expect(told).toEqual(['keep', 'change']);
 });
 
+it('still writes a note whose highlight has become one with others elsewhere meanwhile', async () => {
+  const told: unknown[] = [];
+  const { change } = store;
+  store.change = (id, part) => {
+    told.push([id, part]);
+    return change(id, part);
+  };
+  keeping.writeNote('one', 'prima e poi');
+  store.kept.delete('one');
+  await marks.refresh();
+  await expect.poll(() => marks.places.get('one')).toBeUndefined();
+  keeping.flushNotes();
+  await expect.poll(() => told).toEqual([['one', { note: 'prima e poi' }]]);
+});
+
 it('attaches a highlight to another passage, and takes that back', async () => {
   const range = rangeOf(root, 'Le gru');
   keeping.attach('one', { range, selector: describeRange(root, range)! });
