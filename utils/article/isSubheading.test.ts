@@ -20,7 +20,18 @@ it('is a heading among the paragraphs of one element', () => {
   expect(ask(`<div>${prose}${prose}<h2>Condividi, commenta, iscriviti</h2>${prose}</div>`, isSubheading)).toBe(true);
 });
 
+it('is one also before a box, in bold, or where each block has a box of its own', () => {
+  const box = '<div><h3>Newsletter</h3><p>Ogni mattina la rassegna.</p></div>';
+  const boxed = `<div>${prose}</div>`;
+  expect(ask(`<div>${prose}${prose}<h2>Commenti</h2>${box}${prose}</div>`, isSubheading)).toBe(true);
+  expect(ask(`<div>${prose}${prose}<p><strong>Commenti</strong></p>${prose}</div>`, isSubheading)).toBe(true);
+  expect(ask(`<div>${boxed}${boxed}<div><h2>Commenti</h2></div>${boxed}</div>`, isSubheading)).toBe(true);
+});
+
 it.each([
+  `<div>${prose}${prose}<p>Commenti</p>${prose}</div>`,
+  `<main><div>${prose}${prose}${prose}</div><div><h2>Commenti</h2></div><div>${prose}${prose}</div></main>`,
+  `<div>${prose}${prose}<h2>Commenti</h2><p>Devi fare login per commentare</p>${prose}</div>`,
   `<div>${prose}${prose}</div><section><h2>Commenti</h2>${prose}</section>`,
   `<div>${prose}${prose}<h2>Commenti</h2><b>Ada</b> ha detto:${prose}</div>`,
   `<div>${prose}${prose}<div><h3>Newsletter</h3>${prose}</div>${prose}</div>`,
