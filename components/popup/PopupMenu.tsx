@@ -32,6 +32,10 @@ export function PopupMenu({ piece, settings, onChange }: PopupMenuProps): JSX.El
         <Icon name="library" />
         {translate('popupLibrary')}
       </MenuItem>
+      <MenuItem onClick={() => leaveFor('/notebook.html')}>
+        <Icon name="marker" />
+        {translate('libraryNotebook')}
+      </MenuItem>
       <MenuItem onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
         <Icon name="options" />
         {translate('popupOptions')}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldTypography, unfold } from './foldedText';
+import { foldTypography } from './foldedText';
 
 it('makes typography equal and finds the way back', () => {
   const text = 'Disse:\n\n«L’acqua… è\u00A0finita» – e\u200B basta';
@@ -7,6 +7,5 @@ it('makes typography equal and finds the way back', () => {
   expect(page.folded).toBe('Disse: "L\'acqua... è finita" - e basta');
   const start = page.folded.indexOf('"L');
   const end = page.folded.indexOf(' - ');
-  const place = unfold(page, start, end);
-  expect(text.slice(place.start, place.end)).toBe('«L’acqua… è\u00A0finita»');
+  expect(text.slice(page.toText[start], (page.toText[end - 1] ?? 0) + 1)).toBe('«L’acqua… è\u00A0finita»');
 });

@@ -36,11 +36,3 @@ export function foldTypography(text: string): FoldedText {
   toText[length] = text.length;
   return { folded: parts.join(''), toText: toText.subarray(0, length + 1) };
 }
-
-/** Where a stretch of the folded text stands in the text itself, without blanks at its ends. */
-export function unfold({ folded, toText }: FoldedText, start: number, end: number): { start: number; end: number } {
-  let [from, to] = [start, end];
-  while (from < to && folded[from] === ' ') from++;
-  while (to > from && folded[to - 1] === ' ') to--;
-  return { start: toText[from] ?? 0, end: to === from ? (toText[from] ?? 0) : (toText[to - 1] ?? 0) + 1 };
-}
