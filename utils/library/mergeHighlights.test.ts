@@ -84,6 +84,16 @@ it('is undone by its end alone where nothing was left to replace', async () => {
   expect(await highlightsOf(acqua.address)).toEqual([]);
 });
 
+it('loses nothing that was written on the merged one before it is undone', async () => {
+  const { highlight, removed } = await merge();
+  await changeHighlight('whole', { note: `${highlight.note}\n\nScritto dopo.`, labels: [...highlight.labels, 'nuova'] }, 4000);
+  const split = await splitHighlights('whole', removed);
+  expect(split).toMatchObject({ value: [{ id: first.id }, second] });
+  const [back] = split.kind === 'done' && split.value ? split.value : [];
+  expect(back?.note).toBe([first.note, 'Scritto dopo.'].filter((part) => part !== '').join('\n\n'));
+  expect(back?.labels).toEqual([...first.labels, 'nuova']);
+});
+
 it('overwrites nothing that is there again when it is undone twice', async () => {
   const { removed } = await merge();
   await splitHighlights('whole', removed);

@@ -54,7 +54,7 @@ export async function mergeHighlights(
 }
 
 /**
- * Undoes a merger: the merged highlight goes, those that it replaced come back as they were, with what was noted of them since. Null when their piece is no longer saved. One that is there
+ * Undoes a merger: the merged highlight goes, those that it replaced come back as they were, with what was noted of them since; what was written on the merged one goes to the first of them. Null when their piece is no longer saved. One that is there
  * already, or that belongs to another piece, is left alone.
  */
 export async function splitHighlights(id: string, removed: readonly Highlight[], from?: FromPage): Promise<Outcome<Highlight[] | null>> {
@@ -70,11 +70,22 @@ export async function splitHighlights(id: string, removed: readonly Highlight[],
       removed.filter((one) => one.address === address),
     );
     const present = await database.highlights.bulkGet(own.map((one) => one.id));
-    const back = own.map((one, index) => present[index] ?? one);
+    const back = own
+      .map((one, index) => present[index] ?? one)
+      .map((one, index) => (index === 0 && merged ? withSince(one, merged, own) : one));
     await database.highlights.bulkPut(back);
     await refreshNotes(database, address);
     return { value: back, piece };
   });
+}
+
+/** The first of those put back, with what the merged one was noted and labelled since: none of the reader's words go with an “Annulla”. */
+function withSince(first: Highlight, merged: Highlight, replaced: readonly Highlight[]): Highlight {
+  const written = replaced.reduce((note, one) => note.replace(one.note.trim(), ''), merged.note).trim();
+  const known = new Set(replaced.flatMap(({ labels }) => labels));
+  const note =
+    written === '' || first.note.includes(written) ? first.note : [first.note, written].filter((part) => part !== '').join('\n\n');
+  return { ...first, note, labels: cleanLabels([...first.labels, ...merged.labels.filter((label) => !known.has(label))]) };
 }
 
 function joined(highlight: Highlight, replaced: readonly Highlight[]): Highlight {
