@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import italian from '@/public/_locales/it/messages.json';
@@ -8,6 +9,9 @@ function getMessage(key: string, substitutions?: string | string[]): string {
   const entry = (italian as Record<string, { message: string } | undefined>)[key];
   return (entry?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '').replaceAll('$$', '$');
 }
+
+// Preact's own timer for effects asks for an animation frame 35 ms later, when the page of a test that has ended may be gone already.
+options.requestAnimationFrame = (effects) => void setTimeout(effects);
 
 beforeEach(() => {
   fakeBrowser.reset();
