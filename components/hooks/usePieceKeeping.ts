@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { translate } from '@/utils/localization/translate';
 import { failureMessages } from './failureMessages';
+import type { Library } from './library';
 import { loadLibrary } from './loadLibrary';
 
 type Tell = (message: string, undo?: () => void) => void;
@@ -29,14 +30,21 @@ export function usePieceKeeping(tell: Tell): PieceKeeping {
   return { save, remove };
 }
 
+/** Null where the page is being closed, which alone keeps a file of the extension from coming: nothing is begun then, and nobody is there to be told. */
+async function libraryOrNothing(): Promise<Library | null> {
+  return loadLibrary().catch(() => null);
+}
+
 async function keep(article: Article, tell: Tell): Promise<void> {
-  const library = await loadLibrary();
+  const library = await libraryOrNothing();
+  if (library === null) return;
   const outcome = await library.saveArticle(article, Date.now());
   tell(translate(outcome.kind === 'failed' ? failureMessages[outcome.because] : 'controlSaved'));
 }
 
 async function takeOut(address: string, tell: Tell): Promise<void> {
-  const library = await loadLibrary();
+  const library = await libraryOrNothing();
+  if (library === null) return;
   const outcome = await library.removeArticle(address);
   if (outcome.kind === 'failed') {
     tell(translate(failureMessages[outcome.because]));

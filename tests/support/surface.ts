@@ -24,6 +24,8 @@ export async function find(page: Page, role: Role, name: string | RegExp): Promi
 /** Clicks the element of a role and name with the mouse. */
 export async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
   const element = await find(page, role, name);
+  // A typeface that comes between the look and the click moves what is clicked.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await element.click();
 }
 
