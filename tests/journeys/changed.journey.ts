@@ -35,6 +35,11 @@ test('a highlight on a saved piece that was edited is found in its place, and to
   page = await desk.browser.page(pieceAddress(piece));
   await selectAndPress(desk.browser, page, kept, desk.words('highlightWithInk', desk.words('highlightInkQuotable'), '4'));
   await seePainted(page, kept);
+  // Painted at once, kept a moment later: only then may the page go.
+  const library = await desk.browser.extensionPage('library.html');
+  await find(library, 'link', piece.title);
+  await library.close();
+  await page.bringToFront();
   desk.site.edit(piece.slug, rewritten);
   await page.reload();
   await seePainted(page, 'La siccità è un fatto; la sete, invece, è una decisione.');
