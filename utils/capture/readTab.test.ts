@@ -27,6 +27,13 @@ it('gives the article of the page', async () => {
   expect(executeScript).toHaveBeenCalledWith({ target: { tabId }, files: ['/readArticle.js'], injectImmediately: false });
 });
 
+it('knows a piece by its number and by the words of its address, and by no other address that the page names', async () => {
+  const [number, moved, porto] = ['?p=7', 'ambiente/acqua/', 'economia/porto/'].map((path) => `https://www.glistatigenerali.com/${path}`);
+  const named = { ...acqua, otherAddresses: [number, moved, porto] };
+  const tabId = await tabAt(acqua.address, { kind: 'article', article: named });
+  expect(await readTab(tabId)).toEqual({ kind: 'article', article: { ...acqua, otherAddresses: [number, moved] }, tabId });
+});
+
 it.each(['listing', 'static', 'login', 'error', 'empty', 'incomplete', 'too-large'])(
   'says why the page is no article: %s',
   async (because) => {

@@ -1,6 +1,7 @@
 import { type Article } from '@/utils/article/article';
 import { extractionSchema, type Extraction, type NotAnArticleReason } from '@/utils/article/extraction';
 import { articleAddress } from '@/utils/publisher/articleAddress';
+import { knownBefore } from '@/utils/publisher/knownBefore';
 import { askTab, type TabAnswer } from './askTab';
 
 /**
@@ -27,8 +28,11 @@ export function parseReading(answer: TabAnswer): TabReading {
 function readingOf(extraction: Extraction, tabId: number): TabReading {
   if (extraction.kind === 'article') {
     const { article } = extraction;
+    const { address } = article;
     // The address is the identity under which everything is kept: one that is not in its normal form must not get in.
-    return articleAddress(article.address) === article.address ? { kind: 'article', article, tabId } : { kind: 'failed' };
+    if (articleAddress(address) !== address) return { kind: 'failed' };
+    // Nor one of another piece, which would then be taken for this one, with all that is kept of it.
+    return { kind: 'article', article: { ...article, otherAddresses: knownBefore(address, article.otherAddresses) }, tabId };
   }
   const { because } = extraction;
   return because === 'other-site' || because === 'failed' ? { kind: because } : { kind: 'not-an-article', because };

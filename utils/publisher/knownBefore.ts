@@ -1,5 +1,5 @@
-import { articleAddress } from '@/utils/publisher/articleAddress';
-import { slugOf } from '@/utils/publisher/slugOf';
+import { articleAddress } from './articleAddress';
+import { slugOf } from './slugOf';
 
 /**
  * The addresses among the links of a page under which its piece may be known from before it moved to `address`: its number on the site (`?p=7`), which stays,
