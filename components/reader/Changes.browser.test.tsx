@@ -8,7 +8,7 @@ import { articleText } from '@/utils/article/articleText';
 import { describePassage } from '@/utils/highlights/describePassage';
 import { libraryDatabase } from '@/utils/library/database';
 import { keepHighlight } from '@/utils/library/keepHighlight';
-import { versionsOf } from '@/utils/library/articleVersions';
+import { keepVersion, versionsOf } from '@/utils/library/articleVersions';
 import { Reader } from './Reader';
 import { changesRequest, readerRequest, savedRequest } from './readerRequest';
 
@@ -90,6 +90,15 @@ it('shows what went and what came, what of the reader’s it touches, and keeps 
   await userEvent.click(page.getByRole('button', { name: 'Annulla' }));
   await expect.element(page.getByRole('button', { name: 'Tieni anche la versione nuova' })).toBeVisible();
   expect(await versionsOf(saved.address)).toHaveLength(1);
+});
+
+it('tells versions kept on one day apart by their time', async () => {
+  const at = (hour: number) => new Date(2026, 10, 27, hour, 5).getTime();
+  await keepVersion(now, at(9));
+  await keepVersion(withText(first, last), at(14));
+  await open(savedRequest(saved.address));
+  await expect.element(page.getByRole('link', { name: /^Tenuta il 27 novembre 2026 .*09:05$/u })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /^Tenuta il 27 novembre 2026 .*14:05$/u })).toBeVisible();
 });
 
 it('lists the kept versions under the piece, to be read, compared and removed with a way back', async () => {

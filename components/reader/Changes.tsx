@@ -11,7 +11,7 @@ import { failureMessages } from '@/components/hooks/failureMessages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
-import { formatMoment, translate, type MessageKey } from '@/utils/localization/translate';
+import { formatDayAndTime, translate, type MessageKey } from '@/utils/localization/translate';
 import { ChangesText } from './ChangesText';
 import { readChanges, type ChangesReading, type PieceChanges } from './readChanges';
 import { savedRequest, type OtherState } from './readerRequest';
@@ -101,7 +101,7 @@ function Changed({ address, changes }: { address: string; changes: PieceChanges 
         <p class="aside-text" lang={saved.language}>
           {saved.title}
         </p>
-        <p>{keptAt === null ? translate('changesOffer') : translate('changesKeptOn', formatMoment(keptAt))}</p>
+        <p>{keptAt === null ? translate('changesOffer') : translate('changesKeptOn', formatDayAndTime(keptAt))}</p>
         {keptAt === null && (
           <p>
             <Button weight="main" onClick={() => void keep(Date.now())}>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { failureMessages } from '@/components/hooks/failureMessages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { useLibrary } from '@/components/hooks/useLibrary';
-import { formatMoment, translate } from '@/utils/localization/translate';
+import { formatDayAndTime, translate } from '@/utils/localization/translate';
 import { changesRequest, savedRequest, versionRequest } from './readerRequest';
 
 interface PieceVersionsProps {
@@ -33,7 +33,7 @@ export function PieceVersions({ address, version, tell }: PieceVersionsProps): J
         {kept.value.map(({ keptAt }, index) => {
           const isFirst = index === 0;
           const isShown = isFirst ? version === undefined : version === keptAt;
-          const words = translate(isFirst ? 'versionsSaved' : 'versionsKept', formatMoment(keptAt));
+          const words = translate(isFirst ? 'versionsSaved' : 'versionsKept', formatDayAndTime(keptAt));
           return (
             <li key={keptAt}>
               <a

@@ -23,7 +23,7 @@ import type { Claim } from '@/utils/claims/claim';
 import { highlightsAsMarkdown } from '@/utils/export/highlightsAsMarkdown';
 import type { Highlight } from '@/utils/highlights/highlight';
 import { paragraphNumber } from '@/utils/highlights/paragraphNumber';
-import { formatMoment, translate } from '@/utils/localization/translate';
+import { formatDayAndTime, translate } from '@/utils/localization/translate';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { Settings } from '@/utils/settings/settings';
 import { MarginNotes } from './MarginNotes';
@@ -108,7 +108,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
         <main id="piece" class="reader-main" tabIndex={-1}>
           {version !== undefined && (
             <p class="aside-text">
-              {translate('versionsReading', formatMoment(version))}{' '}
+              {translate('versionsReading', formatDayAndTime(version))}{' '}
               <a href={`/reader.html${savedRequest(address)}`}>{translate('changesOpenSaved')}</a>
             </p>
           )}

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDay, formatMoment, formatNumber, interfaceLanguage, translate, translateCount } from './translate';
+import {
+  formatBytes,
+  formatDay,
+  formatDayAndTime,
+  formatMoment,
+  formatNumber,
+  interfaceLanguage,
+  translate,
+  translateCount,
+} from './translate';
 
 describe('translate', () => {
   it('speaks the browser’s language', () => {
@@ -20,6 +29,10 @@ describe('translate', () => {
 
   it('writes a moment as its day', () => {
     expect(formatMoment(new Date(2026, 10, 23, 9).getTime())).toBe('23 novembre 2026');
+  });
+
+  it('writes a moment as its day and time, by which two of one day are told apart', () => {
+    expect(formatDayAndTime(new Date(2026, 10, 23, 9, 5).getTime())).toBe('23 novembre 2026 alle ore 09:05');
   });
 
   it('writes bytes in a unit that a reader can picture', () => {

@@ -36,7 +36,7 @@ export function formatNumber(value: number): string {
 export function formatDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', {
+  return new Intl.DateTimeFormat(dateLanguage(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -46,9 +46,17 @@ export function formatDay(day: string): string {
 
 /** A moment (milliseconds since 1970) as its day in words, where the reader is. */
 export function formatMoment(moment: number): string {
-  return new Intl.DateTimeFormat(interfaceLanguage() === 'en' ? 'en-GB' : 'it', { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    moment,
-  );
+  return new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'long' }).format(moment);
+}
+
+/** A moment (milliseconds since 1970) as its day in words and its time to the minute, where the reader is: for what happens more than once a day. */
+export function formatDayAndTime(moment: number): string {
+  return new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+}
+
+/** Dates in English begin with the day, as in Italian. */
+function dateLanguage(): string {
+  return interfaceLanguage() === 'en' ? 'en-GB' : 'it';
 }
 
 /** An amount of bytes in the largest unit that leaves at least one, with one decimal from megabytes on. */
