@@ -18,7 +18,7 @@ it('says at its head what it is and how much is in it', () => {
   const text = exportLibrary(contents, { theme: 'dark' }, Date.UTC(2026, 10, 23));
   expect(Object.entries(JSON.parse(text) as object).slice(0, 6)).toEqual([
     ['format', 'taccuino-export'],
-    ['version', 2],
+    ['version', 3],
     ['exportedAt', '2026-11-23T00:00:00.000Z'],
     ['counts', { articles: 2, highlights: 2, positions: 0, versions: 2 }],
     ['imagesLeftOut', 4],

@@ -6,11 +6,11 @@ import { highlightSchema, passageSelectorSchema } from '@/utils/highlights/highl
 export const readingPositionSchema = z.object({ address: z.string(), selector: passageSelectorSchema, share: z.number(), at: z.number() });
 
 export const exportFormat = 'taccuino-export';
-export const exportVersion = 2;
+export const exportVersion = 3;
 
 /**
- * The one file that takes everything out: version 2. The counts stand at its head, so that a file that lost its tail is known for what it is. Files of this
- * version are on readers' disks, as are those of the version before (libraryExportVersion1): what comes next is version 3, and both still have to be read.
+ * The one file that takes everything out: version 3. The counts stand at its head, so that a file that lost its tail is known for what it is. Files of the
+ * versions before are on readers' disks (libraryExportVersion1, libraryExportVersion2) and still have to be read.
  */
 export const libraryExportSchema = z.object({
   format: z.literal(exportFormat),
@@ -22,7 +22,8 @@ export const libraryExportSchema = z.object({
   imagesLeftOut: z.number(),
   /** As utils/settings keeps them; that room reads them field by field. */
   settings: z.record(z.string(), z.unknown()),
-  articles: z.array(z.object({ savedAt: z.number(), article: articleSchema })),
+  /** With the words of the key points that the reader has put aside in each, absent where there are none. */
+  articles: z.array(z.object({ savedAt: z.number(), article: articleSchema, dismissedClaims: z.optional(z.array(z.string())) })),
   highlights: z.array(highlightSchema),
   positions: z.array(readingPositionSchema),
   /** Later states of the articles above, by the address under which the piece is saved. */

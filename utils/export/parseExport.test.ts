@@ -4,6 +4,7 @@ import { type Block } from '@/utils/article/article';
 import { exportLibrary, type LibraryContents } from './libraryExport';
 import version1 from './fixtures/version1.json';
 import version2 from './fixtures/version2.json';
+import version3 from './fixtures/version3.json';
 import { parseExport } from './parseExport';
 
 const acqua = articleAbout('acqua');
@@ -44,7 +45,7 @@ describe('a file on readers’ disks', () => {
       kind: 'export',
       file: {
         ...others,
-        version: 2,
+        version: 3,
         counts: { ...version1.counts, versions: 0 },
         highlights: highlights.map((highlight) => ({ ...highlight, labels: [] })),
         versions: [],
@@ -52,8 +53,12 @@ describe('a file on readers’ disks', () => {
     });
   });
 
-  it('of version 2 is read as it is', () => {
-    expect(parseExport(JSON.stringify(version2))).toEqual({ kind: 'export', file: version2 });
+  it('of version 2 is read as one of today', () => {
+    expect(parseExport(JSON.stringify(version2))).toEqual({ kind: 'export', file: { ...version2, version: 3 } });
+  });
+
+  it('of version 3 is read as it is', () => {
+    expect(parseExport(JSON.stringify(version3))).toEqual({ kind: 'export', file: version3 });
   });
 
   it('of version 1 is refused where it is altered, with the place', () => {
@@ -84,10 +89,10 @@ describe('a file that is not ours or not whole', () => {
   });
 
   it('of a newer version is refused with that version', () => {
-    expect(parseExport(altered((file) => Object.assign(file, { version: 3 })))).toEqual({
+    expect(parseExport(altered((file) => Object.assign(file, { version: 4 })))).toEqual({
       kind: 'refused',
       because: 'newer-version',
-      version: 3,
+      version: 4,
     });
   });
 });

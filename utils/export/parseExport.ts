@@ -3,6 +3,7 @@ import { type Article, type Block } from '@/utils/article/article';
 import { articleAddress } from '@/utils/publisher/articleAddress';
 import { exportFormat, exportVersion, libraryExportSchema, type LibraryExport } from './libraryExport';
 import { fromExportVersion1, libraryExportVersion1Schema } from './libraryExportVersion1';
+import { fromExportVersion2, libraryExportVersion2Schema } from './libraryExportVersion2';
 
 /**
  * Why a file is not restored. `not-json`: not a text of ours at all; `foreign`: a file of something else; `newer-version`: written by a later Taccuino;
@@ -40,12 +41,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-const sinceVersion1 = z.pipe(libraryExportVersion1Schema, z.transform(fromExportVersion1));
+/** How a file of each version before is read; any other is held to today's schema, which says what is wrong with it. */
+const earlier = new Map<number, z.ZodMiniType<LibraryExport>>([
+  [1, z.pipe(libraryExportVersion1Schema, z.transform(fromExportVersion1))],
+  [2, z.pipe(libraryExportVersion2Schema, z.transform(fromExportVersion2))],
+]);
 
 /** The file, or the path where it is not what the schema says. Blocks nested without end exhaust the stack, and are an altered file too. */
 function parseFile(raw: unknown, version: number): LibraryExport | string {
   try {
-    const parsed = version === 1 ? z.safeParse(sinceVersion1, raw) : libraryExportSchema.safeParse(raw);
+    const parsed = z.safeParse(earlier.get(version) ?? libraryExportSchema, raw);
     return parsed.success ? parsed.data : z.core.toDotPath(parsed.error.issues[0]?.path ?? []);
   } catch (error) {
     if (error instanceof RangeError) return 'articles';

@@ -7,7 +7,7 @@ const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
 const [mine, yours] = [highlightOn(acqua, { id: 'mine' }), highlightOn(acqua, { id: 'yours' })];
 const file: LibraryExport = {
   format: 'taccuino-export',
-  version: 2,
+  version: 3,
   exportedAt: '2026-11-23T00:00:00.000Z',
   counts: { articles: 2, highlights: 2, positions: 1, versions: 1 },
   imagesLeftOut: 0,

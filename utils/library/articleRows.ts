@@ -3,11 +3,12 @@ import { articleText } from '@/utils/article/articleText';
 import { readingMinutes } from '@/utils/article/readingTime';
 import { searchableText } from '@/utils/search/searchableText';
 import { wantedPictures } from './wantedPictures';
-import { type ArticleRow, type BodyRow, type ImageRow, type SearchTextRow } from './versions/version1';
+import { type BodyRow, type ImageRow, type SearchTextRow } from './versions/version1';
+import { type KeptArticleRow } from './versions/version3';
 
 /** All rows of a saved piece but its highlights. */
 export interface ArticleRows {
-  article: ArticleRow;
+  article: KeptArticleRow;
   body: BodyRow;
   searchText: SearchTextRow;
   images: ImageRow[];
@@ -37,6 +38,9 @@ export function articleRows(article: Article, savedAt: number): ArticleRows {
 }
 
 /** The article again, as it was saved. */
-export function articleFrom({ savedAt: _savedAt, minutes: _minutes, size: _size, ...fields }: ArticleRow, body: BodyRow): Article {
+export function articleFrom(
+  { savedAt: _savedAt, minutes: _minutes, size: _size, dismissedClaims: _dismissed, ...fields }: KeptArticleRow,
+  body: BodyRow,
+): Article {
   return { ...fields, blocks: body.blocks, sameSection: body.sameSection, sameAuthor: body.sameAuthor };
 }

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { version1Stores } from './versions/version1';
-import { upgradeToVersion2, version2Stores, type Version2Tables } from './versions/version2';
+import { upgradeToVersion2, version2Stores } from './versions/version2';
+import { version3Stores, type Version3Tables } from './versions/version3';
 
-export type LibraryDatabase = Dexie & Version2Tables;
+export type LibraryDatabase = Dexie & Version3Tables;
 
 /** `replaced`: another page opened a newer version of the library, this one must be loaded again; `blocked`: an older page keeps this one from opening. */
 export type LibraryTrouble = 'replaced' | 'blocked';
@@ -34,6 +35,7 @@ function createDatabase(): LibraryDatabase {
   const created = new Dexie('taccuino', { chromeTransactionDurability: 'strict' }) as LibraryDatabase;
   created.version(1).stores(version1Stores);
   created.version(2).stores(version2Stores).upgrade(upgradeToVersion2);
+  created.version(3).stores(version3Stores);
   // Returning false keeps Dexie's own handlers quiet, which write to the console and open again with the old schema.
   created.on('versionchange', ({ newVersion }) => {
     const deleted = newVersion === null;

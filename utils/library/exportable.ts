@@ -11,7 +11,9 @@ export async function exportable(): Promise<LibraryContents> {
     return {
       articles: (await articles.toArray()).flatMap((row) => {
         const body = bodyOf.get(row.address);
-        return body ? [{ savedAt: row.savedAt, article: articleFrom(row, body) }] : [];
+        if (!body) return [];
+        const { savedAt, dismissedClaims } = row;
+        return [{ savedAt, article: articleFrom(row, body), ...(dismissedClaims && { dismissedClaims }) }];
       }),
       highlights: await highlights.toArray(),
       positions: await positions.toArray(),

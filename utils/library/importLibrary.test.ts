@@ -5,6 +5,7 @@ import { parseExport } from '@/utils/export/parseExport';
 import { watchRevisions } from '@/utils/messaging/revision';
 import version1 from '@/utils/export/fixtures/version1.json';
 import version2 from '@/utils/export/fixtures/version2.json';
+import version3 from '@/utils/export/fixtures/version3.json';
 import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
 import { changeHighlight } from './changeHighlight';
 import { keepVersion, versionAt } from './articleVersions';
@@ -95,6 +96,7 @@ it('leaves a version that is there as it is', async () => {
 it.each([
   ['1', version1],
   ['2', version2],
+  ['3', version3],
 ])('restores a file of version %s whole', async (_, fixture) => {
   const file = parseExport(JSON.stringify(fixture));
   if (file.kind === 'refused') throw new Error(file.because);

@@ -51,7 +51,10 @@ async function planWithin(database: LibraryDatabase, file: LibraryExport): Promi
 }
 
 async function addPlanned(database: LibraryDatabase, { articles, highlights, positions, versions, touched }: ImportPlan): Promise<void> {
-  const rows = articles.map(({ article, savedAt }) => articleRows(article, savedAt));
+  const rows = articles.map(({ article, savedAt, dismissedClaims }) => {
+    const made = articleRows(article, savedAt);
+    return { ...made, article: { ...made.article, ...(dismissedClaims && { dismissedClaims }) } };
+  });
   await database.articles.bulkAdd(rows.map(({ article }) => article));
   await database.bodies.bulkAdd(rows.map(({ body }) => body));
   await database.searchTexts.bulkAdd(rows.map(({ searchText }) => searchText));

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { articleAbout } from '@/tests/support/samplePiece';
+import { exportLibrary } from '@/utils/export/libraryExport';
+import { parseExport } from '@/utils/export/parseExport';
+import { libraryDatabase } from './database';
+import { dismissClaims, dismissedClaims, restoreClaim } from './dismissedClaims';
+import { exportable } from './exportable';
+import { importLibrary } from './importLibrary';
+import { saveArticle } from './saveArticle';
+import { savedArticle } from './savedArticle';
+
+const acqua = { ...articleAbout('acqua'), otherAddresses: ['https://www.glistatigenerali.com/?p=7'] };
+const [one, other] = ['La rete perde.', 'Chi paga è la città.'];
+
+beforeEach(async () => {
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  await saveArticle(acqua, 1000);
+});
+
+it('remembers what was put aside, each once, under any address of the piece', async () => {
+  await dismissClaims(acqua.address, [one]);
+  expect(await dismissClaims('https://www.glistatigenerali.com/?p=7', [other, one])).toEqual({ kind: 'done', value: true });
+  expect(await dismissedClaims(acqua.address)).toEqual([one, other]);
+});
+
+it('shows one again, and keeps the article as it was saved', async () => {
+  await dismissClaims(acqua.address, [one, other]);
+  await restoreClaim(acqua.address, one);
+  expect(await dismissedClaims(acqua.address)).toEqual([other]);
+  expect(await savedArticle(acqua.address)).toEqual({ article: acqua, savedAt: 1000 });
+  await restoreClaim(acqua.address, other);
+  expect(await libraryDatabase().articles.get(acqua.address)).not.toHaveProperty('dismissedClaims');
+});
+
+it('remembers nothing of a piece that is not saved', async () => {
+  const porto = articleAbout('porto').address;
+  expect(await dismissClaims(porto, [one])).toEqual({ kind: 'done', value: false });
+  expect(await restoreClaim(porto, one)).toEqual({ kind: 'done', value: false });
+  expect(await dismissedClaims(porto)).toEqual([]);
+});
+
+it('goes out with an export and comes back with it', async () => {
+  await dismissClaims(acqua.address, [one]);
+  const file = parseExport(exportLibrary(await exportable(), {}, 0));
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  if (file.kind === 'export') await importLibrary(file.file);
+  expect(await dismissedClaims(acqua.address)).toEqual([one]);
+});
