@@ -165,7 +165,7 @@ describe('a library that another version has taken over', () => {
   it.each(['popup', 'reader', 'library', 'options'] as const)('is told on the page: %s', async (surface) => {
     tab.extraction = { kind: 'article', article } satisfies Extraction;
     await keepOne();
-    const begin = { popup: (box: HTMLElement) => openPopup(box, askActiveTab()), reader: (box: HTMLElement) => openReader(box, savedRequest(article.address)), library: openLibrary, options: openOptions }[surface]; // prettier-ignore
+    const begin = { popup: (box: HTMLElement) => openPopup(box, askActiveTab()), reader: (box: HTMLElement) => openReader(box, savedRequest(article.address)), library: (box: HTMLElement) => openLibrary(box, ''), options: openOptions }[surface]; // prettier-ignore
     await open(surface, <></>, 'light');
     begin(root);
     await expect.poll(() => root.textContent).toMatch(/Imparare|Spazio usato/iu);

@@ -6,6 +6,7 @@ import { fetchWantedImages } from '@/utils/capture/fetchWantedImages';
 import { fulfilWish } from '@/utils/capture/fulfilWish';
 import { reachOpenPages } from '@/utils/capture/reachPage';
 import { showBadge } from '@/utils/capture/showBadge';
+import { forgetOldBinned } from '@/utils/library/bin';
 import { forgetAnswers } from '@/utils/library/writeOnce';
 import { watchRevisions } from '@/utils/messaging/revision';
 import { toBackground } from '@/utils/messaging/toBackground';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   void showActiveBadges();
   void fetchWantedImages();
   void forgetAnswers();
+  void forgetOldBinned(Date.now());
 });
 
 async function showActiveBadges(): Promise<void> {

@@ -22,7 +22,7 @@ export function libraryHighlightStore(library: Library, article: Article): Highl
     },
     change: (id, { selector, ...change }) =>
       library.changeHighlight(id, selector ? { ...change, selector: placeInArticle(article, selector) } : change, Date.now()),
-    remove: (id) => library.removeHighlight(id),
+    remove: (id) => library.removeHighlight(id, Date.now()),
     merge: ({ replaced, highlight }) => {
       const now = Date.now();
       return library.mergeHighlights({ replaced, highlight: placed(highlight, now) }, article, now);

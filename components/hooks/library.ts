@@ -1,5 +1,6 @@
 import { allHighlights, labelsInUse } from '@/utils/library/allHighlights';
 import { keepVersion, removeVersion, versionAt, versionsOf } from '@/utils/library/articleVersions';
+import { binnedRows, emptyBin, removeForGood } from '@/utils/library/bin';
 import { changeHighlight } from '@/utils/library/changeHighlight';
 import { watchLibraryTrouble } from '@/utils/library/database';
 import { highlightsOf } from '@/utils/library/highlightsOf';
@@ -8,8 +9,8 @@ import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlight
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { readingPosition, rememberPosition } from '@/utils/library/readingPosition';
 import { removeArticle } from '@/utils/library/removeArticle';
-import { restoreArticle } from '@/utils/library/restoreArticle';
-import { removeHighlight, restoreHighlight } from '@/utils/library/removeHighlight';
+import { removeHighlight } from '@/utils/library/removeHighlight';
+import { restoreFromBin } from '@/utils/library/restoreFromBin';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
 import { savedImage } from '@/utils/library/savedImage';
@@ -21,7 +22,9 @@ import { whichAreSaved } from '@/utils/library/whichAreSaved';
 /** All that pages ask of the library, in one chunk that they load when they have something to show already. */
 export const library = {
   allHighlights,
+  binnedRows,
   changeHighlight,
+  emptyBin,
   highlightsOf,
   keepHighlight,
   keepVersion,
@@ -31,10 +34,10 @@ export const library = {
   readingPosition,
   rememberPosition,
   removeArticle,
+  removeForGood,
   removeHighlight,
   removeVersion,
-  restoreArticle,
-  restoreHighlight,
+  restoreFromBin,
   saveArticle,
   savedArticle,
   savedImage,

@@ -4,11 +4,11 @@ import { act, renderHook } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { savedArticle } from '@/utils/library/savedArticle';
-import { restoreArticle } from '@/utils/library/restoreArticle';
+import { restoreFromBin } from '@/utils/library/restoreFromBin';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { usePieceKeeping } from './usePieceKeeping';
 
-vi.mock('@/utils/library/restoreArticle', { spy: true });
+vi.mock('@/utils/library/restoreFromBin', { spy: true });
 
 // jsdom has no locks.
 vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
@@ -20,7 +20,7 @@ const nthWord = (count: number) => vi.waitFor(() => told[count - 1] ?? Promise.r
 
 it('keeps the way back open as long as a removed piece could not be put back', async () => {
   await saveArticle(acqua, 1000);
-  vi.mocked(restoreArticle).mockResolvedValueOnce({ kind: 'failed', because: 'full' });
+  vi.mocked(restoreFromBin).mockResolvedValueOnce({ kind: 'failed', because: 'full' });
   const { result } = renderHook(() => usePieceKeeping(tell));
   void act(() => result.current.remove(acqua.address));
   (await nthWord(1)).undo?.();

@@ -45,7 +45,7 @@ async function keep(article: Article, tell: Tell): Promise<void> {
 async function takeOut(address: string, tell: Tell): Promise<void> {
   const library = await libraryOrNothing();
   if (library === null) return;
-  const outcome = await library.removeArticle(address);
+  const outcome = await library.removeArticle(address, Date.now());
   if (outcome.kind === 'failed') {
     tell(translate(failureMessages[outcome.because]));
     return;
@@ -53,9 +53,8 @@ async function takeOut(address: string, tell: Tell): Promise<void> {
   const removed = outcome.value;
   if (removed === null) return;
   const putBack = async (): Promise<void> => {
-    const restored = await library.restoreArticle(removed);
-    if (restored.kind === 'done') tell(translate('controlPutBack'));
-    // The only copy is here: as long as it could not be put back, the way back stays.
+    const restored = await library.restoreFromBin(removed);
+    if (restored.kind === 'done') tell(translate(restored.value === 'gone' ? 'binGone' : 'controlPutBack'));
     else tell(translate('controlNotPutBack'), () => void putBack());
   };
   tell(translate('controlRemoved'), () => void putBack());

@@ -81,6 +81,10 @@ export function LibraryPage(): JSX.Element {
             <Icon name="back" />
             {translate('libraryRestore')}
           </MenuItem>
+          <a href="/library.html?bin">
+            <Icon name="remove" />
+            {translate('binTitle')}
+          </a>
           <MenuItem onClick={() => setShowsKeys(true)}>
             <Icon name="keys" />
             {translate('libraryKeys')}

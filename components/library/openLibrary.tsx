@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { LibraryNotice } from '@/components/controls/LibraryNotice';
+import { BinPage } from './BinPage';
 import { LibraryPage } from './LibraryPage';
 
-/** Opens the page of saved pieces. */
-export function openLibrary(root: HTMLElement): void {
+/** Opens the page of saved pieces; `search` is that of its address, `?bin` for the bin. */
+export function openLibrary(root: HTMLElement, search: string): void {
   render(
     <>
       <LibraryNotice />
-      <LibraryPage />
+      {new URLSearchParams(search).has('bin') ? <BinPage /> : <LibraryPage />}
     </>,
     root,
   );

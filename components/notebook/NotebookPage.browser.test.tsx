@@ -11,14 +11,7 @@ import { libraryDatabase } from '@/utils/library/database';
 import { keepHighlight } from '@/utils/library/keepHighlight';
 import { NotebookPage } from './NotebookPage';
 
-vi.mock('wxt/browser', async () => {
-  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
-  const nothing = { addListener: () => undefined, removeListener: () => undefined };
-  const getMessage = (key: string, values: string[] = []) =>
-    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
-  const storage = { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing };
-  return { browser: { i18n: { getMessage }, runtime: { id: 'taccuino', onMessage: nothing, sendMessage: () => Promise.resolve() }, storage } };
-}); // prettier-ignore
+vi.mock('wxt/browser', async () => (await import('@/tests/support/italianBrowser')).italianBrowser());
 
 const root = document.createElement('div');
 const acqua = articleAbout('acqua');

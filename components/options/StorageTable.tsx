@@ -6,11 +6,12 @@ import { useStorageUse } from './useStorageUse';
 export function StorageTable(): JSX.Element {
   const use = useStorageUse();
   if (use.state === 'failed') return <p>{translate('stateUnavailable')}</p>;
-  const sizes = use.state === 'ready' ? use.value : { articles: 0, images: 0, highlights: 0, total: 0 };
+  const sizes = use.state === 'ready' ? use.value : { articles: 0, images: 0, highlights: 0, bin: 0, total: 0 };
   const rows = [
     [translate('optionsStorageArticles'), sizes.articles],
     [translate('optionsStorageImages'), sizes.images],
     [translate('optionsStorageHighlights'), sizes.highlights],
+    [translate('optionsStorageBin'), sizes.bin],
     [translate('optionsStorageTotal'), sizes.total],
   ] as const;
   return (

@@ -13,7 +13,10 @@ type Tell = (result: WatchedResult<StorageUse>) => void;
 let bytes = 0;
 /** Those who watch now. */
 const watching = new Set<Tell>();
-const now = (): WatchedResult<StorageUse> => ({ state: 'ready', value: { articles: bytes, images: 0, highlights: 0, total: bytes } });
+const now = (): WatchedResult<StorageUse> => ({
+  state: 'ready',
+  value: { articles: bytes, images: 0, highlights: 0, bin: 0, total: bytes },
+});
 const sum = vi.fn(now);
 
 /** The library has changed: who watches adds up again. */

@@ -82,7 +82,7 @@ function Changed({ address, changes }: { address: string; changes: PieceChanges 
     const kept = outcome.value.keptAt;
     setKeptAt(kept);
     tell(translate('changesKept'), () => {
-      void library.removeVersion(address, kept).then((removed) => {
+      void library.removeVersion(address, kept, Date.now()).then((removed) => {
         if (removed.kind === 'done') setKeptAt(null);
         else tell(translate(failureMessages[removed.because]));
       });

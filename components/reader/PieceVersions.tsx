@@ -18,13 +18,13 @@ export function PieceVersions({ address, version, tell }: PieceVersionsProps): J
   if (kept.state !== 'ready' || kept.value.length < 2) return null;
   const remove = async (keptAt: number): Promise<void> => {
     const library = await loadLibrary();
-    const outcome = await library.removeVersion(address, keptAt);
+    const outcome = await library.removeVersion(address, keptAt, Date.now());
     if (outcome.kind === 'failed') {
       tell(translate(failureMessages[outcome.because]));
       return;
     }
     const removed = outcome.value;
-    if (removed !== null) tell(translate('versionsRemoved'), () => void library.keepVersion(removed, keptAt));
+    if (removed !== null) tell(translate('versionsRemoved'), () => void library.restoreFromBin(removed));
   };
   return (
     <section class="versions">

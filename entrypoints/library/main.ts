@@ -1,4 +1,4 @@
 import { openLibrary } from '@/components/library/openLibrary';
 
 const root = document.getElementById('app');
-if (root !== null) openLibrary(root);
+if (root !== null) openLibrary(root, location.search);

@@ -1,21 +1,21 @@
 import { describePassage } from '@/utils/highlights/describePassage';
 import type { Highlight } from '@/utils/highlights/highlight';
 import type { Outcome } from '@/utils/library/outcome';
-import type { RemovedArticle } from '@/utils/library/removeArticle';
 import type { HighlightStore, NewHighlight, StoreOutcome } from '@/utils/page/highlightStore';
 import type { Action, SeenHighlight, Told } from './highlightModel';
 import type { Actor } from './highlightSequence';
 
 /** How a whole piece is removed and put back, where that can be done. */
 export interface PieceKeeping {
-  remove(): Promise<Outcome<RemovedArticle | null>>;
-  restore(removed: RemovedArticle): Promise<Outcome<null>>;
+  /** Gives what was highlighted in it, and the id under which the bin keeps it. */
+  remove(): Promise<Outcome<{ id: string; highlights: Highlight[] } | null>>;
+  restore(id: string): Promise<Outcome<unknown>>;
 }
 
 /** A reader who works through a store of highlights, on a piece of this text. */
 export function storeActor(name: string, store: HighlightStore, text: string, keeping?: PieceKeeping): Actor {
   const known = new Map<string, Highlight>();
-  let removedPiece: RemovedArticle | null = null;
+  let removedPiece: string | null = null;
   const learn = (highlights: readonly (Highlight | null)[]): Told =>
     highlights.flatMap((highlight) => {
       if (highlight === null) return [];
@@ -58,7 +58,7 @@ export function storeActor(name: string, store: HighlightStore, text: string, ke
       case 'removePiece': {
         const outcome = await keeping?.remove();
         if (outcome?.kind !== 'done') return null;
-        removedPiece = outcome.value;
+        removedPiece = outcome.value?.id ?? null;
         return byId(learn(outcome.value?.highlights ?? []));
       }
       case 'restorePiece': {

@@ -11,7 +11,7 @@ import { runSequence, type World } from '@/tests/support/highlightSequence';
 import { createLossyChannel } from '@/tests/support/lossyChannel';
 import { chanceFrom } from '@/tests/support/markedText';
 import { articleAbout } from '@/tests/support/samplePiece';
-import { byId, seen, storeActor } from '@/tests/support/storeActor';
+import { byId, seen, storeActor, type PieceKeeping } from '@/tests/support/storeActor';
 
 vi.mock('@/utils/capture/readTab');
 vi.mock('@/utils/messaging/pauseBefore', () => ({ pauseBefore: () => Promise.resolve() }));
@@ -22,8 +22,8 @@ const text = articleText(article.blocks);
 
 /** As many as `npm test` has time for; `npm run proof` asks for more, from another seed each time. */
 const sequences = Number(process.env['TACCUINO_SEQUENCES'] ?? 200);
-/** Milliseconds; a busy machine takes 100 for one sequence. */
-const limit = Math.max(30_000, 200 * sequences);
+/** Milliseconds; a busy machine takes 200 for one sequence. */
+const limit = Math.max(30_000, 500 * sequences);
 const firstSeed = Number(process.env['TACCUINO_SEED'] ?? 1);
 
 /** What the reader's tab works with, for a fault to be planted there. */
@@ -45,7 +45,15 @@ async function createWorld(plant: Plant = (store) => store): Promise<{ begin(see
   let chance = chanceFrom(0);
   const sender = { id: fakeBrowser.runtime.id, tab: { id: 7, url: article.address } as never, url: article.address };
   const channel = createLossyChannel(() => chance, backgroundLibrary, sender);
-  const keeping = { remove: () => library.removeArticle(article.address), restore: library.restoreArticle };
+  const keeping: PieceKeeping = {
+    remove: async () => {
+      const outcome = await library.removeArticle(article.address, 0);
+      if (outcome.kind === 'failed') return outcome;
+      const binned = outcome.value === null ? undefined : await libraryDatabase().binnedThings.get(outcome.value);
+      return { kind: 'done', value: binned?.thing.kind === 'piece' ? { id: binned.id, highlights: binned.thing.piece.highlights } : null };
+    },
+    restore: library.restoreFromBin,
+  };
   const actors = [
     storeActor('the first page', messageStore(article.address), text),
     storeActor('the second page', messageStore(article.address), text),
@@ -62,7 +70,9 @@ async function createWorld(plant: Plant = (store) => store): Promise<{ begin(see
       if ((await library.searchPieces(note)).total !== 0) return { highlights, complaint: `a search still finds “${note}”` };
     }
     for (const note of notes) if (!note.includes('\n')) noted.add(note);
-    return { highlights, complaint: null };
+    const binned = new Set(await libraryDatabase().bin.toCollection().primaryKeys());
+    const twice = highlights.find(({ id }) => binned.has(id));
+    return { highlights, complaint: twice === undefined ? null : `“${twice.words}” is in the bin, too` };
   };
   return {
     begin: async (seed) => {

@@ -53,7 +53,7 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   },
 
   async removeHighlight({ at, id }, sender, request) {
-    const removed = await removeHighlight(id, { request, address: senderPlace(sender, at).address });
+    const removed = await removeHighlight(id, Date.now(), { request, address: senderPlace(sender, at).address });
     return removed.kind === 'done' ? { kind: 'removed', highlight: removed.value } : removed;
   },
 

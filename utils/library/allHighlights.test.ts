@@ -46,7 +46,7 @@ it('is told again after each change', async () => {
     allHighlights,
     (result) => {
       counts.push(result.state === 'ready' ? result.value.length : -1);
-      if (counts.length === 1) void removeArticle(acqua.address);
+      if (counts.length === 1) void removeArticle(acqua.address, 3000);
       if (counts.at(-1) === 1) done.resolve(undefined);
     },
     stop.signal,

@@ -4,6 +4,7 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { keepVersion, removeVersion, versionAt, versionsOf } from './articleVersions';
 import { libraryDatabase } from './database';
 import { saveArticle } from './saveArticle';
+import { restoreFromBin } from './restoreFromBin';
 import { savedArticle } from './savedArticle';
 
 const short = 'https://www.glistatigenerali.com/?p=7';
@@ -56,13 +57,13 @@ it('removes a version and nothing else, and takes it back at its time', async ()
   await keepVersion(later, 2000);
   const other = { ...later, title: 'Terzo titolo' };
   await keepVersion(other, 3000);
-  expect(await removeVersion(short, 2000)).toEqual({ kind: 'done', value: later });
+  const removed = await removeVersion(short, 2000, 4000);
   expect((await versionsOf(acqua.address)).map(({ keptAt }) => keptAt)).toEqual([1000, 3000]);
-  expect(await keepVersion(later, 2000)).toEqual({ kind: 'done', value: { keptAt: 2000 } });
+  expect(await restoreFromBin((removed.kind === 'done' && removed.value) || '')).toEqual({ kind: 'done', value: 'restored' });
   expect((await versionsOf(acqua.address)).map(({ keptAt }) => keptAt)).toEqual([1000, 2000, 3000]);
 });
 
 it('cannot remove the saved copy', async () => {
-  expect(await removeVersion(acqua.address, 1000)).toEqual({ kind: 'done', value: null });
+  expect(await removeVersion(acqua.address, 1000, 3000)).toEqual({ kind: 'done', value: null });
   expect(await savedArticle(acqua.address)).not.toBeNull();
 });

@@ -1,5 +1,6 @@
 import { type Article } from '@/utils/article/article';
 import { articleFrom } from './articleRows';
+import { binTables, putInBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved, findSavedArticle } from './findSaved';
 import { outcomeOf, type Outcome } from './outcome';
@@ -14,24 +15,28 @@ export interface ArticleVersion {
 
 /**
  * Keeps an article beside the copy saved first, which is never overwritten; `at` in milliseconds since 1970. Gives the time under which it is kept: that of
- * an earlier version where it reads just the same. Null when the piece is not saved. Keeping one again at its old time undoes {@link removeVersion}.
+ * an earlier version where it reads just the same. Null when the piece is not saved.
  */
 export async function keepVersion(article: Article, at: number): Promise<Outcome<{ keptAt: number } | null>> {
   return outcomeOf(async () => {
     const database = libraryDatabase();
     return database.transaction('rw', database.articles, database.bodies, database.articleVersions, async () => {
-      const states = await statesOf(database, await findSavedArticle(database, article));
-      const [saved] = states;
-      if (saved === undefined) return null;
-      const same = states.find((state) => readsAs(state.article) === readsAs(article));
-      if (same) return { keptAt: same.keptAt };
-      const taken = new Set(states.map(({ keptAt }) => keptAt));
-      let keptAt = at;
-      while (taken.has(keptAt)) keptAt += 1;
-      await database.articleVersions.add({ address: saved.address, keptAt, article });
-      return { keptAt };
+      const saved = await findSavedArticle(database, article);
+      return saved ? { keptAt: await keepVersionWithin(database, saved, article, at) } : null;
     });
   });
+}
+
+/** Keeps a version of this saved piece inside a transaction that is open, at that time or the next free one; gives the time under which it is kept. */
+export async function keepVersionWithin(database: LibraryDatabase, saved: ArticleRow, article: Article, at: number): Promise<number> {
+  const states = await statesOf(database, saved);
+  const same = states.find((state) => readsAs(state.article) === readsAs(article));
+  if (same) return same.keptAt;
+  const taken = new Set(states.map(({ keptAt }) => keptAt));
+  let keptAt = at;
+  while (taken.has(keptAt)) keptAt += 1;
+  await database.articleVersions.add({ address: saved.address, keptAt, article });
+  return keptAt;
 }
 
 /** All states of a piece that are kept, the copy saved first at the head, the others by time; none where it is not saved. Rejects where the library cannot be opened. */
@@ -45,16 +50,22 @@ export async function versionAt(address: string, keptAt: number): Promise<Articl
   return (await readStates(address)).find((state) => state.keptAt === keptAt)?.article ?? null;
 }
 
-/** Removes a version and gives its article back for “Annulla”; null where there is none. The copy saved first cannot be removed but with its piece. */
-export async function removeVersion(address: string, keptAt: number): Promise<Outcome<Article | null>> {
+/**
+ * Moves a version into the bin; `at` in milliseconds since 1970. Gives the id under which the bin keeps it, null where there is no such version. The copy saved
+ * first cannot be removed but with its piece.
+ */
+export async function removeVersion(address: string, keptAt: number, at: number): Promise<Outcome<string | null>> {
   return outcomeOf(async () => {
     const database = libraryDatabase();
-    return database.transaction('rw', database.articles, database.articleVersions, async () => {
+    return database.transaction('rw', [database.articles, database.articleVersions, ...binTables(database)], async () => {
       const saved = await findSaved(database, address);
       const version = saved && (await database.articleVersions.get([saved.address, keptAt]));
       if (!version) return null;
+      const id = crypto.randomUUID();
+      const row = { id, removedAt: at, address: version.address, title: version.article.title, words: null };
+      await putInBin(database, row, { kind: 'version', version });
       await database.articleVersions.delete([version.address, keptAt]);
-      return version.article;
+      return id;
     });
   });
 }

@@ -44,7 +44,7 @@ it('does not ask again for a final fault', async () => {
 });
 
 it('keeps nothing of a piece that was removed while its picture came', async () => {
-  await removeArticle(acqua.address);
+  await removeArticle(acqua.address, 3000);
   await keepImage(acquaKey, 'image/png', new Uint8Array([7]).buffer);
   await noteImageFault(acquaKey, 'refused', false);
   expect(await savedImage(acquaKey.articleAddress, acquaKey.imageAddress)).toBeNull();

@@ -51,7 +51,7 @@ it('takes over what another context has noted in the meantime', async () => {
 });
 
 it('is made where one of them is gone', async () => {
-  await removeHighlight('first');
+  await removeHighlight('first', 3000);
   expect(await merge()).toEqual({ highlight: { ...whole, note: 'Chi decide?', labels: second.labels }, removed: [second] });
 });
 
@@ -76,8 +76,8 @@ it('is undone: the others come back as they were', async () => {
 });
 
 it('is undone by its end alone where nothing was left to replace', async () => {
-  await removeHighlight('first');
-  await removeHighlight('second');
+  await removeHighlight('first', 3000);
+  await removeHighlight('second', 3000);
   const { removed } = await merge();
   expect(removed).toEqual([]);
   expect(await splitHighlights('whole', removed)).toEqual({ kind: 'done', value: [] });
@@ -103,7 +103,7 @@ it('overwrites nothing that is there again when it is undone twice', async () =>
 
 it('is not undone on a piece that is no longer saved', async () => {
   const { removed } = await merge();
-  await removeArticle(acqua.address);
+  await removeArticle(acqua.address, 3000);
   expect(await splitHighlights('whole', removed)).toEqual({ kind: 'done', value: null });
   expect(await libraryDatabase().highlights.count()).toBe(0);
 });

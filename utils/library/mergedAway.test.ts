@@ -71,10 +71,10 @@ it('gives it back to the highlight when the merger is undone, however often it w
 it('takes nothing over once the merger is gone, or undone', async () => {
   await merge('whole', ['first', 'second']);
   await splitHighlights('whole', [first, second]);
-  await removeHighlight('first');
+  await removeHighlight('first', 3000);
   expect(await changeHighlight('first', { note: 'Tardi' }, 3000)).toEqual({ kind: 'done', value: null });
   await merge('wider', ['second', 'third']);
-  await removeHighlight('wider');
+  await removeHighlight('wider', 3000);
   expect(await changeHighlight('third', { note: 'Tardi' }, 3000)).toEqual({ kind: 'done', value: null });
 });
 

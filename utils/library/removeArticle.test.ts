@@ -23,25 +23,21 @@ it('takes away every trace of the piece and nothing of others', async () => {
     await keepImage({ articleAddress: article.address, imageAddress: article.leadImage?.address ?? '' }, 'image/jpeg', new ArrayBuffer(3));
     await keepVersion({ ...article, title: `Un altro titolo: ${article.tags[0]}` }, 2000);
   }
-  const removed = await removeArticle(acqua.address);
-  expect(removed).toMatchObject({
-    kind: 'done',
-    value: {
-      article: { address: acqua.address },
-      imageBytes: [{}],
-      highlights: [{}],
-      versions: [{ keptAt: 2000 }],
-      position: { share: 0.5 },
-    },
-  });
-  const { answeredRequests, ...others } = Object.fromEntries(libraryDatabase().tables.map((table) => [table.name, table]));
+  expect(await removeArticle(acqua.address, 3000)).toMatchObject({ kind: 'done', value: expect.any(String) as string });
+  const { answeredRequests, bin, binnedThings, ...others } = Object.fromEntries(
+    libraryDatabase().tables.map((table) => [table.name, table]),
+  );
   expect(await answeredRequests?.count()).toBe(0);
+  expect(await bin?.toArray()).toMatchObject([{ kind: 'piece', removedAt: 3000, title: acqua.title, words: null }]);
+  expect(await binnedThings?.toArray()).toMatchObject([
+    { thing: { piece: { imageBytes: [{}], highlights: [{}], versions: [{ keptAt: 2000 }], position: { share: 0.5 } } } },
+  ]);
   for (const table of Object.values(others)) {
     expect([table.name, JSON.stringify(await table.toArray()).includes('acqua'), await table.count()]).toEqual([table.name, false, 1]);
   }
 });
 
 it('gives null and tells nobody when the piece is not saved', async () => {
-  expect(await removeArticle(acqua.address)).toEqual({ kind: 'done', value: null });
+  expect(await removeArticle(acqua.address, 3000)).toEqual({ kind: 'done', value: null });
   expect(await fakeBrowser.storage.local.get('revision')).toEqual({});
 });

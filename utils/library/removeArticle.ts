@@ -1,38 +1,35 @@
-import { type ReadingPosition } from '@/utils/export/libraryExport';
-import { type Highlight } from '@/utils/highlights/highlight';
 import { announceChange } from './announceChange';
-import { type ArticleRows } from './articleRows';
 import { versionRows } from './articleVersions';
+import { putInBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { highlightRows } from './highlightRows';
 import { outcomeOf, type Outcome } from './outcome';
-import { type ImageBytesRow } from './versions/version1';
-import { type ArticleVersionRow } from './versions/version2';
+import { type BinnedPiece } from './versions/version3';
 
-/** All that was kept of a piece, whole, so that it can be put back. */
-export interface RemovedArticle extends ArticleRows {
-  imageBytes: ImageBytesRow[];
-  highlights: Highlight[];
-  versions: ArticleVersionRow[];
-  position: ReadingPosition | null;
-}
-
-/** Removes a saved piece with its pictures, highlights, versions and reading position; gives all of it back for “Annulla”, null when it was not saved. */
-export async function removeArticle(address: string): Promise<Outcome<RemovedArticle | null>> {
+/**
+ * Moves a saved piece with its pictures, highlights, versions and reading position into the bin; `at` in milliseconds since 1970. Gives the id under which the
+ * bin keeps it, null when it was not saved.
+ */
+export async function removeArticle(address: string, at: number): Promise<Outcome<string | null>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
     return database.transaction('rw', database.tables, async () => {
       const removed = await readWhole(database, address);
-      if (removed) await deleteWhole(database, removed.article.address);
-      return removed;
+      if (removed === null) return null;
+      const { address: savedAs, title, otherAddresses } = removed.article;
+      const id = crypto.randomUUID();
+      await putInBin(database, { id, removedAt: at, address: savedAs, title, words: null }, { kind: 'piece', piece: removed });
+      await deleteWhole(database, savedAs);
+      return { id, address: savedAs, otherAddresses };
     });
   });
-  if (outcome.kind === 'done' && outcome.value) await announceChange(outcome.value.article);
-  return outcome;
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.value) await announceChange(outcome.value);
+  return { kind: 'done', value: outcome.value?.id ?? null };
 }
 
-async function readWhole(database: LibraryDatabase, anyAddress: string): Promise<RemovedArticle | null> {
+async function readWhole(database: LibraryDatabase, anyAddress: string): Promise<BinnedPiece | null> {
   const article = await findSaved(database, anyAddress);
   const body = article && (await database.bodies.get(article.address));
   const searchText = article && (await database.searchTexts.get(article.address));

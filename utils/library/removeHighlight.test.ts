@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { binnedRows } from './bin';
 import { libraryDatabase } from './database';
 import { highlightsOf } from './highlightsOf';
 import { keepHighlight } from './keepHighlight';
-import { removeArticle } from './removeArticle';
-import { removeHighlight, restoreHighlight } from './removeHighlight';
+import { removeHighlight } from './removeHighlight';
 import { savedArticle } from './savedArticle';
 
 const acqua = articleAbout('acqua');
@@ -17,20 +17,16 @@ beforeEach(async () => {
 });
 
 it('gives the highlight back and leaves the piece saved', async () => {
-  expect(await removeHighlight('h1')).toEqual({ kind: 'done', value: highlight });
+  expect(await removeHighlight('h1', 3000)).toEqual({ kind: 'done', value: highlight });
   expect(await highlightsOf(acqua.address)).toEqual([]);
   expect(await savedArticle(acqua.address)).not.toBeNull();
-  expect(await removeHighlight('h1')).toEqual({ kind: 'done', value: null });
+  expect(await removeHighlight('h1', 3000)).toEqual({ kind: 'done', value: null });
 });
 
-it('can be undone', async () => {
-  await removeHighlight('h1');
-  expect(await restoreHighlight(highlight)).toEqual({ kind: 'done', value: highlight });
-  expect(await highlightsOf(acqua.address)).toEqual([highlight]);
-});
-
-it('puts no highlight where there is no piece', async () => {
-  await removeArticle(acqua.address);
-  expect(await restoreHighlight(highlight)).toEqual({ kind: 'done', value: null });
-  expect(await libraryDatabase().highlights.count()).toBe(0);
+it('leaves the bin when it is kept again by “Annulla”', async () => {
+  await removeHighlight('h1', 3000);
+  expect(await binnedRows()).toMatchObject({ rows: [{ id: 'h1', kind: 'highlight', title: acqua.title, words: 'Si parla' }], total: 1 });
+  expect(await keepHighlight(highlight, acqua, 4000)).toEqual({ kind: 'done', value: highlight });
+  expect(await binnedRows()).toEqual({ rows: [], total: 0 });
+  expect(await libraryDatabase().binnedThings.count()).toBe(0);
 });

@@ -1,26 +1,21 @@
 import { type Highlight } from '@/utils/highlights/highlight';
+import { binTables, putInBin } from './bin';
+import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { type Outcome } from './outcome';
 import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
 
-/** Removes a highlight and gives it back for “Annulla”; null when it was already gone. The piece stays saved. */
-export async function removeHighlight(id: string, from?: FromPage): Promise<Outcome<Highlight | null>> {
-  return writeOnce<Highlight | null>(highlightTables, from, async (database) => {
+/** Moves a highlight into the bin, at its own id, and gives it back for “Annulla”; `at` in milliseconds since 1970. Null when it was already gone. The piece stays saved. */
+export async function removeHighlight(id: string, at: number, from?: FromPage): Promise<Outcome<Highlight | null>> {
+  const tables = (database: LibraryDatabase) => [...highlightTables(database), ...binTables(database)];
+  return writeOnce<Highlight | null>(tables, from, async (database) => {
     const removed = await database.highlights.get(id);
     if (!removed || !(await mayTouch(database, removed.address, from))) return { value: null, piece: null };
+    const piece = (await database.articles.get(removed.address)) ?? null;
+    const row = { id, removedAt: at, address: removed.address, title: piece?.title ?? '', words: removed.selector.quotation };
+    await putInBin(database, row, { kind: 'highlight', highlight: removed });
     await database.highlights.delete(id);
     await refreshNotes(database, removed.address);
-    return { value: removed, piece: (await database.articles.get(removed.address)) ?? null };
-  });
-}
-
-/** Puts a removed highlight back as it was; null when its piece is no longer saved, because a highlight never stands alone. */
-export async function restoreHighlight(highlight: Highlight): Promise<Outcome<Highlight | null>> {
-  return writeOnce<Highlight | null>(highlightTables, undefined, async (database) => {
-    const piece = await database.articles.get(highlight.address);
-    if (piece === undefined) return { value: null, piece: null };
-    await database.highlights.put(highlight);
-    await refreshNotes(database, highlight.address);
-    return { value: highlight, piece };
+    return { value: removed, piece };
   });
 }

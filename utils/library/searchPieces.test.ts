@@ -38,7 +38,7 @@ it('finds the reader’s notes as they are now', async () => {
   await changeHighlight('h1', { note: 'chiedere a Marta' }, 2);
   expect(await subjectsFor('lucia')).toEqual([]);
   expect(await subjectsFor('marta')).toEqual(['porto']);
-  await removeHighlight('h1');
+  await removeHighlight('h1', 3000);
   expect(await subjectsFor('marta')).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { libraryDatabase } from './database';
 import { keepImage } from './imageQueue';
 import { keepHighlight } from './keepHighlight';
+import { removeArticle } from './removeArticle';
 import { saveArticle } from './saveArticle';
 import { storageUse } from './storageUse';
 
@@ -12,7 +13,7 @@ const acqua = articleAbout('acqua');
 beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
 
 it('is nothing at first', async () => {
-  expect(await storageUse()).toEqual({ articles: 0, images: 0, highlights: 0, total: 0 });
+  expect(await storageUse()).toEqual({ articles: 0, images: 0, highlights: 0, bin: 0, total: 0 });
 });
 
 it('tells the bytes of each kind', async () => {
@@ -23,5 +24,10 @@ it('tells the bytes of each kind', async () => {
   await keepHighlight(highlight, acqua, 1000);
   await keepImage({ articleAddress: acqua.address, imageAddress: acqua.leadImage?.address ?? '' }, 'image/png', new ArrayBuffer(512));
   const highlights = JSON.stringify(highlight).length;
-  expect(await storageUse()).toEqual({ articles, images: 512, highlights, total: articles + 512 + highlights });
+  const total = articles + 512 + highlights;
+  expect(await storageUse()).toEqual({ articles, images: 512, highlights, bin: 0, total });
+  await removeArticle(acqua.address, 2000);
+  const { bin, ...others } = await storageUse();
+  expect(others).toEqual({ articles: 0, images: 0, highlights: 0, total: bin });
+  expect(bin).toBeGreaterThanOrEqual(total);
 });

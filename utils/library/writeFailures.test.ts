@@ -6,6 +6,7 @@ import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { parseExport } from '@/utils/export/parseExport';
 import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
 import { keepVersion, removeVersion } from './articleVersions';
+import { emptyBin, forgetOldBinned, removeForGood } from './bin';
 import { changeHighlight } from './changeHighlight';
 import { libraryDatabase } from './database';
 import { exportable } from './exportable';
@@ -17,7 +18,7 @@ import { type Outcome } from './outcome';
 import { rememberPosition } from './readingPosition';
 import { removeArticle } from './removeArticle';
 import { removeHighlight } from './removeHighlight';
-import { restoreArticle } from './restoreArticle';
+import { restoreFromBin } from './restoreFromBin';
 import { saveArticle } from './saveArticle';
 
 /** Which write fails from now on, counted down; 0 for none. */
@@ -94,33 +95,36 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
     'removeVersion',
     async () => {
       await keepVersion({ ...acqua, title: 'Un altro' }, 2000);
-      return () => removeVersion(acqua.address, 2000);
+      return () => removeVersion(acqua.address, 2000, 3000);
     },
     1,
   ],
-  ['removeHighlight', () => Promise.resolve(() => removeHighlight('h1')), 2],
+  ['removeHighlight', () => Promise.resolve(() => removeHighlight('h1', 3000)), 4],
   [
     'rememberPosition',
     () => Promise.resolve(() => rememberPosition(acqua.address, { selector: highlightOn(acqua).selector, share: 1 }, 2)),
     1,
   ],
   ['keepImage', () => Promise.resolve(() => keepImage(key, 'image/gif', new ArrayBuffer(9))), 2],
-  ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address)), 8],
+  ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address, 3000)), 10],
   [
-    'restoreArticle',
+    'restoreFromBin',
     async () => {
-      const removed = await removeArticle(acqua.address);
+      const removed = await removeArticle(acqua.address, 3000);
       if (removed.kind === 'failed' || !removed.value) throw new Error('not removed');
-      const bundle = removed.value;
-      return () => restoreArticle(bundle);
+      const id = removed.value;
+      return () => restoreFromBin(id);
     },
     9,
   ],
+  ['removeForGood', () => removeHighlight('h1', 2000).then(() => () => removeForGood(['h1'])), 2],
+  ['emptyBin', () => removeHighlight('h1', 2000).then(() => () => emptyBin()), 2],
+  ['forgetOldBinned', () => removeHighlight('h1', 2000).then(() => () => forgetOldBinned(1e12)), 2],
   [
     'importLibrary',
     async () => {
       const file = await exported();
-      await removeArticle(acqua.address);
+      await removeArticle(acqua.address, 3000);
       return () => importLibrary(file);
     },
     8,

@@ -27,10 +27,10 @@ it('does what a page asks once, and answers it the same each time', async () => 
 });
 
 it('gives back once more what was removed, and brings nothing back that was removed since', async () => {
-  const removed = await removeHighlight('h1', from);
-  expect(await removeHighlight('h1', from)).toEqual(removed);
+  const removed = await removeHighlight('h1', 3000, from);
+  expect(await removeHighlight('h1', 3000, from)).toEqual(removed);
   const kept = await keepHighlight(highlight, acqua, 1000, { ...from, request: 'r2' });
-  await removeHighlight('h1');
+  await removeHighlight('h1', 3000);
   expect(await keepHighlight(highlight, acqua, 1000, { ...from, request: 'r2' })).toEqual(kept);
   expect(await highlightsOf(acqua.address)).toEqual([]);
 });
@@ -45,18 +45,18 @@ it('tells open pages again, since the first answer may have been lost before any
 it('lets a page touch its own piece alone', async () => {
   const elsewhere = { request: 'r3', address: porto.address };
   expect(await changeHighlight('h1', { ink: 'figure' }, 2000, elsewhere)).toEqual({ kind: 'done', value: null });
-  expect(await removeHighlight('h1', { ...elsewhere, request: 'r4' })).toEqual({ kind: 'done', value: null });
+  expect(await removeHighlight('h1', 3000, { ...elsewhere, request: 'r4' })).toEqual({ kind: 'done', value: null });
   expect(await highlightsOf(acqua.address)).toEqual([highlight]);
 });
 
 it('remembers no answer longer than a message can be on its way', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 0 });
-  await removeHighlight('h1', from);
+  await removeHighlight('h1', 3000, from);
   vi.setSystemTime(9 * 60_000);
   await forgetAnswers();
   expect(await libraryDatabase().answeredRequests.count()).toBe(1);
   vi.setSystemTime(11 * 60_000);
-  await removeHighlight('unknown', { ...from, request: 'r2' });
+  await removeHighlight('unknown', 3000, { ...from, request: 'r2' });
   expect(await libraryDatabase().answeredRequests.toCollection().primaryKeys()).toEqual(['r2']);
   vi.setSystemTime(22 * 60_000);
   await forgetAnswers();
@@ -64,6 +64,6 @@ it('remembers no answer longer than a message can be on its way', async () => {
 });
 
 it('keeps no answer for who needs no message', async () => {
-  await removeHighlight('h1');
+  await removeHighlight('h1', 3000);
   expect(await libraryDatabase().answeredRequests.count()).toBe(0);
 });

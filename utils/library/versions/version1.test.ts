@@ -54,5 +54,5 @@ it('goes on where it was left: the rows of version 1 can be changed, merged and 
     value: { labels: ['tesi'], note: first?.note },
   });
   expect(await labelsInUse()).toEqual([{ label: 'tesi', count: 1 }]);
-  expect(await removeHighlight('a1')).toMatchObject({ kind: 'done', value: { id: 'a1', labels: ['tesi'] } });
+  expect(await removeHighlight('a1', 3000)).toMatchObject({ kind: 'done', value: { id: 'a1', labels: ['tesi'] } });
 });

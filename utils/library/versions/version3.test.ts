@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { layFixture } from '@/tests/support/layFixture';
+import { binnedRows } from '../bin';
 import { libraryDatabase } from '../database';
 import { exportable } from '../exportable';
+import { highlightsOf } from '../highlightsOf';
+import { restoreFromBin } from '../restoreFromBin';
+import { searchPieces } from '../searchPieces';
 import fixture from './fixtures/version3.json';
 import { version1Stores } from './version1';
 import { version2Stores } from './version2';
@@ -26,4 +30,14 @@ it('opens with everything in its place, key points put aside among it', async ()
     imagesLeftOut: 1,
   });
   expect(libraryDatabase().verno).toBe(3);
+});
+
+it('opens with the bin as it was left, and puts back from it', async () => {
+  expect(await binnedRows()).toEqual({ rows: fixture.rows.bin.toReversed(), total: 2 });
+  expect(await restoreFromBin('removed')).toEqual({ kind: 'done', value: 'restored' });
+  expect(await restoreFromBin('b1')).toEqual({ kind: 'done', value: 'restored' });
+  const [highlight, piece] = fixture.rows.bin;
+  expect((await highlightsOf(highlight?.address ?? '')).map(({ id }) => id)).toContain('removed');
+  expect((await highlightsOf(piece?.address ?? '')).map(({ note }) => note)).toEqual(['con il pezzo']);
+  expect(await searchPieces('con il pezzo')).toMatchObject({ total: 1 });
 });

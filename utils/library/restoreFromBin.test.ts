@@ -7,8 +7,10 @@ import { highlightsOf } from './highlightsOf';
 import { keepImage } from './imageQueue';
 import { keepHighlight } from './keepHighlight';
 import { rememberPosition } from './readingPosition';
-import { removeArticle, type RemovedArticle } from './removeArticle';
-import { restoreArticle } from './restoreArticle';
+import { removeArticle } from './removeArticle';
+import { removeHighlight } from './removeHighlight';
+import { restoreFromBin } from './restoreFromBin';
+import { saveArticle } from './saveArticle';
 import { searchPieces } from './searchPieces';
 
 const acqua = articleAbout('acqua');
@@ -31,32 +33,32 @@ async function everything(): Promise<unknown[]> {
   return Promise.all(libraryDatabase().tables.map((table) => table.toArray()));
 }
 
-async function removed(): Promise<RemovedArticle> {
-  const outcome = await removeArticle(acqua.address);
-  if (outcome.kind === 'failed' || !outcome.value) throw new Error('nothing to restore');
+async function removed(): Promise<string> {
+  const outcome = await removeArticle(acqua.address, 3000);
+  if (outcome.kind === 'failed' || outcome.value === null) throw new Error('nothing to restore');
   return outcome.value;
 }
 
 it('puts all back exactly as it was', async () => {
   const before = await everything();
-  expect(await restoreArticle(await removed())).toEqual({ kind: 'done', value: null });
+  expect(await restoreFromBin(await removed())).toEqual({ kind: 'done', value: 'restored' });
   expect(await everything()).toEqual(before);
 });
 
 it('leaves highlights that were made on the piece saved again', async () => {
-  const bundle = await removed();
+  const id = await removed();
   await keepHighlight(highlightOn(acqua, { id: 'later', note: 'dopo' }), acqua, 2000);
-  await restoreArticle(bundle);
+  await restoreFromBin(id);
   expect((await highlightsOf(acqua.address)).map(({ id }) => id).sort()).toEqual(['h1', 'later']);
   expect(await searchPieces('prima dopo')).toMatchObject({ total: 1 });
 });
 
 it('gives what belongs to it to the piece saved again under another address, and keeps the removed copy as a version', async () => {
-  const bundle = await removed();
+  const id = await removed();
   const short = 'https://www.glistatigenerali.com/?p=7';
   const again = { ...acqua, address: short, otherAddresses: [acqua.address], title: 'Titolo di oggi' };
   await keepHighlight(highlightOn(again, { id: 'later' }), again, 2000);
-  await restoreArticle(bundle);
+  await restoreFromBin(id);
   expect(await libraryDatabase().articles.count()).toBe(1);
   expect((await highlightsOf(acqua.address)).map(({ id, address }) => [id, address]).sort()).toEqual([
     ['h1', short],
@@ -68,4 +70,25 @@ it('gives what belongs to it to the piece saved again under another address, and
     { keptAt: 1500, title: later.title },
   ]);
   expect(await searchPieces('prima')).toMatchObject({ total: 1 });
+});
+
+it('leaves a piece saved again as it is now, with the removed copy as a version only where that reads otherwise', async () => {
+  const first = await removed();
+  await saveArticle(acqua, 5000);
+  await restoreFromBin(first);
+  expect((await versionsOf(acqua.address)).map(({ keptAt }) => keptAt)).toEqual([5000, 1500]);
+  const second = await removed();
+  await saveArticle({ ...acqua, standfirst: 'Riscritto.' }, 6000);
+  await restoreFromBin(second);
+  expect((await versionsOf(acqua.address)).map(({ keptAt }) => keptAt)).toEqual([6000, 1500, 5000]);
+});
+
+it('puts a highlight back with its piece alone, and keeps it in the bin until then', async () => {
+  await removeHighlight('h1', 2000);
+  const piece = await removed();
+  expect(await restoreFromBin('h1')).toEqual({ kind: 'done', value: 'needs-piece' });
+  await restoreFromBin(piece);
+  expect(await restoreFromBin('h1')).toEqual({ kind: 'done', value: 'restored' });
+  expect((await highlightsOf(acqua.address)).map(({ note }) => note)).toEqual(['prima']);
+  expect(await restoreFromBin('h1')).toEqual({ kind: 'done', value: 'gone' });
 });

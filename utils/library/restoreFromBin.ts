@@ -1,0 +1,69 @@
+import { announceChange } from './announceChange';
+import { keepVersionWithin } from './articleVersions';
+import { articleFrom } from './articleRows';
+import { takeOutOfBin } from './bin';
+import { libraryDatabase, type LibraryDatabase } from './database';
+import { findSaved, findSavedArticle } from './findSaved';
+import { refreshNotes } from './highlightRows';
+import { outcomeOf, type Outcome } from './outcome';
+import { type ArticleRow } from './versions/version1';
+import { type BinnedPiece, type BinnedThing } from './versions/version3';
+
+/** `gone`: it is not in the bin any more; `needs-piece`: its piece is not saved, and nothing of a piece stands without it. */
+export type Restored = 'restored' | 'gone' | 'needs-piece';
+
+/**
+ * Puts a removed thing back where it was, in one transaction that also takes it out of the bin. A piece that was saved again in the meantime stays as it is
+ * now, gets back what belonged to the removed one, and has the removed copy as a version where that reads otherwise.
+ */
+export async function restoreFromBin(id: string): Promise<Outcome<Restored>> {
+  const outcome = await outcomeOf(async () => {
+    const database = libraryDatabase();
+    return database.transaction('rw', database.tables, async () => {
+      const row = await database.binnedThings.get(id);
+      if (row === undefined) return { restored: 'gone' as const, piece: null };
+      const piece = await putBack(database, row.thing);
+      if (piece === null) return { restored: 'needs-piece' as const, piece: null };
+      await takeOutOfBin(database, id);
+      return { restored: 'restored' as const, piece };
+    });
+  });
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.value.piece !== null) await announceChange(outcome.value.piece);
+  return { kind: 'done', value: outcome.value.restored };
+}
+
+/** The piece that has the thing now; null where that piece is not saved. */
+async function putBack(database: LibraryDatabase, thing: BinnedThing): Promise<ArticleRow | null> {
+  if (thing.kind === 'piece') return putPieceBack(database, thing.piece);
+  const piece = await findSaved(database, thing.kind === 'highlight' ? thing.highlight.address : thing.version.address);
+  if (piece === undefined) return null;
+  if (thing.kind === 'version') await keepVersionWithin(database, piece, thing.version.article, thing.version.keptAt);
+  else {
+    await database.highlights.put({ ...thing.highlight, address: piece.address });
+    await refreshNotes(database, piece.address);
+  }
+  return piece;
+}
+
+async function putPieceBack(database: LibraryDatabase, removed: BinnedPiece): Promise<ArticleRow> {
+  const { article, body, highlights, versions, position } = removed;
+  const present = await findSavedArticle(database, article);
+  if (present === undefined) await putRows(database, removed);
+  else await keepVersionWithin(database, present, articleFrom(article, body), article.savedAt);
+  const { address } = present ?? article;
+  const under = <T extends { address: string }>(row: T): T => ({ ...row, address });
+  await database.highlights.bulkPut(highlights.map(under));
+  await database.articleVersions.bulkPut(versions.map(under));
+  if (position && (await database.positions.get(address)) === undefined) await database.positions.put(under(position));
+  await refreshNotes(database, address);
+  return present ?? article;
+}
+
+async function putRows(database: LibraryDatabase, { article, body, searchText, images, imageBytes }: BinnedPiece): Promise<void> {
+  await database.articles.put(article);
+  await database.bodies.put(body);
+  await database.searchTexts.put(searchText);
+  await database.images.bulkPut(images);
+  await database.imageBytes.bulkPut(imageBytes);
+}
