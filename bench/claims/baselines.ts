@@ -1,6 +1,7 @@
 import { centrality } from '@/utils/claims/centrality';
 import { findKeyClaims, type ClaimSource } from '@/utils/claims/findKeyClaims';
 import type { Sentence } from '@/utils/claims/sentence';
+import { findQuantities } from '@/utils/text/findQuantities';
 import type { Span } from '@/utils/text/span';
 
 /** Everything a method may look at; `random` is seeded anew for each piece. */
@@ -89,7 +90,7 @@ export const methods: readonly Method[] = [
   { name: 'centroid + MMR', choose: centroidChoice },
   {
     name: 'figures + position',
-    choose: byScore(({ sentences }) => sentences.map(({ quantities }, index) => quantities.length + 1 - index / sentences.length)),
+    choose: byScore(({ sentences }) => sentences.map(({ text }, index) => findQuantities(text).length + 1 - index / sentences.length)),
   },
   { name: 'ours', choose: ({ source }, count) => findKeyClaims(source, { limit: count }) },
 ];

@@ -10,41 +10,52 @@ const rounds = 16;
  */
 export function centrality(sentences: readonly (readonly string[])[]): number[] {
   const { topics, count } = numbered(sentences);
-  const scale = Float64Array.from(topics, (own) => 1 / Math.sqrt(3 + own.length));
+  const scale = new Float64Array(topics.length);
+  for (let at = 0; at < scale.length; at += 1) scale[at] = 1 / Math.sqrt(3 + (sentences[at]?.length ?? 0));
   const strength = received(topics, count, scale, scale);
-  let rank = new Float64Array(topics.length).fill(1);
-  for (let round = 0; round < rounds; round += 1) {
-    const given = rank.map((value, index) => (strength[index] === 0 ? 0 : (value * (scale[index] ?? 0)) / (strength[index] ?? 1)));
-    rank = received(topics, count, given, scale).map((value) => 1 - damping + damping * value);
-  }
   const lowest = 1 - damping;
-  const highest = rank.reduce((best, value) => Math.max(best, value), lowest);
+  const rank = new Float64Array(topics.length).fill(1);
+  const given = new Float64Array(topics.length);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let at = 0; at < given.length; at += 1)
+      given[at] = strength[at] === 0 ? 0 : ((rank[at] ?? 0) * (scale[at] ?? 0)) / (strength[at] ?? 1);
+    const got = received(topics, count, given, scale);
+    for (let at = 0; at < rank.length; at += 1) rank[at] = lowest + damping * (got[at] ?? 0);
+  }
+  let highest = lowest;
+  for (const value of rank) if (value > highest) highest = value;
   // What is left of a subtraction between equal sums is no rank.
   const spread = highest - lowest > 1e-9 ? highest - lowest : Infinity;
   return Array.from(rank, (value) => Math.max(0, (value - lowest) / spread));
 }
 
 /** The topics of each sentence by number: arrays are looked up faster than words. Topics of one sentence only join nothing and are left out. */
-function numbered(sentences: readonly (readonly string[])[]): { topics: Int32Array[]; count: number } {
+function numbered(sentences: readonly (readonly string[])[]): { topics: number[][]; count: number } {
   const uses = new Map<string, number>();
   for (const topics of sentences) for (const topic of topics) uses.set(topic, (uses.get(topic) ?? 0) + 1);
   const numbers = new Map<string, number>();
   for (const [topic, times] of uses) if (times > 1) numbers.set(topic, numbers.size);
-  return {
-    topics: sentences.map((topics) => Int32Array.from(topics, (topic) => numbers.get(topic) ?? -1)),
-    count: numbers.size,
-  };
+  const numberedTopics = sentences.map((topics) => {
+    const own: number[] = [];
+    for (const topic of topics) {
+      const number = numbers.get(topic);
+      if (number !== undefined) own.push(number);
+    }
+    return own;
+  });
+  return { topics: numberedTopics, count: numbers.size };
 }
 
-/** For each sentence, what all others give through each topic that they share with it. */
-function received(topics: readonly Int32Array[], count: number, given: Float64Array, scale: Float64Array): Float64Array<ArrayBuffer> {
+/** For each sentence, what all others give through each topic that they share with it. Plain loops: this is most of the arithmetic there is. */
+function received(topics: readonly (readonly number[])[], count: number, given: Float64Array, scale: Float64Array): Float64Array {
   const pool = new Float64Array(count);
-  topics.forEach((own, sentence) => {
-    for (const topic of own) if (topic >= 0) pool[topic] = (pool[topic] ?? 0) + (given[sentence] ?? 0);
-  });
-  return Float64Array.from(topics, (own, sentence) => {
+  for (let sentence = 0; sentence < topics.length; sentence += 1)
+    for (const topic of topics[sentence] ?? []) pool[topic] = (pool[topic] ?? 0) + (given[sentence] ?? 0);
+  const totals = new Float64Array(topics.length);
+  for (let sentence = 0; sentence < topics.length; sentence += 1) {
     let total = 0;
-    for (const topic of own) if (topic >= 0) total += (pool[topic] ?? 0) - (given[sentence] ?? 0);
-    return Math.max(0, total) * (scale[sentence] ?? 0);
-  });
+    for (const topic of topics[sentence] ?? []) total += (pool[topic] ?? 0) - (given[sentence] ?? 0);
+    totals[sentence] = Math.max(0, total) * (scale[sentence] ?? 0);
+  }
+  return totals;
 }

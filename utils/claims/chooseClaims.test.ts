@@ -12,7 +12,6 @@ function scored(place: number, score: number, part: { topics?: string[]; paragra
     text: '',
     folded: '',
     words: [],
-    quantities: [],
     topics,
     paragraph: part.paragraph ?? place,
     opensParagraph: true,

@@ -64,7 +64,7 @@ function withoutConjunction(text: string, sentence: Sentence): Sentence {
   const length = /^(?:Ma|E|Eppure|Però|Ed) /.exec(sentence.text)?.[0].length ?? 0;
   const words = sentence.words.slice(1);
   if (length === 0 || words.length < shortestRest) return sentence;
-  const rest = describeSentence(text, sentence.start + length, sentence.end, words, sentence.quantities, sentence);
+  const rest = describeSentence(text, sentence.start + length, sentence.end, words, sentence);
   return { ...rest, opensParagraph: false };
 }
 

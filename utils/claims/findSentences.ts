@@ -1,7 +1,5 @@
-import { findQuantities } from '@/utils/text/findQuantities';
-import type { Span } from '@/utils/text/span';
 import { splitSentences } from '@/utils/text/splitSentences';
-import { wordsOf } from '@/utils/text/wordsOf';
+import { wordsOf, type Word } from '@/utils/text/wordsOf';
 import { quotedShare, quotedStretches } from './quotedStretches';
 import { describeSentence, type Sentence } from './sentence';
 
@@ -27,7 +25,7 @@ const mostAtTheEnd = 400;
 /** The sentences of an article that could be a claim, in order. Without spans every part between blank lines is a paragraph. */
 export function findSentences(text: string, spans: readonly ClaimSpan[] | undefined): Sentence[] {
   const sentences: Sentence[] = [];
-  const { wordsIn, quantitiesIn } = readText(text);
+  const wordsIn = inOrder(readWords(text));
   let paragraph = 0;
   for (const span of bounded(spans ?? paragraphsOf(text), text)) {
     if (!prose.has(span.kind) || (span.start > readAtTheBeginning && span.end < text.length - readAtTheEnd)) continue;
@@ -43,7 +41,7 @@ export function findSentences(text: string, spans: readonly ClaimSpan[] | undefi
       if (severed || words.length < 3 || end - start > longestSentence) return;
       const quoted = span.quoted || span.kind === 'quote' || quotedShare(stretches, { start, end }) > 0.4;
       const place = { paragraph, opensParagraph: index === 0, quoted };
-      sentences.push(describeSentence(text, start, end, words, quantitiesIn(start, end), place));
+      sentences.push(describeSentence(text, start, end, words, place));
     });
     if (sentences.length > before) paragraph += 1;
   }
@@ -51,29 +49,19 @@ export function findSentences(text: string, spans: readonly ClaimSpan[] | undefi
   return [...sentences.slice(0, mostSentences - mostAtTheEnd), ...sentences.slice(-mostAtTheEnd)];
 }
 
-/** Words and quantities of what is read of the text, found once: both remember the words they have met, and a text repeats most of its own. */
-function readText(text: string) {
-  const endsAt = readAtTheBeginning * 2 + readAtTheEnd;
-  const parts =
-    text.length <= endsAt
-      ? [{ from: 0, part: text }]
-      : [0, text.length - readAtTheEnd * 2].map((from, index) => ({
-          from,
-          part: text.slice(from, index === 0 ? readAtTheBeginning * 2 : undefined),
-        }));
-  const all = <Found extends Span>(find: (part: string) => Found[]): Found[] =>
-    parts.flatMap(({ from, part }) => {
-      const found = find(part);
-      return from === 0 ? found : found.map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
-    });
-  return { wordsIn: inOrder(all(wordsOf)), quantitiesIn: inOrder(all(findQuantities)) };
+/** The words of what is read of the text, found once: a text repeats most of its own. */
+function readWords(text: string): Word[] {
+  if (text.length <= readAtTheBeginning * 2 + readAtTheEnd) return wordsOf(text);
+  const from = text.length - readAtTheEnd * 2;
+  const last = wordsOf(text.slice(from)).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
+  return [...wordsOf(text.slice(0, readAtTheBeginning * 2)), ...last];
 }
 
 /** What of a sorted list lies between two offsets, asked for from the beginning to the end. */
-function inOrder<Found extends Span>(found: readonly Found[]): (start: number, end: number) => Found[] {
+function inOrder(found: readonly Word[]): (start: number, end: number) => Word[] {
   let next = 0;
   return (start, end) => {
-    const own: Found[] = [];
+    const own: Word[] = [];
     for (; next < found.length; next += 1) {
       const one = found[next];
       if (one === undefined || one.start >= end) break;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '@/utils/text/findQuantities';
 import { wordsOf } from '@/utils/text/wordsOf';
 import { scoreSentence, type ArticleContext } from './scoreSentence';
 import { describeSentence, type Sentence } from './sentence';
@@ -8,7 +7,7 @@ const nothing: ArticleContext = { titleTopics: new Set(), standfirstTopics: new 
 const topicsOf = (text: string) => new Set(wordsOf(text).flatMap(({ stop, stem }) => (stop ? [] : [stem])));
 
 function sentenceOf(text: string, place: Partial<Pick<Sentence, 'paragraph' | 'opensParagraph' | 'quoted'>> = {}): Sentence {
-  return describeSentence(text, 0, text.length, wordsOf(text), findQuantities(text), {
+  return describeSentence(text, 0, text.length, wordsOf(text), {
     paragraph: 4,
     opensParagraph: false,
     quoted: false,

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { findQuantities } from '@/utils/text/findQuantities';
 import { wordsOf } from '@/utils/text/wordsOf';
 import { describeSentence } from './sentence';
 import { standaloneClauses } from './standaloneClauses';
 
 const clausesOf = (text: string) => {
-  const sentence = describeSentence(text, 0, text.length, wordsOf(text), findQuantities(text), {
+  const sentence = describeSentence(text, 0, text.length, wordsOf(text), {
     paragraph: 0,
     opensParagraph: true,
     quoted: false,

@@ -61,12 +61,15 @@ export function standaloneClauses(text: string, sentence: Sentence): Sentence[] 
     { at: sentence.text.length, strong: true, colon: false, quotes: false, next: '' },
   ];
   for (const start of starts) {
+    const first = sentence.words.findIndex((word) => word.start >= sentence.start + start);
+    // Most parts fall here: describing them all would cost more than everything else that is asked of a long sentence.
+    if (first < 0 || dependent.has(sentence.words[first]?.folded ?? '')) continue;
     for (const end of ends) {
       if (start === 0 && end.at === sentence.text.length) continue;
       if (end.at - start < shortestClause || end.at - start > longSentence) continue;
-      const words = sentence.words.filter((word) => word.start >= sentence.start + start && word.end <= sentence.start + end.at);
-      // Most parts fall here: describing them all would cost more than everything else that is asked of a long sentence.
-      if (words.length < 9 || dependent.has(words[0]?.folded ?? '') || dangling.has(words.at(-1)?.folded ?? '')) continue;
+      const after = sentence.words.findIndex((word) => word.end > sentence.start + end.at);
+      const words = sentence.words.slice(first, after < 0 ? undefined : after);
+      if (words.length < 9 || dangling.has(words.at(-1)?.folded ?? '')) continue;
       const clause = describePart(text, sentence, start, end.at, words);
       if (standsAlone(clause, start === 0, end)) clauses.push(clause);
     }
@@ -110,8 +113,7 @@ function conjunctionLength(text: string, at: number, strong: boolean): number {
 function describePart(text: string, sentence: Sentence, from: number, to: number, words: readonly Word[]): Sentence {
   const start = sentence.start + from;
   const end = sentence.start + to;
-  const quantities = sentence.quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
-  return describeSentence(text, start, end, words, quantities, sentence);
+  return describeSentence(text, start, end, words, sentence);
 }
 
 function standsAlone(

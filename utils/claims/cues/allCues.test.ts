@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '@/utils/text/findQuantities';
 import { wordsOf } from '@/utils/text/wordsOf';
 import { describeSentence, type Sentence } from '../sentence';
 import { allCues } from './allCues';
 import { drawbacks } from './drawbacks';
 
 const sentenceOf = (text: string): Sentence =>
-  describeSentence(text, 0, text.length, wordsOf(text), findQuantities(text), { paragraph: 0, opensParagraph: false, quoted: false });
+  describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 0, opensParagraph: false, quoted: false });
 const reasonsOf = (text: string) => [...new Set(allCues.filter((cue) => cue.holds(sentenceOf(text))).map((cue) => cue.reason))];
 const drawbacksOf = (text: string) => drawbacks.filter((drawback) => drawback.holds(sentenceOf(text))).map(({ name }) => name);
 

@@ -23,13 +23,17 @@ const reach = 3;
 
 /** Whether the words say what ought to be: a modal with its infinitive, “andare” with a participle, “essere” with a judgement or “da” and an infinitive. */
 export function saysOught(words: readonly Word[]): boolean {
-  return words.some(({ folded }, at) => {
-    const after = words.slice(at + 1, at + 1 + reach).map((word) => word.folded);
-    if (must.has(folded)) return words.slice(at + 1, at + 3 + reach).some((word) => infinitive.test(word.folded));
-    if (goes.has(folded)) return participle.test(after[0] ?? '') && !judgements.has(after[0] ?? '');
-    if (!is.has(folded)) return false;
-    if (after.some((word) => judgingEnding.test(word))) return true;
-    const [next = '', then = ''] = after.filter((word) => !between.has(word));
-    return judgements.has(next) || (next === 'da' && infinitive.test(then));
-  });
+  for (let at = 0; at < words.length; at += 1) if (demands(words, at)) return true;
+  return false;
+}
+
+function demands(words: readonly Word[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (must.has(folded)) return words.slice(at + 1, at + 3 + reach).some((word) => infinitive.test(word.folded));
+  if (!goes.has(folded) && !is.has(folded)) return false;
+  const after = words.slice(at + 1, at + 1 + reach).map((word) => word.folded);
+  if (goes.has(folded)) return participle.test(after[0] ?? '') && !judgements.has(after[0] ?? '');
+  if (after.some((word) => judgingEnding.test(word))) return true;
+  const [next = '', then = ''] = after.filter((word) => !between.has(word));
+  return judgements.has(next) || (next === 'da' && infinitive.test(then));
 }
