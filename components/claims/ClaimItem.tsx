@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import type { Claim, ClaimKind } from '@/utils/claims/claim';
@@ -9,9 +10,12 @@ interface ClaimItemProps {
   claim: Claim;
   words: string;
   language: string;
+  highlighted: boolean;
   onJump: (claim: Claim) => void;
-  onJumpOnPage?: (claim: Claim) => void;
+  onJumpOnPage: (claim: Claim) => void;
   onCopy: (claim: Claim) => void;
+  onHighlight?: (claim: Claim) => void;
+  onDismiss: (claim: Claim) => void;
 }
 
 const marks: Readonly<Record<ClaimKind, string>> = {
@@ -24,45 +28,67 @@ const marks: Readonly<Record<ClaimKind, string>> = {
 };
 
 /** One sentence, what it does, and why it was chosen. A click on the words goes to their place in the piece. */
-export function ClaimItem({ claim, words, language, onJump, onJumpOnPage, onCopy }: ClaimItemProps): JSX.Element {
-  const kind = claim.quoted ? 'attribution' : claim.kinds[0];
+export function ClaimItem(props: ClaimItemProps): JSX.Element {
+  const { claim, words, language, highlighted, onJump, onJumpOnPage, onCopy, onHighlight, onDismiss } = props;
+  const { quoted, reasons } = claim;
+  // Somebody else's words are an attribution before they are anything, and that is said in words of its own.
+  const kinds = quoted ? claim.kinds.filter((kind) => kind !== 'attribution') : claim.kinds;
+  const [asked, setAsked] = useState(false);
+  const id = useId();
   return (
-    <li class="claim">
+    <li class="claim" data-quoted={quoted || undefined}>
       <p class="claim-words reading" lang={language}>
         <button type="button" class="claim-jump" title={translate('claimsJump')} onClick={() => onJump(claim)}>
           {words}
         </button>
       </p>
       <div class="claim-line">
-        {kind !== undefined && (
-          <span class="claim-kind">
-            <span class="claim-mark" aria-hidden="true">
-              {marks[kind]}
-            </span>
-            {translate(claimKindMessages[kind])}
-          </span>
-        )}
-        {claim.reasons.length > 0 && (
-          <details class="claim-why">
-            <summary>{translate('claimsWhy')}</summary>
-            <ul>
-              {claim.reasons.map((reason) => (
-                <li key={reason}>{translate(claimReasonMessages[reason])}</li>
-              ))}
-            </ul>
-          </details>
+        {quoted && <ClaimKindMark mark={marks.attribution} word={translate('claimsQuoted')} />}
+        {kinds.map((kind) => (
+          <ClaimKindMark key={kind} mark={marks[kind]} word={translate(claimKindMessages[kind])} />
+        ))}
+        {reasons.length > 0 && (
+          <button type="button" class="claim-why" aria-expanded={asked} aria-controls={id} onClick={() => setAsked(!asked)}>
+            {translate('claimsWhy')}
+          </button>
         )}
         <span class="claim-actions">
-          {onJumpOnPage !== undefined && (
-            <IconButton label={translate('claimsJumpOnPage')} onClick={() => onJumpOnPage(claim)}>
-              <Icon name="page" />
-            </IconButton>
-          )}
-          <IconButton label={translate('claimsCopy')} onClick={() => onCopy(claim)}>
+          <IconButton label={translate('claimsJumpOnPage')} keys="O" onClick={() => onJumpOnPage(claim)}>
+            <Icon name="page" />
+          </IconButton>
+          <IconButton label={translate('claimsCopy')} keys="C" onClick={() => onCopy(claim)}>
             <Icon name="copy" />
+          </IconButton>
+          <IconButton
+            label={translate('claimsHighlight')}
+            keys="E"
+            pressed={highlighted}
+            disabled={onHighlight === undefined}
+            onClick={() => onHighlight?.(claim)}
+          >
+            <Icon name="marker" />
+          </IconButton>
+          <IconButton label={translate('claimsDismiss')} keys="Delete" onClick={() => onDismiss(claim)}>
+            <Icon name="close" />
           </IconButton>
         </span>
       </div>
+      <ul id={id} class="claim-reasons" hidden={!asked}>
+        {reasons.map((reason) => (
+          <li key={reason}>{translate(claimReasonMessages[reason])}</li>
+        ))}
+      </ul>
     </li>
+  );
+}
+
+function ClaimKindMark({ mark, word }: { mark: string; word: string }): JSX.Element {
+  return (
+    <span class="claim-kind">
+      <span class="claim-mark" aria-hidden="true">
+        {mark}
+      </span>
+      {word}
+    </span>
   );
 }

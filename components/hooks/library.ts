@@ -3,6 +3,7 @@ import { keepVersion, removeVersion, versionAt, versionsOf } from '@/utils/libra
 import { binnedRows, emptyBin, removeForGood } from '@/utils/library/bin';
 import { changeHighlight } from '@/utils/library/changeHighlight';
 import { watchLibraryTrouble } from '@/utils/library/database';
+import { dismissClaims, dismissedClaims, restoreClaims } from '@/utils/library/dismissedClaims';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
 import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlights';
@@ -24,6 +25,8 @@ export const library = {
   allHighlights,
   binnedRows,
   changeHighlight,
+  dismissClaims,
+  dismissedClaims,
   emptyBin,
   highlightsOf,
   keepHighlight,
@@ -37,6 +40,7 @@ export const library = {
   removeForGood,
   removeHighlight,
   removeVersion,
+  restoreClaims,
   restoreFromBin,
   saveArticle,
   savedArticle,

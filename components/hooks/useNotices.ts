@@ -7,9 +7,12 @@ export interface Notice {
   undo?: () => void;
 }
 
+/** Says what just happened, with the way back where there is one. */
+export type Tell = (message: string, undo?: () => void) => void;
+
 interface Notices {
   notice: Notice | null;
-  tell: (message: string, undo?: () => void) => void;
+  tell: Tell;
   close: () => void;
 }
 

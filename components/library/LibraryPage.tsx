@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
+import { KeysDialog } from '@/components/controls/KeysDialog';
 import { Menu, MenuItem } from '@/components/controls/Menu';
 import { SearchBox } from '@/components/controls/SearchBox';
 import { Toast } from '@/components/controls/Toast';
@@ -16,7 +17,7 @@ import { useSettings } from '@/components/hooks/useSettings';
 import { useShortcut } from '@/components/hooks/useShortcut';
 import { translate, translateCount } from '@/utils/localization/translate';
 import { EmptyLibrary } from './EmptyLibrary';
-import { KeysDialog } from './KeysDialog';
+import { libraryKeys } from './libraryKeys';
 import { PieceList } from './PieceList';
 
 /** Rows at first: a few screens. Ten thousand at once would keep the reader waiting for seconds. */
@@ -112,7 +113,7 @@ export function LibraryPage(): JSX.Element {
         </main>
       )}
       {backup.restoring !== null && <RestoreDialog restoring={backup.restoring} onConfirm={backup.confirm} onClose={backup.cancel} />}
-      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeysDialog keys={libraryKeys()} onClose={() => setShowsKeys(false)} />}
       <Toast notice={notice} onClose={close} />
     </div>
   );

@@ -17,7 +17,10 @@ export function Popup({ first }: { first: Promise<TabReading> }): JSX.Element {
       ? { addresses: [reading.article.address, ...reading.article.otherAddresses] as const, tabId: reading.tabId }
       : null;
   const menu = <PopupMenu piece={piece} settings={settings} onChange={changeSettings} />;
-  if (reading?.kind === 'article') return <PopupArticle article={reading.article} tabId={reading.tabId} menu={menu} />;
+  if (reading?.kind === 'article') {
+    const { article, tabId } = reading;
+    return <PopupArticle article={article} tabId={tabId} menu={menu} settings={settings} onSettings={changeSettings} />;
+  }
   return (
     <>
       <header class="popup-top">

@@ -2,17 +2,15 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
 import { followLink } from '@/components/article/followLink';
-import { citeClaim, claimPassage, goToOffsets } from '@/components/article/passages';
+import { claimPassage, goToOffsets } from '@/components/article/passages';
 import { PieceHighlights } from '@/components/article/PieceHighlights';
 import { ReadingProgress } from '@/components/article/ReadingProgress';
-import { KeyClaims } from '@/components/claims/KeyClaims';
+import { useKeyPoints } from '@/components/claims/useKeyPoints';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SaveMark } from '@/components/controls/SaveMark';
 import { Tabs } from '@/components/controls/Tabs';
 import { Toast } from '@/components/controls/Toast';
-import { copyText } from '@/components/hooks/copyText';
-import { useClaims } from '@/components/hooks/useClaims';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
 import { usePainted } from '@/components/hooks/usePainted';
@@ -27,26 +25,30 @@ import { jumpTo } from '@/utils/capture/jumpTo';
 import { reachPage } from '@/utils/capture/reachPage';
 import { translate } from '@/utils/localization/translate';
 import { toPage } from '@/utils/messaging/toPage';
+import type { HighlightSession } from '@/utils/page/highlightSession';
+import type { Settings } from '@/utils/settings/settings';
 import { leaveFor } from './leaveFor';
 
 interface PopupArticleProps {
   article: Article;
   tabId: number;
   menu: ComponentChildren;
+  settings: Settings;
+  onSettings: (part: Partial<Settings>) => void;
 }
 
 type View = 'read' | 'claims' | 'related';
 
 /** The piece of the tab in its three views. */
-export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.Element {
+export function PopupArticle({ article, tabId, menu, settings, onSettings }: PopupArticleProps): JSX.Element {
   const { address } = article;
   const text = useMemo(() => articleText(article.blocks), [article]);
   const [view, setView] = useState<View>('read');
   const [piece, setPiece] = useState<HTMLElement | null>(null);
+  const [session, setSession] = useState<HighlightSession | null>(null);
   const painted = usePainted();
   const { notice, tell, close } = useNotices();
   const { save, remove } = usePieceKeeping(tell);
-  const claims = useClaims(article, text);
   const kept = useLibrary((library) => library.savedArticle(address), [address]);
   const related = useLibrary(
     (library) => library.whichAreSaved([...article.sameSection, ...article.sameAuthor].map((card) => card.address)),
@@ -54,6 +56,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
   );
   // Until the library has answered a click saves: nothing is lost by it, since saving a saved piece changes nothing.
   const saved = kept.state === 'ready' && kept.value !== null;
+  const found = useKeyPoints({ article, text, saved, piece, session, settings, onSettings, tell });
 
   const goTo = (claim: Claim): void => {
     setView('read');
@@ -69,9 +72,6 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
       if (jump.kind === 'not-open') followLink(jump.link);
       window.close();
     });
-  };
-  const copy = async (claim: Claim): Promise<void> => {
-    tell(translate((await copyText(citeClaim(article, text, claim))) ? 'claimsCopied' : 'controlNotCopied'));
   };
   const goToComments = (): void => {
     void reachComments(tabId).then((found) => {
@@ -113,17 +113,9 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
             {
               name: 'claims',
               label: translate('popupClaims'),
-              ...(claims === null ? {} : { count: claims.length }),
-              panel: claims !== null && (
-                <KeyClaims
-                  claims={claims}
-                  text={text}
-                  language={article.language}
-                  onJump={goTo}
-                  onJumpOnPage={goToOnPage}
-                  onCopy={(claim) => void copy(claim)}
-                  onRead={() => setView('read')}
-                />
+              ...(found === null ? {} : { count: found.points.shown.length }),
+              panel: found !== null && (
+                <found.View {...found.points} titled onJump={goTo} onJumpOnPage={goToOnPage} onRead={() => setView('read')} />
               ),
             },
             {
@@ -137,7 +129,7 @@ export function PopupArticle({ article, tabId, menu }: PopupArticleProps): JSX.E
         />
         <ReadingProgress scroller={piece?.closest<HTMLElement>('.tab-panel') ?? null} />
       </main>
-      {piece !== null && <PieceHighlights article={article} piece={piece} />}
+      {piece !== null && <PieceHighlights article={article} piece={piece} controls={setSession} />}
       <Toast notice={notice} onClose={close} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { KeyClaims } from '@/components/claims/KeyClaims';
+import type { useKeyPoints } from '@/components/claims/useKeyPoints';
 import { useMedia } from '@/components/hooks/useMedia';
 import type { Block } from '@/utils/article/article';
 import { articleSpans, articleText } from '@/utils/article/articleText';
@@ -9,17 +9,16 @@ import { translate } from '@/utils/localization/translate';
 
 interface PieceGuideProps {
   blocks: readonly Block[];
-  claims: readonly Claim[];
-  text: string;
   language: string;
+  /** Null until they are found. */
+  found: ReturnType<typeof useKeyPoints>;
   onHeading: (span: { start: number; end: number }) => void;
   onJump: (claim: Claim) => void;
   onJumpOnPage: (claim: Claim) => void;
-  onCopy: (claim: Claim) => void;
 }
 
 /** The piece at a glance, its headings and key claims: in the margin when there is room, else folded above the text. */
-export function PieceGuide({ blocks, onHeading, ...claims }: PieceGuideProps): JSX.Element {
+export function PieceGuide({ blocks, language, found, onHeading, onJump, onJumpOnPage }: PieceGuideProps): JSX.Element {
   const isWide = useMedia('(min-width: 1240px)');
   const headings = useMemo(() => {
     const text = articleText(blocks);
@@ -32,7 +31,7 @@ export function PieceGuide({ blocks, onHeading, ...claims }: PieceGuideProps): J
       {headings.length > 1 && (
         <details class="guide-part" open={isWide}>
           <summary>{translate('readerOutline')}</summary>
-          <ol class="outline" lang={claims.language}>
+          <ol class="outline" lang={language}>
             {headings.map((heading) => (
               <li key={heading.start}>
                 <button type="button" onClick={() => onHeading(heading)}>
@@ -43,10 +42,10 @@ export function PieceGuide({ blocks, onHeading, ...claims }: PieceGuideProps): J
           </ol>
         </details>
       )}
-      {claims.claims.length > 0 && (
+      {found !== null && (
         <details class="guide-part" open={isWide}>
-          <summary>{translate('readerClaims')}</summary>
-          <KeyClaims {...claims} />
+          <summary>{translate('claimsTitle')}</summary>
+          <found.View {...found.points} onJump={onJump} onJumpOnPage={onJumpOnPage} />
         </details>
       )}
     </nav>

@@ -3,14 +3,15 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
 import { followLink } from '@/components/article/followLink';
 import { inkName } from '@/components/highlights/inkNames';
-import { citeClaim, claimPassage, goToOffsets } from '@/components/article/passages';
+import { claimPassage, goToOffsets } from '@/components/article/passages';
 import { PieceHighlights } from '@/components/article/PieceHighlights';
 import type { PictureSource } from '@/components/article/pictureAddress';
 import { ReadingProgress } from '@/components/article/ReadingProgress';
+import { ClaimMarks } from '@/components/claims/ClaimMarks';
+import { useKeyPoints } from '@/components/claims/useKeyPoints';
 import { Toast } from '@/components/controls/Toast';
 import { copyText } from '@/components/hooks/copyText';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
-import { useClaims } from '@/components/hooks/useClaims';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
@@ -59,7 +60,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
   useShortcuts(session);
   const { notice, tell, close } = useNotices();
   const { save, remove } = usePieceKeeping(tell);
-  const claims = useClaims(article, text);
+  const found = useKeyPoints({ article, text, saved, piece, session, settings, onSettings: changeSettings, tell });
   const kept = useLibrary((library) => library.highlightsOf(address), [address]);
   const highlights = kept.state === 'ready' ? kept.value : [];
   useReadingPosition(piece, address, saved, arrivesAt !== undefined);
@@ -67,17 +68,21 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
   const load = useCallback(async (image: string) => (await loadLibrary()).savedImage(address, image), [address]);
   const pictures = useMemo<PictureSource>(() => (saved ? { from: 'library', load } : { from: 'page' }), [saved, load]);
 
-  const copy = async (words: string, done: 'claimsCopied' | 'readerHighlightsCopied'): Promise<void> => {
-    tell(translate((await copyText(words)) ? done : 'controlNotCopied'));
-  };
   const paragraphOf = ({ selector }: Highlight): number | null => paragraphNumber(article.blocks, selector);
   const copyHighlights = (): void => {
-    void copy(highlightsAsMarkdown(article, highlights, { inkName, paragraphOf }), 'readerHighlightsCopied');
+    void copyText(highlightsAsMarkdown(article, highlights, { inkName, paragraphOf })).then((copied) =>
+      tell(translate(copied ? 'readerHighlightsCopied' : 'controlNotCopied')),
+    );
+  };
+  const goToPoint = (claim: Claim): void => {
+    const point = document.querySelectorAll<HTMLElement>('.guide .claim-jump')[found?.points.shown.indexOf(claim) ?? -1];
+    const folded = point?.closest('details');
+    if (folded) folded.open = true;
+    point?.focus();
   };
   const guide = {
-    claims: claims ?? [],
-    text,
     language,
+    found,
     onJump: (claim: Claim) => void goToOffsets(piece, claim),
     onJumpOnPage: (claim: Claim) => {
       void jumpTo(address, claimPassage(text, claim), article.otherAddresses).then((jump) => {
@@ -85,7 +90,6 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
         else if (jump.state === 'lost') tell(translate('claimsLostOnPage'));
       });
     },
-    onCopy: (claim: Claim) => void copy(citeClaim(article, text, claim), 'claimsCopied'),
   };
 
   return (
@@ -113,6 +117,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
             </p>
           )}
           <ArticleView root={setPiece} article={article} minutes={readingMinutes(text)} pictures={pictures} leadImage />
+          {piece !== null && found !== null && <ClaimMarks piece={piece} claims={found.points.shown} onMark={goToPoint} />}
           <ReaderFooter address={address} savedAt={savedAt} version={version} tell={tell} />
         </main>
         {highlights.length > 0 && <MarginNotes piece={piece} highlights={highlights} />}

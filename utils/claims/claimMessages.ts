@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimReason } from './claim';
+import type { ClaimsRemark } from './claimsRemark';
 
 /** The message that names each kind, for {@link translate}. */
 export const claimKindMessages = {
@@ -29,3 +30,13 @@ export const claimReasonMessages = {
   figure: 'claimReasonFigure',
   attribution: 'claimReasonAttribution',
 } as const satisfies Record<ClaimReason, string>;
+
+/** The message that says why a piece has few key points or none, or what they rest on. */
+export const claimsRemarkMessages = {
+  verse: 'claimsRemarkVerse',
+  quotations: 'claimsRemarkQuotations',
+  short: 'claimsRemarkShort',
+  unstructured: 'claimsRemarkUnstructured',
+  even: 'claimsRemarkEven',
+  language: 'claimsRemarkLanguage',
+} as const satisfies Record<ClaimsRemark, string>;

@@ -1,5 +1,6 @@
 import { type Highlight, type Ink } from '@/utils/highlights/highlight';
 import { citePiece, type CitedPiece } from './citePassage';
+import { escapeMarkdown } from './escapeMarkdown';
 import { passageLink } from './passageLink';
 
 /** What is told of a highlight besides its words: the word for its ink, and its paragraph where it has one. Nothing of it need be known. */
@@ -36,13 +37,4 @@ function quoteLines(text: string): string {
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-}
-
-/** What Markdown would read as a sign of its own stays a letter of the text. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~]/gu, '\\$&')
-    .replace(/^(\s*)([#+=-])/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gmu, '$1\\$2')
-    .replace(/&(?=#?\w+;)/gu, '\\&');
 }

@@ -4,7 +4,7 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { exportLibrary } from '@/utils/export/libraryExport';
 import { parseExport } from '@/utils/export/parseExport';
 import { libraryDatabase } from './database';
-import { dismissClaims, dismissedClaims, restoreClaim } from './dismissedClaims';
+import { dismissClaims, dismissedClaims, restoreClaims } from './dismissedClaims';
 import { exportable } from './exportable';
 import { importLibrary } from './importLibrary';
 import { saveArticle } from './saveArticle';
@@ -26,17 +26,17 @@ it('remembers what was put aside, each once, under any address of the piece', as
 
 it('shows one again, and keeps the article as it was saved', async () => {
   await dismissClaims(acqua.address, [one, other]);
-  await restoreClaim(acqua.address, one);
+  await restoreClaims(acqua.address, [one]);
   expect(await dismissedClaims(acqua.address)).toEqual([other]);
   expect(await savedArticle(acqua.address)).toEqual({ article: acqua, savedAt: 1000 });
-  await restoreClaim(acqua.address, other);
+  await restoreClaims(acqua.address, [other]);
   expect(await libraryDatabase().articles.get(acqua.address)).not.toHaveProperty('dismissedClaims');
 });
 
 it('remembers nothing of a piece that is not saved', async () => {
   const porto = articleAbout('porto').address;
   expect(await dismissClaims(porto, [one])).toEqual({ kind: 'done', value: false });
-  expect(await restoreClaim(porto, one)).toEqual({ kind: 'done', value: false });
+  expect(await restoreClaims(porto, [one])).toEqual({ kind: 'done', value: false });
   expect(await dismissedClaims(porto)).toEqual([]);
 });
 

@@ -12,9 +12,9 @@ export async function dismissClaims(address: string, words: readonly string[]): 
   return change(address, (dismissed) => [...new Set([...dismissed, ...words])]);
 }
 
-/** Shows a key point of a saved piece again; false for a piece that is not saved. */
-export async function restoreClaim(address: string, words: string): Promise<Outcome<boolean>> {
-  return change(address, (dismissed) => dismissed.filter((other) => other !== words));
+/** Shows key points of a saved piece again; false for a piece that is not saved. */
+export async function restoreClaims(address: string, words: readonly string[]): Promise<Outcome<boolean>> {
+  return change(address, (dismissed) => dismissed.filter((other) => !words.includes(other)));
 }
 
 async function change(address: string, changed: (dismissed: readonly string[]) => string[]): Promise<Outcome<boolean>> {

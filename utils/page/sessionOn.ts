@@ -15,6 +15,11 @@ export interface HighlightSession
   wishes: () => Readonly<SessionWishes>;
   /** Marks what is selected, with the last ink where none is named; false where no text is selected. */
   highlightSelection: (ink?: Ink, writing?: boolean) => boolean;
+  /**
+   * Marks a passage that was not selected with the last ink, or takes away the mark that stands on just these words; nothing where a longer mark of that ink
+   * holds them already (`covered`), or where it is no passage of the piece (`none`).
+   */
+  toggleHighlight: (range: Range) => 'made' | 'removed' | 'covered' | 'none';
   /** What is selected, or a highlight's passage, with the address of the piece. */
   passage: (id?: string) => { selector: PassageSelector; address: string } | null;
   cite: (selector: PassageSelector) => Promise<string | null>;
@@ -70,6 +75,19 @@ export function sessionOn(marks: PieceMarks, { onInk, compare }: SessionDoings):
       make(passage, ink, writing);
       return true;
     },
+    toggleHighlight(range) {
+      const there = view().places.filter((place) => place.range !== null && holds(place.range, range));
+      const same = there.find((place) => place.range?.toString().trim() === range.toString().trim());
+      if (same) {
+        keeping.remove(same.highlight.id);
+        return 'removed';
+      }
+      if (there.some(({ highlight }) => highlight.ink === wishes.lastInk)) return 'covered';
+      const selector = describeRange(root, range);
+      if (!selector) return 'none';
+      make({ range, selector }, wishes.lastInk, false);
+      return 'made';
+    },
     passage(id) {
       const selector = id === undefined ? selected()?.selector : places.get(id)?.highlight.selector;
       return selector ? { selector, address: store.address } : null;
@@ -109,4 +127,9 @@ export function sessionOn(marks: PieceMarks, { onInk, compare }: SessionDoings):
       return true;
     },
   };
+}
+
+/** Whether a range begins no later and ends no sooner than another. */
+function holds(range: Range, other: Range): boolean {
+  return range.compareBoundaryPoints(Range.START_TO_START, other) <= 0 && range.compareBoundaryPoints(Range.END_TO_END, other) >= 0;
 }

@@ -9,6 +9,7 @@ const defaults: Settings = {
   toolbar: true,
   lastInk: 'thesis',
   inkNames: {},
+  claimsOrder: 'text',
   wholeWords: true,
 };
 
@@ -22,7 +23,9 @@ describe('settings', () => {
   });
 
   it('fall back field by field', () => {
-    expect(settingsFrom({ theme: 'dark', textSize: 400, typeface: 'comic', toolbar: false, lastInk: null, extra: 1 })).toEqual({
+    expect(
+      settingsFrom({ theme: 'dark', textSize: 400, typeface: 'comic', toolbar: false, lastInk: null, claimsOrder: 'length', extra: 1 }),
+    ).toEqual({
       ...defaults,
       theme: 'dark',
       toolbar: false,

@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
   lastInk: z.catch(inkSchema, 'thesis'),
   /** What the reader calls an ink; one without a name of its own has ours. */
   inkNames: z.catch(inkNamesSchema, {}),
+  /** Whether key points stand in the order of the text, or the weightiest first. */
+  claimsOrder: z.catch(z.enum(['text', 'weight']), 'text'),
   /** Whether a highlight that begins or ends inside a word takes the whole word. */
   wholeWords: z.catch(z.boolean(), true),
 });
