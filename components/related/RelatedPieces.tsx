@@ -18,13 +18,15 @@ export function RelatedPieces({ article, saved, onComments }: RelatedPiecesProps
   const { section, authors, sameSection, sameAuthor, commentCount, language } = article;
   const names = new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(authors);
   const cards = { saved, language };
+  // The page shows a piece of the same author in its section's list too; once is enough, where the author's list would else have a gap.
+  const ofAuthor = new Set(sameAuthor.map(({ address }) => address));
   return (
     <div class="related">
       {sameSection.length === 0 && sameAuthor.length === 0 && <p class="related-none">{translate('relatedNone')}</p>}
       <Cards
         {...cards}
         title={section === null ? translate('relatedSameSection') : translate('relatedSection', section)}
-        pieces={sameSection}
+        pieces={sameSection.filter(({ address }) => !ofAuthor.has(address))}
       />
       <Cards {...cards} title={names === '' ? translate('relatedSameAuthor') : translate('relatedAuthor', names)} pieces={sameAuthor} />
       {onComments !== undefined && (
