@@ -17,7 +17,6 @@ export function ReadingProgress({ scroller }: { scroller?: HTMLElement | null })
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(draw);
     };
-    drawSoon();
     (scroller ?? window).addEventListener('scroll', drawSoon, { passive: true, signal: ending.signal });
     return () => {
       ending.abort();

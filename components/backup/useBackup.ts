@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { failureMessages } from '@/components/hooks/failureMessages';
-import type { LibraryExport } from '@/utils/export/libraryExport';
+import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
 import type { ImportCounts } from '@/utils/export/planImport';
 import { translate, translateCount } from '@/utils/localization/translate';
 import { restoreSettings } from '@/utils/settings/restoreSettings';
@@ -46,10 +46,7 @@ export function useBackup(tell: (message: string) => void): Backup {
 }
 
 async function writeFile(): Promise<string> {
-  const [{ exportable }, { exportLibrary }] = await Promise.all([
-    import('@/utils/library/exportable'),
-    import('@/utils/export/libraryExport'),
-  ]);
+  const { exportable } = await import('@/utils/library/exportable');
   const contents = await exportable().catch(() => null);
   if (contents === null) return translate('controlNotExported');
   const now = Date.now();

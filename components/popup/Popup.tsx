@@ -9,7 +9,7 @@ import { PopupMenu } from './PopupMenu';
 import { useTabReading } from './useTabReading';
 
 /** The popup: reads the tab under it and shows the piece, or says why there is none. */
-export function Popup({ first }: { first: Promise<TabReading> }): JSX.Element {
+export function Popup({ first }: { first: TabReading | Promise<TabReading> }): JSX.Element {
   const [settings, changeSettings] = useSettings();
   const [reading, readAgain] = useTabReading(first);
   const piece =

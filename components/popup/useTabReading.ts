@@ -6,13 +6,15 @@ import { parseReading, type TabReading } from '@/utils/capture/readTab';
  * What the tab under the popup turned out to be; null while it is being read. The first reading is begun by the caller, before anything is drawn; the
  * function reads again.
  */
-export function useTabReading(first: Promise<TabReading>): [TabReading | null, () => void] {
-  const [reading, setReading] = useState<TabReading | null>(null);
+export function useTabReading(first: TabReading | Promise<TabReading>): [TabReading | null, () => void] {
+  const [reading, setReading] = useState<TabReading | null>(first instanceof Promise ? null : first);
   const readAgain = useCallback((): void => {
     setReading(null);
     void readActiveTab().then(setReading);
   }, []);
-  useEffect(() => void first.then(setReading), [first]);
+  useEffect(() => {
+    if (first instanceof Promise) void first.then(setReading);
+  }, [first]);
   return [reading, readAgain];
 }
 
