@@ -6,6 +6,7 @@ import { watchLibraryTrouble } from '@/utils/library/database';
 import { dismissClaims, dismissedClaims, restoreClaims } from '@/utils/library/dismissedClaims';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
+import { mendedPiece, mendPiece } from '@/utils/library/mendings';
 import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlights';
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { readingPosition, rememberPosition } from '@/utils/library/readingPosition';
@@ -32,6 +33,8 @@ export const library = {
   keepHighlight,
   keepVersion,
   labelsInUse,
+  mendPiece,
+  mendedPiece,
   mergeHighlights,
   missingImages,
   readingPosition,

@@ -69,12 +69,12 @@ const nothing: Readonly<Record<'same' | 'not-whole' | 'not-saved' | 'gone', [tit
 };
 
 function Changed({ address, changes }: { address: string; changes: PieceChanges }): JSX.Element {
-  const { saved, now, comparison, highlights, claims } = changes;
+  const { saved, asRead, comparison, highlights, claims } = changes;
   const [keptAt, setKeptAt] = useState(changes.keptAt);
   const { notice, tell, close } = useNotices();
   const keep = async (at: number): Promise<void> => {
     const library = await loadLibrary();
-    const outcome = await library.keepVersion(now, at);
+    const outcome = await library.keepVersion(asRead, at);
     if (outcome.kind === 'failed' || outcome.value === null) {
       tell(translate(outcome.kind === 'failed' ? failureMessages[outcome.because] : 'readerNotSaved'));
       return;

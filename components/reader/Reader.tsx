@@ -11,6 +11,8 @@ import { useSettings } from '@/components/hooks/useSettings';
 import { readTab, type TabReading } from '@/utils/capture/readTab';
 import { translate } from '@/utils/localization/translate';
 import { Changes } from './Changes';
+import { MendPiece } from './MendPiece';
+import { NotSaved } from './NotSaved';
 import { ReaderPiece, type ReaderSettings } from './ReaderPiece';
 import { savedRequest, type ReaderRequest } from './readerRequest';
 
@@ -19,6 +21,7 @@ export function Reader({ request }: { request: ReaderRequest | null }): JSX.Elem
   const settings = useSettings();
   if (request === null) return <Nothing title={translate('readerNothing')} text={translate('readerNothingText')} />;
   if (request.kind === 'changes') return <Changes address={request.address} other={request.other} />;
+  if (request.kind === 'mending') return <MendPiece address={request.address} />;
   return request.kind === 'saved' ? (
     <SavedReader request={request} settings={settings} />
   ) : (
@@ -96,29 +99,6 @@ function Waiting(): JSX.Element {
   return (
     <main class="page-state" aria-busy="true">
       <h1 class="spoken">{translate('readerOpening')}</h1>
-    </main>
-  );
-}
-
-function NotSaved({ address }: { address: string }): JSX.Element {
-  usePageTitle(translate('readerNotSaved'));
-  return (
-    <main class="page-state">
-      <StatePage
-        title={translate('readerNotSaved')}
-        action={
-          <>
-            <a class="button button-main" href={address} rel="noreferrer">
-              {translate('readerOpenSource')}
-            </a>
-            <a class="button button-quiet" href="/library.html">
-              {translate('stateOpenLibrary')}
-            </a>
-          </>
-        }
-      >
-        {translate('readerNotSavedText')}
-      </StatePage>
     </main>
   );
 }

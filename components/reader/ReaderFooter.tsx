@@ -3,6 +3,7 @@ import { formatMoment, translate } from '@/utils/localization/translate';
 import { MissingPictures } from './MissingPictures';
 import { PieceVersions } from './PieceVersions';
 import { readableAddress } from './readableAddress';
+import { mendingRequest } from './readerRequest';
 
 interface ReaderFooterProps {
   address: string;
@@ -20,6 +21,12 @@ export function ReaderFooter({ address, savedAt, version, tell }: ReaderFooterPr
         <a href={address} target="_blank" rel="noopener noreferrer">
           {readableAddress(address)}
         </a>
+        {savedAt !== null && (
+          <>
+            {' · '}
+            <a href={`/reader.html${mendingRequest(address)}`}>{translate('mendingOpen')}</a>
+          </>
+        )}
       </p>
       <p>{savedAt === null ? translate('readerUnsaved') : translate('readerSavedOn', formatMoment(savedAt))}</p>
       {savedAt !== null && <MissingPictures address={address} />}

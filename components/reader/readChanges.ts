@@ -9,6 +9,8 @@ import type { OtherState } from './readerRequest';
 export interface PieceChanges {
   saved: Article;
   now: Article;
+  /** The other state as its page was read, without what its reader corrected: what is kept of it. */
+  asRead: Article;
   comparison: VersionComparison;
   highlights: TouchedHighlight[];
   /** Key points of the saved text whose sentence is there no more. */
@@ -36,18 +38,20 @@ export async function readChanges(address: string, other: OtherState): Promise<C
   }
 }
 
-type States = Pick<PieceChanges, 'saved' | 'now' | 'keptAt'>;
+type States = Pick<PieceChanges, 'saved' | 'now' | 'asRead' | 'keptAt'>;
 
 async function statesOf(address: string, other: OtherState): Promise<States | { kind: 'same' | 'not-whole' | 'not-saved' | 'gone' }> {
   if ('tabId' in other) {
     const { compareTab } = await import('@/utils/capture/compareTab');
     const compared = await compareTab(other.tabId, address);
-    return compared.kind === 'changed' ? { saved: compared.saved, now: compared.now, keptAt: null } : { kind: compared.kind };
+    if (compared.kind !== 'changed') return { kind: compared.kind };
+    const { saved, now, asRead } = compared;
+    return { saved, now, asRead, keptAt: null };
   }
   const library = await loadLibrary();
   const [saved, now] = await Promise.all([library.savedArticle(address), library.versionAt(address, other.keptAt)]);
   if (saved === null) return { kind: 'not-saved' };
-  return now === null ? { kind: 'gone' } : { saved: saved.article, now, keptAt: other.keptAt };
+  return now === null ? { kind: 'gone' } : { saved: saved.article, now, asRead: now, keptAt: other.keptAt };
 }
 
 async function claimsGone(saved: Article, { pieces }: VersionComparison): Promise<string[]> {

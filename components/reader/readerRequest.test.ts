@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesRequest, readerRequest, savedRequest, versionRequest } from './readerRequest';
+import { changesRequest, mendingRequest, readerRequest, savedRequest, versionRequest } from './readerRequest';
 
 const address = 'https://www.glistatigenerali.com/cultura/una-prova/';
 
@@ -16,6 +16,10 @@ it('asks for a kept version, and for what changed up to it or up to what a tab s
   expect(readerRequest(versionRequest(address, 1700))).toEqual({ kind: 'saved', address, version: 1700 });
   expect(readerRequest(changesRequest(address, { keptAt: 1700 }))).toEqual({ kind: 'changes', address, other: { keptAt: 1700 } });
   expect(readerRequest(changesRequest(address, { tabId: 12 }))).toEqual({ kind: 'changes', address, other: { tabId: 12 } });
+});
+
+it('asks for the page on which a piece is corrected', () => {
+  expect(readerRequest(mendingRequest(address))).toEqual({ kind: 'mending', address });
 });
 
 it('asks for the piece of a tab', () => {

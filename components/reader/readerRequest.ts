@@ -5,11 +5,12 @@ export type OtherState = { tabId: number } | { keptAt: number };
 
 /**
  * What the reader is to show: a saved piece by its address, at one of its highlights or in a kept version if so asked; what changed between it and another
- * state; or the piece of a tab that is read again.
+ * state; the page on which its reader corrects it; or the piece of a tab that is read again.
  */
 export type ReaderRequest =
   | { kind: 'saved'; address: string; highlight?: string; version?: number }
   | { kind: 'changes'; address: string; other: OtherState }
+  | { kind: 'mending'; address: string }
   | { kind: 'tab'; tabId: number };
 
 /** Browsers number tabs with 32 bits, and throw at more. */
@@ -28,6 +29,7 @@ export function readerRequest(search: string): ReaderRequest | null {
   if (address === null) return tabId === null ? null : { kind: 'tab', tabId };
   if (tabId !== null) return { kind: 'changes', address, other: { tabId } };
   if (changes !== null) return { kind: 'changes', address, other: { keptAt: changes } };
+  if (parameters.has('mend')) return { kind: 'mending', address };
   if (version !== null) return { kind: 'saved', address, version };
   const highlight = parameters.get('highlight') ?? '';
   return /^[\w-]{1,64}$/u.test(highlight) ? { kind: 'saved', address, highlight } : { kind: 'saved', address };
@@ -41,6 +43,11 @@ export function savedRequest(address: string, highlight?: string): string {
 /** The query that makes the reader show a kept version of a saved piece. */
 export function versionRequest(address: string, keptAt: number): string {
   return `?${new URLSearchParams({ address, version: String(keptAt) }).toString()}`;
+}
+
+/** The query that makes the reader show the page on which a saved piece is corrected. */
+export function mendingRequest(address: string): string {
+  return `?${new URLSearchParams({ address, mend: '' }).toString()}`;
 }
 
 /** The query that makes the reader show what changed between a saved piece and another state of it. */

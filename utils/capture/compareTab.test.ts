@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { type Article, type Block } from '@/utils/article/article';
+import { blockKey } from '@/utils/article/mendArticle';
 import { keepVersion } from '@/utils/library/articleVersions';
 import { libraryDatabase } from '@/utils/library/database';
 import { learnAddress } from '@/utils/library/learnAddress';
+import { mendPiece } from '@/utils/library/mendings';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { compareTab } from './compareTab';
 import { readTab, type TabReading } from './readTab';
@@ -37,7 +39,18 @@ it('is the same where only typography, related cards and the count of comments d
 it('has changed where a sentence is another, and gives both states', async () => {
   const now = of(sentences.with(4, 'La frase numero 4 è stata corretta.'));
   show(now);
-  expect(await compareTab(7, address)).toEqual({ kind: 'changed', saved, now });
+  expect(await compareTab(7, address)).toEqual({ kind: 'changed', saved, now, asRead: now });
+});
+
+it('is the same where only what its reader corrected differs, and gives what was read where more does', async () => {
+  const [first] = saved.blocks;
+  await mendPiece(address, () => ({ removed: [(first && blockKey(first)) ?? ''] }));
+  show(saved);
+  expect(await compareTab(7, address)).toEqual({ kind: 'same' });
+  const asRead = of(sentences.with(4, 'La frase numero 4 è stata corretta.'));
+  show(asRead);
+  const now = { ...asRead, blocks: asRead.blocks.slice(1) };
+  expect(await compareTab(7, address)).toEqual({ kind: 'changed', saved: { ...saved, blocks: saved.blocks.slice(1) }, now, asRead });
 });
 
 it('is the same where the reader has kept the new state already', async () => {

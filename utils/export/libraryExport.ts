@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { articleSchema } from '@/utils/article/article';
+import { mendingSchema } from '@/utils/article/mendArticle';
 import { highlightSchema, passageSelectorSchema } from '@/utils/highlights/highlight';
+
+/** What a reader corrected of a piece, and what was read of its page before that. */
+export const mendedSchema = z.object({
+  mending: mendingSchema,
+  extracted: z.pick(articleSchema, { title: true, authors: true, publishedOn: true, blocks: true }),
+});
 
 /** Where the reader left a piece: the passage at the top of the view, the share read (0 to 1), and when (milliseconds since 1970). */
 export const readingPositionSchema = z.object({ address: z.string(), selector: passageSelectorSchema, share: z.number(), at: z.number() });
@@ -22,14 +29,22 @@ export const libraryExportSchema = z.object({
   imagesLeftOut: z.number(),
   /** As utils/settings keeps them; that room reads them field by field. */
   settings: z.record(z.string(), z.unknown()),
-  /** With the words of the key points that the reader has put aside in each, absent where there are none. */
-  articles: z.array(z.object({ savedAt: z.number(), article: articleSchema, dismissedClaims: z.optional(z.array(z.string())) })),
+  /** As they read with their reader's corrections; with the words of the key points that were put aside, and what was corrected, absent where there is none. */
+  articles: z.array(
+    z.object({
+      savedAt: z.number(),
+      article: articleSchema,
+      dismissedClaims: z.optional(z.array(z.string())),
+      mended: z.optional(mendedSchema),
+    }),
+  ),
   highlights: z.array(highlightSchema),
   positions: z.array(readingPositionSchema),
   /** Later states of the articles above, by the address under which the piece is saved. */
   versions: z.array(z.object({ address: z.string(), keptAt: z.number(), article: articleSchema })),
 });
 
+export type Mended = z.infer<typeof mendedSchema>;
 export type ReadingPosition = z.infer<typeof readingPositionSchema>;
 export type LibraryExport = z.infer<typeof libraryExportSchema>;
 export type LibraryContents = Pick<LibraryExport, 'articles' | 'highlights' | 'positions' | 'versions' | 'imagesLeftOut'>;

@@ -3,13 +3,13 @@ import { articleText } from '@/utils/article/articleText';
 import { readingMinutes } from '@/utils/article/readingTime';
 import { searchableText } from '@/utils/search/searchableText';
 import { wantedPictures } from './wantedPictures';
-import { type BodyRow, type ImageRow, type SearchTextRow } from './versions/version1';
-import { type KeptArticleRow } from './versions/version3';
+import { type ImageRow, type SearchTextRow } from './versions/version1';
+import { type KeptArticleRow, type KeptBodyRow } from './versions/version3';
 
 /** All rows of a saved piece but its highlights. */
 export interface ArticleRows {
   article: KeptArticleRow;
-  body: BodyRow;
+  body: KeptBodyRow;
   searchText: SearchTextRow;
   images: ImageRow[];
 }
@@ -40,7 +40,7 @@ export function articleRows(article: Article, savedAt: number): ArticleRows {
 /** The article again, as it was saved. */
 export function articleFrom(
   { savedAt: _savedAt, minutes: _minutes, size: _size, dismissedClaims: _dismissed, ...fields }: KeptArticleRow,
-  body: BodyRow,
+  body: KeptBodyRow,
 ): Article {
   return { ...fields, blocks: body.blocks, sameSection: body.sameSection, sameAuthor: body.sameAuthor };
 }

@@ -1,4 +1,5 @@
 import { type Article } from '@/utils/article/article';
+import { mendArticle, noMending } from '@/utils/article/mendArticle';
 import { articleFrom } from './articleRows';
 import { binTables, putInBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
@@ -30,7 +31,8 @@ export async function keepVersion(article: Article, at: number): Promise<Outcome
 /** Keeps a version of this saved piece inside a transaction that is open, at that time or the next free one; gives the time under which it is kept. */
 export async function keepVersionWithin(database: LibraryDatabase, saved: ArticleRow, article: Article, at: number): Promise<number> {
   const states = await statesOf(database, saved);
-  const same = states.find((state) => readsAs(state.article) === readsAs(article));
+  const mending = (await database.bodies.get(saved.address))?.mended?.mending ?? noMending;
+  const same = states.find((state) => readsAs(state.article) === readsAs(mendArticle(article, mending)));
   if (same) return same.keptAt;
   const taken = new Set(states.map(({ keptAt }) => keptAt));
   let keptAt = at;
@@ -82,12 +84,17 @@ async function readStates(address: string): Promise<ArticleVersionRow[]> {
   );
 }
 
-/** The copy saved first, as if it were a version too, and the versions by time; inside a transaction. */
+/** The copy saved first, as if it were a version too, and the versions by time, all with their reader's corrections; inside a transaction. */
 async function statesOf(database: LibraryDatabase, row: ArticleRow | undefined): Promise<ArticleVersionRow[]> {
   const body = row && (await database.bodies.get(row.address));
   if (!row || !body) return [];
-  const saved = { address: row.address, keptAt: row.savedAt, article: articleFrom(row, body) };
-  return [saved, ...(await versionRows(database, row.address).toArray())];
+  const { address } = row;
+  const mending = body.mended?.mending ?? noMending;
+  const later = await versionRows(database, address).toArray();
+  return [
+    { address, keptAt: row.savedAt, article: articleFrom(row, body) },
+    ...later.map((version) => ({ ...version, article: mendArticle(version.article, mending) })),
+  ];
 }
 
 /** What the reader sees of an article; related cards and the count of comments change at every visit. */

@@ -13,7 +13,14 @@ export async function exportable(): Promise<LibraryContents> {
         const body = bodyOf.get(row.address);
         if (!body) return [];
         const { savedAt, dismissedClaims } = row;
-        return [{ savedAt, article: articleFrom(row, body), ...(dismissedClaims && { dismissedClaims }) }];
+        return [
+          {
+            savedAt,
+            article: articleFrom(row, body),
+            ...(dismissedClaims && { dismissedClaims }),
+            ...(body.mended && { mended: body.mended }),
+          },
+        ];
       }),
       highlights: await highlights.toArray(),
       positions: await positions.toArray(),

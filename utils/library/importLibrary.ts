@@ -51,9 +51,13 @@ async function planWithin(database: LibraryDatabase, file: LibraryExport): Promi
 }
 
 async function addPlanned(database: LibraryDatabase, { articles, highlights, positions, versions, touched }: ImportPlan): Promise<void> {
-  const rows = articles.map(({ article, savedAt, dismissedClaims }) => {
+  const rows = articles.map(({ article, savedAt, dismissedClaims, mended }) => {
     const made = articleRows(article, savedAt);
-    return { ...made, article: { ...made.article, ...(dismissedClaims && { dismissedClaims }) } };
+    return {
+      ...made,
+      article: { ...made.article, ...(dismissedClaims && { dismissedClaims }) },
+      body: { ...made.body, ...(mended && { mended }) },
+    };
   });
   await database.articles.bulkAdd(rows.map(({ article }) => article));
   await database.bodies.bulkAdd(rows.map(({ body }) => body));

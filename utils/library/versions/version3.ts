@@ -1,17 +1,23 @@
 import { type EntityTable } from 'dexie';
-import { type ReadingPosition } from '@/utils/export/libraryExport';
+import { type Mended, type ReadingPosition } from '@/utils/export/libraryExport';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type ArticleRow, type BodyRow, type ImageBytesRow, type ImageRow, type SearchTextRow } from './version1';
 import { type ArticleVersionRow, type Version2Tables } from './version2';
 
 /*
- * Schema version 3: rows of pieces that remember which key points were put aside, and the bin. Nothing of version 2 has to be rewritten.
+ * Schema version 3: rows of pieces that remember which key points were put aside, bodies that remember what their
+ * reader corrected, and the bin. Nothing of version 2 has to be rewritten.
  */
 
 /** A saved piece as lists need it, with what the reader has put aside in it. */
 export interface KeptArticleRow extends ArticleRow {
   /** The words of key points that the reader does not want to see for this piece, in the order in which they were put aside; absent where there are none. */
   dismissedClaims?: string[];
+}
+
+/** A body as it reads with its reader's corrections; `mended` is absent where there are none. */
+export interface KeptBodyRow extends BodyRow {
+  mended?: Mended;
 }
 
 /** What a list of the bin shows of a removed thing; the thing itself stands apart, since it can be megabytes. */
@@ -33,7 +39,7 @@ export interface BinRow {
 /** All that was kept of a piece, as it was in its tables. */
 export interface BinnedPiece {
   article: KeptArticleRow;
-  body: BodyRow;
+  body: KeptBodyRow;
   searchText: SearchTextRow;
   images: ImageRow[];
   imageBytes: ImageBytesRow[];
@@ -51,8 +57,9 @@ export interface BinnedThingRow {
   thing: BinnedThing;
 }
 
-export interface Version3Tables extends Omit<Version2Tables, 'articles'> {
+export interface Version3Tables extends Omit<Version2Tables, 'articles' | 'bodies'> {
   articles: EntityTable<KeptArticleRow, 'address'>;
+  bodies: EntityTable<KeptBodyRow, 'address'>;
   bin: EntityTable<BinRow, 'id'>;
   binnedThings: EntityTable<BinnedThingRow, 'id'>;
 }
