@@ -7,6 +7,7 @@ import { fulfilWish } from '@/utils/capture/fulfilWish';
 import { reachOpenPages } from '@/utils/capture/reachPage';
 import { showBadge } from '@/utils/capture/showBadge';
 import { forgetOldBinned } from '@/utils/library/bin';
+import { sweepInterrupted } from '@/utils/library/sweepStaged';
 import { forgetAnswers } from '@/utils/library/writeOnce';
 import { watchRevisions } from '@/utils/messaging/revision';
 import { toBackground } from '@/utils/messaging/toBackground';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   void fetchWantedImages();
   void forgetAnswers();
   void forgetOldBinned(Date.now());
+  void sweepInterrupted();
 });
 
 async function showActiveBadges(): Promise<void> {

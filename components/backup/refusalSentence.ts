@@ -1,8 +1,8 @@
-import type { ExportRefusal } from '@/utils/export/parseExport';
+import type { Refusal } from '@/utils/export/refusal';
 import { translate, type MessageKey } from '@/utils/localization/translate';
 
 /** Why a file is not restored, in a sentence that also says that nothing was written. */
-export function refusalSentence(refusal: ExportRefusal): string {
+export function refusalSentence(refusal: Refusal): string {
   switch (refusal.because) {
     case 'not-json':
       return translate('controlRefusedNotJson');
@@ -14,7 +14,19 @@ export function refusalSentence(refusal: ExportRefusal): string {
       return translate('controlRefusedNewer', refusal.version);
     case 'invalid':
       return translate('controlRefusedInvalid', placeInWords(refusal.path));
+    case 'altered':
+      return refusal.file === '' ? translate('controlRefusedBroken') : translate('controlRefusedAltered', shownName(refusal.file));
+    case 'too-large':
+      return translate('controlRefusedTooLarge', shownName(refusal.file));
   }
+}
+
+/** Letters of a name that are shown: whoever altered the file may have written anything there. */
+const longestName = 80;
+
+function shownName(name: string): string {
+  const printable = name.replaceAll(/[^\x20-\x7e]/gu, '?');
+  return printable.length > longestName ? `${printable.slice(0, longestName)}…` : printable;
 }
 
 const lists: Record<string, MessageKey> = {

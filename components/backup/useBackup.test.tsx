@@ -1,42 +1,57 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, renderHook } from '@testing-library/preact';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { act, cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backupFile } from '@/tests/support/backupFile';
 import { articleAbout } from '@/tests/support/samplePiece';
-import { exportLibrary } from '@/utils/export/libraryExport';
 import { libraryDatabase } from '@/utils/library/database';
-import { exportable } from '@/utils/library/exportable';
+import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
 import { changeSettings, readSettings } from '@/utils/settings/settings';
-import { planRestoring, useBackup } from './useBackup';
-
-vi.mock('@/utils/library/exportable', { spy: true });
+import { useBackup } from './useBackup';
 
 // jsdom has no locks.
-vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
+const request = (_: string, ...others: unknown[]) => (others.at(-1) as (lock: object) => Promise<unknown>)({});
+vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request } }));
 
 const acqua = articleAbout('acqua');
-const contents = { articles: [{ savedAt: 1, article: acqua }], highlights: [], positions: [], versions: [], imagesLeftOut: 0 };
-const file = new File([exportLibrary(contents, { theme: 'sepia', textSize: 22 }, 0)], 'taccuino.json');
 const told: string[] = [];
-const tell = (message: string): void => void told.push(message);
+const undoes: (() => void)[] = [];
+const tell = (message: string, undo?: () => void): void => {
+  told.push(message);
+  if (undo) undoes.push(undo);
+};
+let file: File;
 
 beforeEach(async () => {
   told.length = 0;
+  undoes.length = 0;
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  await saveArticle(acqua, 1);
+  file = new File([await backupFile({ settings: { theme: 'sepia', textSize: 22 } })], 'taccuino.zip');
   await libraryDatabase().delete({ disableAutoOpen: false });
 });
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
-/** Restores the file as a reader does: by the dialog of the browser, then by the confirmation. */
-async function restoreFile(): Promise<void> {
+/** Chooses a file as a reader does, in the dialog of the browser, and waits until it was read. */
+async function choose(chosen: File) {
   vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
-    Object.defineProperty(this, 'files', { value: [file] });
+    Object.defineProperty(this, 'files', { value: [chosen] });
     this.dispatchEvent(new Event('change'));
   });
   const { result } = renderHook(() => useBackup(tell));
   void act(() => result.current.chooseFile());
-  await vi.waitFor(() => expect(result.current.restoring?.kind).toBe('planned'));
-  void act(() => result.current.confirm());
+  await vi.waitFor(() => expect(result.current.work?.kind).toMatch(/planned|refused/u));
+  return result;
+}
+
+async function restoreFile(): Promise<void> {
+  const { current } = await choose(file);
+  if (current.work?.kind === 'planned') current.work.confirm();
   await vi.waitFor(() => expect(told).toHaveLength(1));
 }
 
@@ -48,21 +63,32 @@ it('brings back pieces, and settings that were not chosen here', async () => {
   expect(await readSettings()).toMatchObject({ theme: 'dark', textSize: 22 });
 });
 
+it('takes all of it back, the settings among it', async () => {
+  await changeSettings({ theme: 'dark' });
+  const before = await readSettings();
+  await restoreFile();
+  undoes[0]?.();
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+  expect(told[1]).toBe('Ripristino annullato: tolti dalla biblioteca 1 pezzo.');
+  expect(await savedArticle(acqua.address)).toBeNull();
+  expect(await readSettings()).toEqual(before);
+});
+
 it('tells what was restored also where the settings cannot be written', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
   await restoreFile();
   expect(told).toEqual(['Fatto: aggiunti 1 pezzo e 0 evidenziazioni.']);
 });
 
-it('refuses a file that can no longer be read', async () => {
-  const gone = new File(['{}'], 'taccuino.json');
-  vi.spyOn(gone, 'text').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
-  expect(await planRestoring(gone)).toEqual({ kind: 'refused', sentence: expect.stringContaining('non si lascia aprire') as string });
-});
-
-it('says that nothing was exported where the library does not open', async () => {
-  vi.mocked(exportable).mockRejectedValueOnce(new Error('closed'));
-  const { result } = renderHook(() => useBackup(tell));
-  void act(() => result.current.exportAll());
-  await vi.waitFor(() => expect(told).toEqual([expect.stringContaining('Niente è stato esportato')]));
+it('refuses a file that can no longer be read, and one that was altered', async () => {
+  const gone = new File(['PK'], 'taccuino.zip');
+  vi.spyOn(gone, 'slice').mockReturnValue({
+    arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+  } as unknown as Blob);
+  const result = await choose(gone);
+  expect(result.current.work).toEqual({ kind: 'refused', sentence: expect.stringContaining('non si lascia aprire') as string });
+  const bytes = await file.bytes();
+  bytes[60] = (bytes[60] ?? 0) ^ 1;
+  const refused = await choose(new File([bytes], 'taccuino.zip'));
+  expect(refused.current.work).toEqual({ kind: 'refused', sentence: expect.stringContaining('non va settings.json') as string });
 });

@@ -6,6 +6,7 @@ import { watchLibraryTrouble } from '@/utils/library/database';
 import { dismissClaims, dismissedClaims, restoreClaims } from '@/utils/library/dismissedClaims';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
+import { lastRestore } from '@/utils/library/lastRestore';
 import { mendedPiece, mendPiece } from '@/utils/library/mendings';
 import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlights';
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
@@ -33,6 +34,7 @@ export const library = {
   keepHighlight,
   keepVersion,
   labelsInUse,
+  lastRestore,
   mendPiece,
   mendedPiece,
   mergeHighlights,

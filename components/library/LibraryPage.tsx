@@ -6,7 +6,7 @@ import { KeysDialog } from '@/components/controls/KeysDialog';
 import { Menu, MenuItem } from '@/components/controls/Menu';
 import { SearchBox } from '@/components/controls/SearchBox';
 import { Toast } from '@/components/controls/Toast';
-import { RestoreDialog } from '@/components/backup/RestoreDialog';
+import { BackupDialog } from '@/components/backup/BackupDialog';
 import { useBackup } from '@/components/backup/useBackup';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
@@ -112,7 +112,7 @@ export function LibraryPage(): JSX.Element {
           )}
         </main>
       )}
-      {backup.restoring !== null && <RestoreDialog restoring={backup.restoring} onConfirm={backup.confirm} onClose={backup.cancel} />}
+      {backup.work !== null && <BackupDialog work={backup.work} onClose={backup.close} />}
       {showsKeys && <KeysDialog keys={libraryKeys()} onClose={() => setShowsKeys(false)} />}
       <Toast notice={notice} onClose={close} />
     </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { downloadText } from '@/components/backup/downloadText';
+import { downloadFile } from '@/components/backup/downloadFile';
 import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Icon } from '@/components/controls/Icon';
@@ -50,7 +50,8 @@ export function NotebookPage(): JSX.Element {
       const copied = await copyText(markdown);
       tell(copied ? translateCount('notebookCopied', chosen.length) : translate('controlNotCopied'));
     });
-  const download = (): void => take((markdown) => downloadText(`${translate('notebookFile')}.md`, markdown, 'text/markdown'));
+  const download = (): void =>
+    take((markdown) => downloadFile(`${translate('notebookFile')}.md`, new Blob([markdown], { type: 'text/markdown' })));
   const allSelected = chosen.length === found.length && found.length > 0;
   return (
     <div class="library notebook">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { RestoreDialog } from '@/components/backup/RestoreDialog';
+import { BackupDialog } from '@/components/backup/BackupDialog';
 import { useBackup } from '@/components/backup/useBackup';
 import { InkNames } from '@/components/highlights/InkNames';
 import { Button } from '@/components/controls/Button';
@@ -10,6 +10,7 @@ import { useNotices } from '@/components/hooks/useNotices';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
 import { useSettings } from '@/components/hooks/useSettings';
 import { translate } from '@/utils/localization/translate';
+import { LastRestore } from './LastRestore';
 import { Shortcuts } from './Shortcuts';
 import { StorageTable } from './StorageTable';
 
@@ -73,13 +74,14 @@ export function OptionsPage(): JSX.Element {
             </Button>
             <Button onClick={backup.chooseFile}>{translate('optionsRestore')}</Button>
           </div>
+          <LastRestore onUndo={backup.undoRestore} />
         </Section>
         <Section title={translate('optionsPrivacy')}>
           <p>{translate('optionsPrivacyText')}</p>
           <p class="aside-text">{translate('optionsUnofficial')}</p>
         </Section>
       </main>
-      {backup.restoring !== null && <RestoreDialog restoring={backup.restoring} onConfirm={backup.confirm} onClose={backup.cancel} />}
+      {backup.work !== null && <BackupDialog work={backup.work} onClose={backup.close} />}
       <Toast notice={notice} onClose={close} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pieceAddress, printedDay } from '@/tests/site/catalogue';
@@ -175,16 +176,20 @@ test('everything can be taken out', async () => {
   await press(library, 'button', desk.words('libraryExport'));
   await see(library, desk.words('controlExported_one', 1));
   exported = await until(() => Promise.resolve(downloaded()), 20_000, 'the exported file');
-  expect(readFileSync(exported, 'utf8')).toContain(note);
+  const files = unzipSync(readFileSync(exported));
+  const [text] = Object.entries(files).flatMap(([name, bytes]) => (name.startsWith('articles/') ? [new TextDecoder().decode(bytes)] : []));
+  expect(text).toContain(note);
+  expect(Object.keys(files).filter((name) => name.startsWith('images/')).length).toBeGreaterThan(0);
 });
 
 /** The file that was exported, once it is whole: a browser puts an empty one there first. */
 function downloaded(): string | null {
   const folder = desk.browser.downloads;
-  const name = existsSync(folder) ? readdirSync(folder).find((one) => one.endsWith('.json')) : undefined;
+  const name = existsSync(folder) ? readdirSync(folder).find((one) => one.endsWith('.zip')) : undefined;
   if (name === undefined) return null;
   const file = path.join(folder, name);
-  return readFileSync(file, 'utf8').trimEnd().endsWith('}') ? file : null;
+  // The signature of a zip's last record, which is 22 bytes long.
+  return readFileSync(file).subarray(-22).toString('latin1').startsWith('PK\x05\x06') ? file : null;
 }
 
 test('and is put back in a fresh profile, painted on the page and in the reader', async () => {
@@ -193,8 +198,10 @@ test('and is put back in a fresh profile, painted on the page and in the reader'
     const library = await other.browser.extensionPage('library.html');
     await see(library, other.words('libraryEmpty'));
     await press(library, 'button', other.words('controlMore'));
-    await chooseFile(library, readFileSync(exported, 'utf8'), () => press(library, 'button', other.words('libraryRestore')));
+    await chooseFile(library, readFileSync(exported), () => press(library, 'button', other.words('libraryRestore')));
     await see(library, other.words('controlRestoreTitle'));
+    await see(library, other.words('controlRestoreAdded_one', 1));
+    await screenshot(library, 'restore-plan');
     await press(library, 'button', other.words('controlRestore'));
     await find(library, 'link', piece.title);
 
@@ -203,6 +210,13 @@ test('and is put back in a fresh profile, painted on the page and in the reader'
     await clickWords(opened, passage);
     await seeInPage(other.browser, opened, note);
     await screenshot(opened, 'page-restored');
+
+    // And taken back, from the options, when the toast is long gone.
+    const options = await other.browser.extensionPage('options.html');
+    await press(options, 'button', other.words('optionsUndoRestore'));
+    await see(options, other.words('controlRestoreUndone', other.words('controlPieces_one', 1)));
+    const emptied = await other.browser.extensionPage('library.html');
+    await see(emptied, other.words('libraryEmpty'));
   } finally {
     await other.close();
   }

@@ -1,5 +1,5 @@
 import type { ImageFault } from '@/utils/library/versions/version1';
-import { imageType } from './imageType';
+import { imageType } from '@/utils/article/imageType';
 
 /** A picture of an article weighs a few hundred kilobytes; an original from a camera up to ten million bytes. */
 const largest = 10_000_000;

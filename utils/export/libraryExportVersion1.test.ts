@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import fixture from './fixtures/version1.json';
-import { libraryExportSchema } from './libraryExport';
 import { fromExportVersion1, libraryExportVersion1Schema } from './libraryExportVersion1';
+import { libraryExportVersion2Schema } from './libraryExportVersion2';
 
-it('becomes a file of today that the schema of today takes', () => {
+it('becomes a file of version 2 that the schema of version 2 takes', () => {
   const file = fromExportVersion1(libraryExportVersion1Schema.parse(fixture));
-  expect(libraryExportSchema.parse(file)).toEqual(file);
+  expect(libraryExportVersion2Schema.parse(file)).toEqual(file);
   expect(file.counts).toEqual({ ...fixture.counts, versions: 0 });
 });
 

@@ -1,23 +1,28 @@
 import * as z from 'zod/mini';
 import { articleSchema } from '@/utils/article/article';
 import { highlightSchema } from '@/utils/highlights/highlight';
-import { exportFormat, exportVersion, readingPositionSchema, type LibraryExport } from './libraryExport';
+import { readingPositionSchema } from './readingPosition';
 
-/** The file as version 2 wrote it: pieces without the key points put aside. It is on readers' disks: this shape never changes. */
+export const exportFormat = 'taccuino-export';
+
+/**
+ * The one JSON file that took everything out but pictures, as version 2 wrote it. It is on readers' disks, as is that of the version before
+ * (libraryExportVersion1): this shape never changes. What is written today is a zip (backupFormat).
+ */
 export const libraryExportVersion2Schema = z.object({
   format: z.literal(exportFormat),
   version: z.literal(2),
+  /** ISO 8601, UTC. */
   exportedAt: z.string(),
   counts: z.object({ articles: z.number(), highlights: z.number(), positions: z.number(), versions: z.number() }),
   imagesLeftOut: z.number(),
+  /** As utils/settings keeps them; that room reads them field by field. */
   settings: z.record(z.string(), z.unknown()),
   articles: z.array(z.object({ savedAt: z.number(), article: articleSchema })),
   highlights: z.array(highlightSchema),
   positions: z.array(readingPositionSchema),
+  /** Later states of the articles above, by the address under which the piece is saved. */
   versions: z.array(z.object({ address: z.string(), keptAt: z.number(), article: articleSchema })),
 });
 
-/** The same library as a file of today. */
-export function fromExportVersion2(file: z.infer<typeof libraryExportVersion2Schema>): LibraryExport {
-  return { ...file, version: exportVersion };
-}
+export type LibraryExportVersion2 = z.infer<typeof libraryExportVersion2Schema>;

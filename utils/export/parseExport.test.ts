@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { type Block } from '@/utils/article/article';
-import { exportLibrary, type LibraryContents } from './libraryExport';
 import version1 from './fixtures/version1.json';
 import version2 from './fixtures/version2.json';
-import version3 from './fixtures/version3.json';
+import { type LibraryExportVersion2 } from './libraryExportVersion2';
 import { parseExport } from './parseExport';
 
 const acqua = articleAbout('acqua');
 const { selector } = highlightOn(acqua);
-const contents: LibraryContents = {
+const contents: LibraryExportVersion2 = {
+  format: 'taccuino-export',
+  version: 2,
+  exportedAt: '2026-11-23T00:00:00.000Z',
+  counts: { articles: 1, highlights: 1, positions: 1, versions: 1 },
+  imagesLeftOut: 0,
+  settings: { theme: 'dark' },
   articles: [{ savedAt: 1000, article: acqua }],
   highlights: [highlightOn(acqua)],
   positions: [{ address: acqua.address, selector, share: 0.5, at: 1 }],
   versions: [{ address: acqua.address, keptAt: 2000, article: { ...acqua, title: 'Che cosa resta ora' } }],
-  imagesLeftOut: 0,
 };
-const text = exportLibrary(contents, { theme: 'dark' }, 0);
+const text = `${JSON.stringify(contents, null, 1)}\n`;
 
 /** The file with one thing altered, as a hand or a fault would. */
 function altered(change: (file: Record<string, never>) => void): string {
@@ -30,7 +34,7 @@ function linkTo(link: string): unknown {
 }
 
 function withBlock(block: unknown): string {
-  return exportLibrary({ ...contents, articles: [{ savedAt: 1, article: { ...acqua, blocks: [block as Block] } }] }, {}, 0);
+  return JSON.stringify({ ...contents, articles: [{ savedAt: 1, article: { ...acqua, blocks: [block as Block] } }] });
 }
 
 it('reads what was written', () => {
@@ -39,13 +43,13 @@ it('reads what was written', () => {
 });
 
 describe('a file on readers’ disks', () => {
-  it('of version 1 is read as one of today, its highlights without labels', () => {
+  it('of version 1 is read as one of version 2, its highlights without labels', () => {
     const { highlights, ...others } = version1;
     expect(parseExport(JSON.stringify(version1))).toEqual({
       kind: 'export',
       file: {
         ...others,
-        version: 3,
+        version: 2,
         counts: { ...version1.counts, versions: 0 },
         highlights: highlights.map((highlight) => ({ ...highlight, labels: [] })),
         versions: [],
@@ -53,12 +57,8 @@ describe('a file on readers’ disks', () => {
     });
   });
 
-  it('of version 2 is read as one of today', () => {
-    expect(parseExport(JSON.stringify(version2))).toEqual({ kind: 'export', file: { ...version2, version: 3 } });
-  });
-
-  it('of version 3 is read as it is', () => {
-    expect(parseExport(JSON.stringify(version3))).toEqual({ kind: 'export', file: version3 });
+  it('of version 2 is read as it is', () => {
+    expect(parseExport(JSON.stringify(version2))).toEqual({ kind: 'export', file: version2 });
   });
 
   it('of version 1 is refused where it is altered, with the place', () => {
@@ -89,10 +89,10 @@ describe('a file that is not ours or not whole', () => {
   });
 
   it('of a newer version is refused with that version', () => {
-    expect(parseExport(altered((file) => Object.assign(file, { version: 4 })))).toEqual({
+    expect(parseExport(altered((file) => Object.assign(file, { version: 3 })))).toEqual({
       kind: 'refused',
       because: 'newer-version',
-      version: 4,
+      version: 3,
     });
   });
 });

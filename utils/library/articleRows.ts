@@ -25,16 +25,13 @@ export function articleRows(article: Article, savedAt: number): ArticleRows {
     article: { ...fields, savedAt, minutes: readingMinutes(text), size },
     body: { address, blocks, sameSection, sameAuthor },
     searchText: { address, piece, notes: '' },
-    images: wantedPictures(article).map((imageAddress) => ({
-      articleAddress: address,
-      imageAddress,
-      state: 'wanted',
-      attempts: 0,
-      because: null,
-      size: 0,
-      type: null,
-    })),
+    images: wantedPictures(article).map((imageAddress) => wantedImage(address, imageAddress)),
   };
+}
+
+/** The row of a picture that is still to be fetched. */
+export function wantedImage(articleAddress: string, imageAddress: string): ImageRow {
+  return { articleAddress, imageAddress, state: 'wanted', attempts: 0, because: null, size: 0, type: null };
 }
 
 /** The article again, as it was saved. */

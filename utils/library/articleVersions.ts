@@ -97,7 +97,7 @@ async function statesOf(database: LibraryDatabase, row: ArticleRow | undefined):
   ];
 }
 
-/** What the reader sees of an article; related cards and the count of comments change at every visit. */
-function readsAs({ title, standfirst, authors, blocks }: Article): string {
+/** What the reader sees of an article, to tell whether two read the same; related cards and the count of comments change at every visit. */
+export function readsAs({ title, standfirst, authors, blocks }: Article): string {
   return JSON.stringify([title, standfirst, authors, blocks]);
 }

@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import { backupFile, openedBackup } from '@/tests/support/backupFile';
 import { articleAbout } from '@/tests/support/samplePiece';
-import { exportLibrary } from '@/utils/export/libraryExport';
-import { parseExport } from '@/utils/export/parseExport';
 import { libraryDatabase } from './database';
 import { dismissClaims, dismissedClaims, restoreClaims } from './dismissedClaims';
-import { exportable } from './exportable';
-import { importLibrary } from './importLibrary';
+import { restoreBackup } from './restoreBackup';
 import { saveArticle } from './saveArticle';
 import { savedArticle } from './savedArticle';
 
@@ -40,10 +38,10 @@ it('remembers nothing of a piece that is not saved', async () => {
   expect(await dismissedClaims(porto)).toEqual([]);
 });
 
-it('goes out with an export and comes back with it', async () => {
+it('goes out with a backup and comes back with it', async () => {
   await dismissClaims(acqua.address, [one]);
-  const file = parseExport(exportLibrary(await exportable(), {}, 0));
+  const source = await openedBackup(await backupFile());
   await libraryDatabase().delete({ disableAutoOpen: false });
-  if (file.kind === 'export') await importLibrary(file.file);
+  await restoreBackup(source, 2000, new AbortController().signal, () => undefined);
   expect(await dismissedClaims(acqua.address)).toEqual([one]);
 });

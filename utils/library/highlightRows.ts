@@ -11,5 +11,10 @@ export function highlightRows(database: LibraryDatabase, address: string) {
 /** Makes the notes of a piece searchable again after one has changed, inside a transaction that is open. */
 export async function refreshNotes(database: LibraryDatabase, address: string): Promise<void> {
   const notes = (await highlightRows(database, address).toArray()).map(({ note }) => note);
-  await database.searchTexts.update(address, { notes: searchableText({ ...nothingElse, notes }) });
+  await database.searchTexts.update(address, { notes: searchableNotes(notes) });
+}
+
+/** The notes of a piece as its searchable text keeps them. */
+export function searchableNotes(notes: readonly string[]): string {
+  return searchableText({ ...nothingElse, notes });
 }

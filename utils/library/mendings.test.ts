@@ -1,20 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import { backupFile, openedBackup } from '@/tests/support/backupFile';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { type Block } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
 import { blockKey, noMending, type Mending } from '@/utils/article/mendArticle';
 import { describePassage } from '@/utils/highlights/describePassage';
-import { exportLibrary } from '@/utils/export/libraryExport';
-import { parseExport } from '@/utils/export/parseExport';
 import { keepVersion, versionAt, versionsOf } from './articleVersions';
 import { libraryDatabase } from './database';
 import { dismissClaims } from './dismissedClaims';
-import { exportable } from './exportable';
 import { highlightsOf } from './highlightsOf';
-import { importLibrary } from './importLibrary';
 import { keepHighlight } from './keepHighlight';
 import { mendedPiece, mendPiece } from './mendings';
+import { restoreBackup } from './restoreBackup';
 import { savedArticle } from './savedArticle';
 import { searchPieces } from './searchPieces';
 
@@ -79,10 +77,9 @@ it('holds for versions of the piece, kept before or after, which stay as they we
 
 it('goes out and comes in with the piece', async () => {
   await mendPiece(acqua.address, () => mending);
-  const parsed = parseExport(exportLibrary(await exportable(), {}, 0));
-  if (parsed.kind === 'refused') throw new Error(parsed.because);
+  const source = await openedBackup(await backupFile());
   await libraryDatabase().delete({ disableAutoOpen: false });
-  await importLibrary(parsed.file);
+  await restoreBackup(source, 9000, new AbortController().signal, () => undefined);
   expect(await mendedPiece(acqua.address)).toEqual({ extracted: acqua, mending });
   expect((await savedArticle(acqua.address))?.article.title).toBe('Titolo vero');
 });

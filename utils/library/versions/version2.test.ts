@@ -4,7 +4,7 @@ import { layFixture } from '@/tests/support/layFixture';
 import { allHighlights, labelsInUse } from '../allHighlights';
 import { versionsOf } from '../articleVersions';
 import { libraryDatabase } from '../database';
-import { exportable } from '../exportable';
+import { exportable } from '@/tests/support/exportable';
 import fixture from './fixtures/version2.json';
 import { version1Stores } from './version1';
 import { version2Stores } from './version2';

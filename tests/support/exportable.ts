@@ -1,9 +1,8 @@
-import { type LibraryContents } from '@/utils/export/libraryExport';
-import { articleFrom } from './articleRows';
-import { libraryDatabase } from './database';
+import { articleFrom } from '@/utils/library/articleRows';
+import { libraryDatabase } from '@/utils/library/database';
 
-/** The whole library as it stands at one moment, pictures counted and left out. Rejects where the library cannot be opened. */
-export async function exportable(): Promise<LibraryContents> {
+/** The whole library as it stands at one moment, table by table as the JSON exports had it; for looking at what a test has done. */
+export async function exportable() {
   const database = libraryDatabase();
   const { articles, bodies, images, highlights, positions, articleVersions } = database;
   return database.transaction('r', [articles, bodies, images, highlights, positions, articleVersions], async () => {

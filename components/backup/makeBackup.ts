@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { writeBackup } from '@/utils/export/writeBackup';
+import type { ByteSink } from '@/utils/export/zipWriter';
+import { backupPieces, countPieces } from '@/utils/library/backupPieces';
+import { currentRevision } from '@/utils/messaging/revision';
+import { readSettings } from '@/utils/settings/settings';
+import type { Progress } from './progress';
+
+/** What a backup holds: as many pieces, as the library stood at this revision. */
+export interface BackupMade {
+  pieces: number;
+  revision: number;
+}
+
+/**
+ * Writes the whole library with the settings through a sink; `at` in milliseconds since 1970. What is changed while it is written may or may not be in it, and
+ * counts as changed since. Rejects where the library cannot be read, where the sink rejects, and with the signal's reason.
+ */
+export async function makeBackup(
+  sink: ByteSink,
+  at: number,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<BackupMade> {
+  const revision = await currentRevision();
+  const total = await countPieces();
+  let done = 0;
+  onProgress({ done, total });
+  const contents = { pieces: backupPieces(), settings: await readSettings(), application: browser.runtime.getManifest().version, at };
+  const { articles } = await writeBackup(contents, sink, signal, () => {
+    done += 1;
+    onProgress({ done, total });
+  });
+  return { pieces: articles, revision };
+}

@@ -1,0 +1,106 @@
+import { type PieceToWrite } from '@/utils/export/writeBackup';
+import { imageType } from '@/utils/article/imageType';
+import { articleFrom } from './articleRows';
+import { libraryDatabase, type LibraryDatabase } from './database';
+import { type ImageRow } from './versions/version1';
+import { type KeptArticleRow } from './versions/version3';
+
+/** Pieces that are read at a time, fewer where their pictures are large: enough to keep the disk busy, little enough to hold twice. */
+const most = { pieces: 20, bytes: 16_000_000 };
+
+/** How many pieces a backup would hold now. Rejects where the library cannot be opened. */
+export async function countPieces(): Promise<number> {
+  return libraryDatabase().articles.count();
+}
+
+/**
+ * The whole library piece by piece, those saved first at the head and of two in one moment by address. Each piece is as it stands at one moment; one that is
+ * removed meanwhile is left out. While some are worked on the next are read. Rejects where the library cannot be opened.
+ */
+export async function* backupPieces(): AsyncGenerator<PieceToWrite> {
+  const database = libraryDatabase();
+  const addresses = await database.articles.orderBy('savedAt').primaryKeys();
+  let batches = groupBySize(database, addresses.slice(0, most.pieces));
+  let reading: Promise<PieceToWrite[]> = Promise.resolve([]);
+  for (let at = 0; at < addresses.length; at += most.pieces) {
+    const groups = await batches;
+    batches = groupBySize(database, addresses.slice(at + most.pieces, at + 2 * most.pieces));
+    for (const group of groups) {
+      const before = await reading;
+      reading = readPieces(database, group);
+      // Whoever stops here never asks for these.
+      reading.catch(() => undefined);
+      yield* before;
+    }
+  }
+  yield* await reading;
+}
+
+/** The same addresses in groups whose pictures can be held together. */
+async function groupBySize(database: LibraryDatabase, addresses: readonly string[]): Promise<string[][]> {
+  const sizes = new Map<string, number>();
+  for (const { articleAddress, size } of await database.images.where('articleAddress').anyOf(addresses).toArray())
+    sizes.set(articleAddress, (sizes.get(articleAddress) ?? 0) + size);
+  const groups: string[][] = [];
+  let held = Infinity;
+  for (const address of addresses) {
+    const size = sizes.get(address) ?? 0;
+    if (held + size > most.bytes) {
+      groups.push([]);
+      held = 0;
+    }
+    groups.at(-1)?.push(address);
+    held += size;
+  }
+  return groups;
+}
+
+async function readPieces(database: LibraryDatabase, addresses: readonly string[]): Promise<PieceToWrite[]> {
+  const { articles, bodies, images, imageBytes, highlights, positions, articleVersions } = database;
+  return database.transaction('r', [articles, bodies, images, imageBytes, highlights, positions, articleVersions], async () => {
+    const of = { address: addresses as string[] };
+    const [rows, texts, marks, places, versions, pictures, bytes] = await Promise.all([
+      articles.bulkGet(of.address),
+      bodies.bulkGet(of.address),
+      highlights.where('address').anyOf(addresses).toArray(),
+      positions.bulkGet(of.address),
+      articleVersions.where('address').anyOf(addresses).toArray(),
+      images.where('articleAddress').anyOf(addresses).toArray(),
+      imageBytes.where('articleAddress').anyOf(addresses).toArray(),
+    ]);
+    const marksOf = Map.groupBy(marks, ({ address }) => address);
+    const versionsOf = Map.groupBy(versions, ({ address }) => address);
+    const picturesOf = Map.groupBy(pictures, ({ articleAddress }) => articleAddress);
+    const bytesOf = new Map(bytes.map((row) => [`${row.imageAddress} ${row.articleAddress}`, row.bytes]));
+    return rows.flatMap((row, index): PieceToWrite[] => {
+      const body = texts[index];
+      if (!row || !body) return [];
+      const { savedAt, dismissedClaims, address }: KeptArticleRow = row;
+      const piece = {
+        savedAt,
+        article: articleFrom(row, body),
+        ...(dismissedClaims && { dismissedClaims }),
+        ...(body.mended && { mended: body.mended }),
+        highlights: (marksOf.get(address) ?? []).sort((one, other) => (one.id < other.id ? -1 : 1)),
+        position: places[index] ?? null,
+        versions: versionsOf.get(address) ?? [],
+      };
+      return [{ piece, ...sortPictures(picturesOf.get(address) ?? [], bytesOf) }];
+    });
+  });
+}
+
+/** Pictures that are here, and what is known of those that are not. */
+function sortPictures(rows: readonly ImageRow[], bytesOf: ReadonlyMap<string, ArrayBuffer>): Pick<PieceToWrite, 'pictures' | 'missing'> {
+  const pictures: PieceToWrite['pictures'] = [];
+  const missing: PieceToWrite['missing'] = [];
+  for (const { articleAddress, imageAddress: address, state, type, attempts, because } of rows) {
+    const bytes = bytesOf.get(`${address} ${articleAddress}`);
+    const picture = bytes && new Uint8Array(bytes);
+    // A picture whose bytes are no longer it would make the whole backup one that cannot be restored.
+    if (state === 'kept' && type !== null && picture && imageType(picture) === type)
+      pictures.push({ address, attempts, type, bytes: picture });
+    else missing.push({ state: state === 'failed' ? 'failed' : 'wanted', address, attempts, because });
+  }
+  return { pictures, missing };
+}

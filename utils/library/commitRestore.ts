@@ -1,0 +1,82 @@
+import { type LibraryDatabase } from './database';
+import { refreshNotes, searchableNotes } from './highlightRows';
+import { type PieceMerger } from './mergePiece';
+import { count, noCounts, planPieces, type RestoreCounts } from './planRestore';
+import { keysOf } from './sweepStaged';
+import { type RestoreRow, type StagedPieceRow } from './versions/version3';
+
+/** Staged pieces that are worked on in one go: some milliseconds, so that the page stays awake. */
+const slice = 20;
+
+/**
+ * Brings all staged pieces into the library, in one transaction that the caller has opened over all tables, and remembers what came in place of what the restore
+ * before had brought; `at` in milliseconds since 1970.
+ */
+export async function commitRestore(database: LibraryDatabase, at: number): Promise<RestoreCounts> {
+  const counts = noCounts();
+  const record: RestoreRow = {
+    id: 'last',
+    at,
+    pieces: [],
+    highlights: [],
+    highlightsBefore: [],
+    versions: [],
+    positions: [],
+    imagesBefore: [],
+    settingsBefore: {},
+  };
+  for (let from = -1; ;) {
+    const staged = await database.stagedPieces.where('place').above(from).limit(slice).toArray();
+    const last = staged.at(-1);
+    if (!last) break;
+    from = last.place;
+    const mergers = await planPieces(database, staged.map(({ piece }) => piece)); // prettier-ignore
+    await apply(database, mergers, await arrivedPictures(database, staged));
+    for (const merger of mergers) {
+      count(counts, merger);
+      remember(record, merger);
+    }
+  }
+  await database.stagedPieces.clear();
+  await database.restores.put(record);
+  return counts;
+}
+
+/** Which pictures have their bytes where their piece is now: it may have been saved, or removed, since they were put there. */
+async function arrivedPictures(database: LibraryDatabase, staged: readonly StagedPieceRow[]): Promise<ReadonlySet<string>> {
+  const keys = await database.imageBytes.where('[articleAddress+imageAddress]').anyOf(staged.flatMap(keysOf)).primaryKeys();
+  return new Set(keys.map((key) => key.join(' ')));
+}
+
+async function apply(database: LibraryDatabase, mergers: readonly PieceMerger[], arrived: ReadonlySet<string>): Promise<void> {
+  const come = mergers.flatMap(({ rows, highlights }) => {
+    if (!rows) return [];
+    const notes = searchableNotes(highlights.filter(({ address }) => address === rows.article.address).map(({ note }) => note));
+    return [{ ...rows, searchText: { ...rows.searchText, notes } }];
+  });
+  const images = [...come.flatMap((rows) => rows.images), ...mergers.flatMap((merger) => merger.images)].map((row) =>
+    row.state === 'kept' && !arrived.has(`${row.articleAddress} ${row.imageAddress}`)
+      ? { ...row, state: 'wanted' as const, size: 0, type: null }
+      : row,
+  );
+  await database.articles.bulkPut(come.map(({ article }) => article));
+  await database.bodies.bulkPut(come.map(({ body }) => body));
+  await database.searchTexts.bulkPut(come.map(({ searchText }) => searchText));
+  await database.images.bulkPut(images);
+  await database.highlights.bulkPut(mergers.flatMap(({ highlights }) => highlights));
+  await database.articleVersions.bulkPut(mergers.flatMap(({ versions }) => versions));
+  await database.positions.bulkPut(mergers.flatMap(({ position }) => position ?? []));
+  const isNew = new Set(come.map(({ article }) => article.address));
+  const touched = new Set(mergers.flatMap(({ highlights }) => highlights.map(({ address }) => address)));
+  for (const address of touched) if (!isNew.has(address)) await refreshNotes(database, address);
+}
+
+function remember(record: RestoreRow, merger: PieceMerger): void {
+  const { address, rows, highlights, highlightsBefore, versions, position, positionBefore, imagesBefore } = merger;
+  if (rows) record.pieces.push(address);
+  for (const { id, changedAt } of highlights) record.highlights.push([id, changedAt]);
+  record.highlightsBefore.push(...highlightsBefore);
+  for (const { keptAt } of versions) record.versions.push([address, keptAt]);
+  if (position) record.positions.push({ address, at: position.at, before: positionBefore });
+  record.imagesBefore.push(...imagesBefore);
+}

@@ -1,0 +1,87 @@
+import { type BackupPiece } from '@/utils/export/backupFormat';
+import { type Highlight } from '@/utils/highlights/highlight';
+import { type LibraryDatabase } from './database';
+import { mergePiece, type PieceHere, type PieceMerger } from './mergePiece';
+import { type KeptArticleRow } from './versions/version3';
+
+/** How many pieces come, how many are here already and as old as in the backup or older, and how many are here and newer, and what else comes. */
+export interface RestoreCounts {
+  added: number;
+  present: number;
+  newerHere: number;
+  highlights: number;
+  /** Versions, reading positions and pictures that come to pieces which are here. */
+  others: number;
+}
+
+/** Nothing yet. */
+export function noCounts(): RestoreCounts {
+  return { added: 0, present: 0, newerHere: 0, highlights: 0, others: 0 };
+}
+
+/** Adds what a merger does. */
+export function count(counts: RestoreCounts, { rows, isNewerHere, highlights, versions, position, images }: PieceMerger): void {
+  if (rows) counts.added += 1;
+  else if (isNewerHere) counts.newerHere += 1;
+  else counts.present += 1;
+  counts.highlights += highlights.length;
+  if (!rows) counts.others += versions.length + images.length + (position ? 1 : 0);
+}
+
+/** The tables that {@link planPieces} reads. */
+export function planTables({ articles, bodies, highlights, positions, articleVersions, images }: LibraryDatabase) {
+  return [articles, bodies, highlights, positions, articleVersions, images];
+}
+
+/** What each of some pieces of a backup changes here, in their order, inside a transaction over {@link planTables}. */
+export async function planPieces(database: LibraryDatabase, pieces: readonly BackupPiece[]): Promise<PieceMerger[]> {
+  const saved = await savedPieces(database, pieces);
+  const here = await readHere(database, [...new Map([...saved.values()].map((row) => [row.address, row])).values()]);
+  const ids = pieces.flatMap(({ highlights }) => highlights.map(({ id }) => id));
+  const marks = new Map(
+    (await database.highlights.bulkGet(ids)).filter((mark): mark is Highlight => mark !== undefined).map((mark) => [mark.id, mark]),
+  );
+  return pieces.map((piece) => {
+    const known = here.get(saved.get(piece.article.address)?.address ?? '');
+    const merger = mergePiece(piece, known, marks);
+    // Two pieces of the backup may be one here: the second meets what the first has brought.
+    known?.versions.push(...merger.versions);
+    if (known && merger.position) known.position = merger.position;
+    return merger;
+  });
+}
+
+/** The rows of those pieces of a backup that are saved here under any of their addresses, by their address in the backup. */
+export async function savedPieces(database: LibraryDatabase, pieces: readonly BackupPiece[]): Promise<Map<string, KeptArticleRow>> {
+  const all = pieces.flatMap(({ article }) => [article.address, ...article.otherAddresses]);
+  const byAddress = new Map((await database.articles.where('address').anyOf(all).toArray()).map((row) => [row.address, row]));
+  const byOther = new Map<string, KeptArticleRow>();
+  for (const row of await database.articles.where('otherAddresses').anyOf(all).toArray())
+    for (const other of row.otherAddresses) byOther.set(other, row);
+  const found = new Map<string, KeptArticleRow>();
+  for (const { article } of pieces) {
+    const [row] = [article.address, ...article.otherAddresses].flatMap((known) => byAddress.get(known) ?? byOther.get(known) ?? []);
+    if (row) found.set(article.address, row);
+  }
+  return found;
+}
+
+async function readHere(database: LibraryDatabase, rows: readonly KeptArticleRow[]): Promise<Map<string, PieceHere>> {
+  const addresses = rows.map(({ address }) => address);
+  const [bodies, positions, versions, images] = await Promise.all([
+    database.bodies.bulkGet(addresses),
+    database.positions.bulkGet(addresses),
+    database.articleVersions.where('address').anyOf(addresses).toArray(),
+    database.images.where('articleAddress').anyOf(addresses).toArray(),
+  ]);
+  const versionsOf = Map.groupBy(versions, ({ address }) => address);
+  const imagesOf = Map.groupBy(images, ({ articleAddress }) => articleAddress);
+  return new Map(
+    rows.flatMap((row, index) => {
+      const { address } = row;
+      const body = bodies[index];
+      if (!body) return [];
+      return [[address, { row, body, versions: versionsOf.get(address) ?? [], images: imagesOf.get(address) ?? [], position: positions[index] ?? null }] as const]; // prettier-ignore
+    }),
+  );
+}

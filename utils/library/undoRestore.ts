@@ -1,0 +1,103 @@
+import { bumpRevision } from '@/utils/messaging/revision';
+import { libraryDatabase, type LibraryDatabase } from './database';
+import { refreshNotes } from './highlightRows';
+import { outcomeOf, type Outcome } from './outcome';
+import { type RestoreRow } from './versions/version3';
+
+/** How many pieces went, and how many stay because they were worked on since. */
+export interface RestoreUndone {
+  removed: number;
+  stayed: number;
+  /** Settings that came with the restore, as they stood before. */
+  settingsBefore: Record<string, unknown>;
+}
+
+/** Pieces that are taken out in one go: some milliseconds, so that the page stays awake. */
+const slice = 50;
+
+/** Remembers the settings that the last restore changed, as they stood before. */
+export async function rememberSettingsBefore(settingsBefore: Record<string, unknown>): Promise<Outcome<null>> {
+  return outcomeOf(async () => {
+    await libraryDatabase().restores.update('last', { settingsBefore });
+    return null;
+  });
+}
+
+/**
+ * Takes out what the last restore brought and puts back what it took the place of, in one transaction. What the reader has changed since is left as it is now: a
+ * piece with a highlight, a version or a reading position of its own since then stays whole. Null where there is nothing to undo.
+ */
+export async function undoRestore(): Promise<Outcome<RestoreUndone | null>> {
+  const outcome = await outcomeOf(async () => {
+    const database = libraryDatabase();
+    return database.transaction('rw', database.tables, async () => {
+      const record = await database.restores.get('last');
+      if (!record) return null;
+      const stayed = await takeOutPieces(database, record);
+      await takeBack(database, record, stayed);
+      await database.restores.delete('last');
+      return { removed: record.pieces.length - stayed.size, stayed: stayed.size, settingsBefore: record.settingsBefore };
+    });
+  });
+  if (outcome.kind === 'done' && outcome.value) await bumpRevision(null);
+  return outcome;
+}
+
+/** Takes the pieces that came out again; gives those that stay. */
+async function takeOutPieces(database: LibraryDatabase, record: RestoreRow): Promise<Set<string>> {
+  const { articles, bodies, searchTexts, images, imageBytes, highlights, positions, articleVersions } = database;
+  const came = new Map(record.highlights);
+  const versions = new Set(record.versions.map(keyOf));
+  const positionsCame = new Map(record.positions.map(({ address, at }) => [address, at]));
+  const stayed = new Set<string>();
+  for (let from = 0; from < record.pieces.length; from += slice) {
+    const addresses = record.pieces.slice(from, from + slice);
+    const [marks, states, places] = await Promise.all([
+      highlights.where('address').anyOf(addresses).toArray(),
+      articleVersions.where('address').anyOf(addresses).primaryKeys(),
+      positions.bulkGet(addresses),
+    ]);
+    for (const { id, address, changedAt } of marks) if (came.get(id) !== changedAt) stayed.add(address);
+    for (const key of states) if (!versions.has(keyOf(key))) stayed.add(key[0]);
+    for (const place of places) if (place && positionsCame.get(place.address) !== place.at) stayed.add(place.address);
+    const gone = addresses.filter((address) => !stayed.has(address));
+    await articles.bulkDelete(gone);
+    await bodies.bulkDelete(gone);
+    await searchTexts.bulkDelete(gone);
+    await positions.bulkDelete(gone);
+    await images.where('articleAddress').anyOf(gone).delete();
+    await imageBytes.where('articleAddress').anyOf(gone).delete();
+    await highlights.bulkDelete(marks.filter(({ address }) => !stayed.has(address)).map(({ id }) => id));
+    await articleVersions.bulkDelete(states.filter(([address]) => !stayed.has(address)));
+  }
+  return stayed;
+}
+
+/** Puts pieces that were here before back as they stood. */
+async function takeBack(database: LibraryDatabase, record: RestoreRow, stayed: ReadonlySet<string>): Promise<void> {
+  const { highlights, positions, articleVersions, images, imageBytes } = database;
+  const came = new Map(record.highlights);
+  const before = new Map(record.highlightsBefore.map((highlight) => [highlight.id, highlight]));
+  const now = (await highlights.bulkGet([...came.keys()])).filter((mark) => mark !== undefined);
+  const ours = now.filter(({ id, address, changedAt }) => came.get(id) === changedAt && !stayed.has(address));
+  await highlights.bulkDelete(ours.filter(({ id }) => !before.has(id)).map(({ id }) => id));
+  await highlights.bulkPut(ours.flatMap(({ id }) => before.get(id) ?? []));
+  await articleVersions.bulkDelete(record.versions.filter(([address]) => !stayed.has(address)));
+  const places = await positions.bulkGet(record.positions.map(({ address }) => address));
+  for (const [index, { address, at, before: earlier }] of record.positions.entries()) {
+    if (places[index]?.at !== at || stayed.has(address)) continue;
+    if (earlier) await positions.put(earlier);
+    else await positions.delete(address);
+  }
+  for (const row of record.imagesBefore) {
+    const key: [string, string] = [row.articleAddress, row.imageAddress];
+    if (!(await images.get(key))) continue;
+    await images.put(row);
+    await imageBytes.delete(key);
+  }
+  for (const address of new Set(ours.map((mark) => mark.address))) await refreshNotes(database, address);
+}
+
+function keyOf([address, keptAt]: readonly [string, number]): string {
+  return `${keptAt} ${address}`;
+}
