@@ -1,7 +1,6 @@
-import { pieceAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { builtExtension } from '@/tests/support/builtExtension';
-import type { Article } from '@/utils/article/article';
+import { articleOf } from './articleOf';
 import { benchFolder } from './benchFolder';
 import { bundleForPage } from './bundleForPage';
 import type * as librarySubject from './librarySubject';
@@ -39,25 +38,4 @@ export async function measureLibrary(): Promise<Measurement> {
   } finally {
     await bench.close();
   }
-}
-
-function articleOf(piece: (typeof pieces)[number]): Article {
-  const { title, authors, section, tags, blocks } = piece;
-  return {
-    address: pieceAddress(piece),
-    title,
-    authors,
-    publishedOn: piece.publishedAt.slice(0, 10),
-    section,
-    tags,
-    standfirst: piece.standfirst.join(' ') || null,
-    leadImage: null,
-    language: 'it',
-    // Pictures are fetched after a save, and their queue would be timed with the next one.
-    blocks: blocks.filter((block) => block.kind !== 'figure'),
-    sameSection: [],
-    sameAuthor: [],
-    commentCount: piece.comments.length,
-    otherAddresses: [],
-  };
 }

@@ -1,4 +1,4 @@
-export type Unit = '×' | 'kB' | 'ms' | '%' | '';
+export type Unit = '×' | 'kB' | 'MB' | 'ms' | '%' | '';
 
 /** One figure of a measurement: less is better, for every one of them. */
 export interface Figure {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { benchFolder } from './benchFolder';
+import { measureBackup, piecesVariable } from './backup';
 import { measureClaims } from './claims';
 import { measureContentScript } from './contentScript';
 import { measureExtraction } from './extraction';
@@ -16,6 +17,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   claims: measureClaims,
   highlights: measureHighlights,
   library: measureLibrary,
+  backup: measureBackup,
 };
 
 /** The names of all measurements, as `--only` takes them. */
@@ -35,8 +37,11 @@ export async function takeMeasurement(name: string): Promise<Measurement> {
   }
 }
 
-/** Takes the measurements named after `--only`, or all, and prints their tables; answers 1 where a figure is over its limit. */
-export async function main(args: readonly string[]): Promise<number> {
+/** Takes the measurements named after `--only`, or all, and prints their tables; answers 1 where a figure is over its limit. `--pieces` says how many a backup has. */
+export async function main(given: readonly string[]): Promise<number> {
+  const pieces = given.indexOf('--pieces');
+  if (pieces >= 0) process.env[piecesVariable] = given[pieces + 1] ?? '';
+  const args = pieces < 0 ? given : given.toSpliced(pieces, 2);
   const only = args.indexOf('--only');
   let over = 0;
   for (const name of only < 0 ? measurementNames : args.slice(only + 1)) {

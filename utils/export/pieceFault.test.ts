@@ -22,7 +22,10 @@ it('finds nothing in a piece as a backup writes it', () => {
 
 it.each<[string, Partial<BackupPiece>]>([
   ['article.address', { article: { ...acqua, address: 'https://altrove.example/' } }],
-  ['mended', { mended: { mending: { removed: [] }, extracted: { ...acqua, blocks: [{ kind: 'embed', address: 'javascript:1', label: '' }] } } }],
+  [
+    'mended',
+    { mended: { mending: { removed: [] }, extracted: { ...acqua, blocks: [{ kind: 'embed', address: 'javascript:1', label: '' }] } } },
+  ],
   ['highlights', { highlights: [highlight, highlight] }],
   ['position', { position: { selector: highlight.selector, share: 1.5, at: 1 } }],
   ['position', { position: { selector: highlight.selector, share: NaN, at: 1 } }],
