@@ -14,7 +14,7 @@ const sentencesForAClaim = 4;
 const sentencesForOneMore = 9;
 const mostAtLeast = 5;
 /** Claims this far below the best are left out even when there is room. */
-const worthShowing = 0.4;
+const worthShowing = 0.3;
 
 /**
  * The sentences to show, best first, no two of which overlap or say the same (maximal marginal relevance, Carbonell and Goldstein 1998). With `limit`

@@ -20,7 +20,6 @@ export const claimReasonSchema = z.enum([
   'conclusion',
   'emphasis',
   'figure',
-  'attribution',
 ]);
 
 /**

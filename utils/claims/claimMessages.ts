@@ -28,7 +28,6 @@ export const claimReasonMessages = {
   conclusion: 'claimReasonConclusion',
   emphasis: 'claimReasonEmphasis',
   figure: 'claimReasonFigure',
-  attribution: 'claimReasonAttribution',
 } as const satisfies Record<ClaimReason, string>;
 
 /** The message that says why a piece has few key points or none, or what they rest on. */

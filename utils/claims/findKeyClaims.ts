@@ -2,6 +2,7 @@ import { wordsOf } from '@/utils/text/wordsOf';
 import { centrality } from './centrality';
 import { chooseClaims } from './chooseClaims';
 import type { Claim } from './claim';
+import { kindsOf } from './kinds/kindsOf';
 import { findSentences, type ClaimSpan } from './findSentences';
 import { scoreSentence, type ArticleContext, type ScoredSentence } from './scoreSentence';
 import { describeSentence, type Sentence } from './sentence';
@@ -10,7 +11,7 @@ import { longSentence, standaloneClauses } from './standaloneClauses';
 /** Words: fewer behind a “ma” are the end of somebody's sentence, not a point. */
 const shortestRest = 8;
 /** What a “ma” answers is missed a little even where the rest stands alone. */
-const conjunctionCost = 0.15;
+const conjunctionCost = 0.1;
 
 /** What claims are chosen from: `text` is articleText, `spans` its articleSpans. */
 export interface ClaimSource {
@@ -35,28 +36,33 @@ export function findKeyClaims(source: ClaimSource, options: { limit?: number } =
     paragraphs: (sentences.at(-1)?.paragraph ?? 0) + 1,
   };
   const scored = sentences.map((sentence, index) => scoreShown(source.text, sentence, ranks[index] ?? 0, context));
-  return chooseClaims(scored, sentences.length, options.limit).map(({ sentence, score, reasons, kinds }) => ({
+  return chooseClaims(scored, sentences.length, options.limit).map(({ sentence, score, reasons }) => ({
     start: sentence.start,
     end: sentence.end,
-    kinds,
+    kinds: kindsOf(sentence),
     quoted: sentence.quoted,
     reasons,
     score,
   }));
 }
 
-/** A long sentence is scored by the best clause that stands alone, or whole where none does. */
+/**
+ * A sentence is weighed as it stands in the article; what is shown of a long one is the clause that would score best alone, with those of the reasons that
+ * the clause itself gives. Where none stands alone it is shown whole.
+ */
 function scoreShown(text: string, sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
   const shown = withoutConjunction(text, sentence);
   const scored = scoreSentence(shown, central, context);
   const whole = shown === sentence ? scored : { ...scored, score: scored.score - conjunctionCost };
-  if (sentence.text.length <= longSentence) return whole;
   let best: ScoredSentence | undefined;
-  for (const clause of standaloneClauses(text, sentence)) {
-    const candidate = scoreSentence(clause, central, context);
-    if (best === undefined || candidate.score > best.score) best = candidate;
-  }
-  return best ?? whole;
+  if (sentence.text.length > longSentence)
+    for (const clause of standaloneClauses(text, sentence)) {
+      const candidate = scoreSentence(clause, central, context);
+      if (best === undefined || candidate.score > best.score) best = candidate;
+    }
+  if (best === undefined) return whole;
+  const own = new Set(best.reasons);
+  return { sentence: best.sentence, score: whole.score, reasons: whole.reasons.filter((reason) => own.has(reason)) };
 }
 
 /** Authors like to open their point with “Ma”: shown behind it, it stands alone. Not where what is left is short or leans on more than the “ma”. */

@@ -1,4 +1,3 @@
-import { attributionCues } from './attributionCues';
 import { causeCues } from './causeCues';
 import { comparisonCues } from './comparisonCues';
 import type { Cue } from './cue';
@@ -8,12 +7,4 @@ import { thesisCues } from './thesisCues';
 import { weightCues } from './weightCues';
 
 /** Every cue, in the order in which equal weights are told. */
-export const allCues: readonly Cue[] = [
-  ...thesisCues,
-  ...weightCues,
-  ...causeCues,
-  ...forecastCues,
-  ...comparisonCues,
-  ...figureCues,
-  ...attributionCues,
-];
+export const allCues: readonly Cue[] = [...thesisCues, ...weightCues, ...causeCues, ...forecastCues, ...comparisonCues, ...figureCues];

@@ -4,9 +4,8 @@ import { says, type Cue } from './cue';
 export const causeCues: readonly Cue[] = [
   {
     name: 'cause',
-    weight: 0.3,
+    weight: 0.1,
     reason: 'cause',
-    kind: 'causal',
     holds: says(
       'a causa|per causa|dipende da*|dipendono da*|dipende dal*|dovut* a*|dovuto a*|dovuta a*|dovuti a*|dovute a*|grazie a*|poiche|dato che|visto che|deriva da*|derivano da*|la ragione|le ragioni|il motivo|per colpa|nasce da*|nascono da*|' +
         'si spiega|la causa|le cause|e per questo che|anche perche|proprio perche|non perche|ma perche|in quanto|viene da|vengono da|frutto di|figlio di|figlia di|colpa di|colpa del*',
@@ -14,27 +13,24 @@ export const causeCues: readonly Cue[] = [
   },
   {
     name: 'because',
-    weight: 0.2,
+    weight: 0.1,
     reason: 'cause',
-    kind: 'causal',
     holds: ({ folded, text }) =>
       folded.indexOf(' perche ') > 12 && !text.includes('?') && !/ (?:chied|spieg|cap|domand|sap)\w* perche /.test(folded),
   },
   {
     name: 'consequence',
-    weight: 0.25,
+    weight: 0.35,
     reason: 'consequence',
-    kind: 'causal',
     holds: says(
       'di conseguenza|provoca|provocano|ha provocato|produce|producono|ha prodotto|comporta|comportano|porta a|portano a|ha portato|genera|generano|ha generato|finisce per|finiscono per|ha trasformato|di qui|ecco perche|percio|' +
-        'con il risultato|il risultato e|l effetto e|effetto|la conseguenza|le conseguenze|quindi|tanto da|al punto che|fa si che|rende|rendono|costringe|costringono|aumenta|aumentano|riduce|riducono|si traduce|si traducono',
+        'con il risultato|il risultato e|l effetto e|effetto|la conseguenza|le conseguenze|tanto da|al punto che|fa si che|rende|rendono|costringe|costringono|aumenta|aumentano|riduce|riducono|si traduce|si traducono',
     ),
   },
   {
     name: 'if, then',
-    weight: 0.15,
+    weight: 0.2,
     reason: 'consequence',
-    kind: 'causal',
     holds: ({ folded }) => folded.startsWith(' se '),
   },
 ];

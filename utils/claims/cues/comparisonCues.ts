@@ -5,12 +5,11 @@ const thanWords = new Set('di del dello della dell dei degli delle che rispetto'
 
 /** One thing measured against another. */
 export const comparisonCues: readonly Cue[] = [
-  { name: 'more or less than', weight: 0.2, reason: 'comparison', kind: 'comparison', holds: moreThan },
+  { name: 'more or less than', weight: 0.08, reason: 'comparison', holds: moreThan },
   {
     name: 'compared with',
-    weight: 0.25,
+    weight: 0.08,
     reason: 'comparison',
-    kind: 'comparison',
     holds: says(
       'rispetto a*|in confronto|a confronto|il confronto|il doppio|il triplo|la meta d*|meglio d*|peggio d*|a differenza|superiore a*|inferiore a*|maggiore d*|minore d*|media europea|media nazionale|al contrario d*|altrettanto|' +
         'tanto quanto|non quanto|volte piu|volte meno|volte tanto|mentre in|mentre a|mentre il|mentre la|contro il|contro i|il piu alto|la piu alta|il piu basso|la piu bassa|tra i piu|fra i piu|tra le piu|fra le piu|ultimi in europa|primi in europa',

@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimReason } from '../claim';
+import type { ClaimReason } from '../claim';
 import type { Sentence } from '../sentence';
 import { learnPhrases, phrasesIn } from './phrases';
 
@@ -8,7 +8,8 @@ export interface Cue {
   weight: number;
   /** What the reader is told, and only then can the cue raise the score. */
   reason: ClaimReason;
-  kind?: ClaimKind;
+  /** Says where the author stands: in a short text that is all there is to go by. */
+  tellsThesis?: true;
   holds(sentence: Sentence): boolean;
 }
 

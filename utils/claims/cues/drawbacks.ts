@@ -1,3 +1,4 @@
+import { isTold } from '../kinds/attributionSigns';
 import { begins, says } from './cue';
 import type { Sentence } from '../sentence';
 
@@ -5,6 +6,8 @@ import type { Sentence } from '../sentence';
 export interface Drawback {
   name: string;
   cost: number;
+  /** What it leans on stands before it. */
+  leans?: true;
   holds(sentence: Sentence): boolean;
 }
 
@@ -12,9 +15,6 @@ const leansHard = begins(
   'ma|ed|o|oppure|pero|inoltre|anche|questo|questa|questi|queste|quello|quella|quelli|quelle|tale|tali|cio|tanto che|cioe|ossia|ovvero|infatti|anzi|invece|poi|cosi|allora|eppure|tuttavia|mentre|ne|li|che|per segnalare|dovut*|' +
     'vuol dire|significa|e cioe|ecco|tanto che|del resto|d altronde|d altra parte|al contrario|in altre parole|viceversa|altrimenti|magari|semmai|certo|no|gia|nemmeno|neanche|neppure|entrambi|entrambe|perche|di qui|li|la si|lo si|se ne|ce ne|lui|lei|loro|essi|esse|' +
     'in secondo luogo|in terzo luogo|ora|intanto|qui|li dove|quanto a|insieme|soprattutto|il resto|l altro|l altra|gli altri|le altre|altri|altre|il secondo|la seconda|il terzo|la terza|il primo|la prima|i primi|sono loro|stesso|idem|come se',
-);
-const leansALittle = begins(
-  'allo stesso modo|e stato|e stata|era|erano|fu|furono|sono|aveva|avevano|ha|hanno|vale|valgono|dura|durano|basta|funziona|costa|ci|vi|nel frattempo|prima|dopo|dunque|quindi|percio|per questo|a quel punto|da allora|in questo|in questa|in quel*|su questo|a questo|di questo|di questa|oggi|quel|quei|quegli|quell|il suo|la sua|i suoi|le sue|il loro|la loro|se non lo|se lo|se si|se questo|se questa|se queste|se questi|se cosi',
 );
 const aside = says(
   'me ne scuso|vi racconto|ho visto|ho chiesto|mi ha|mi hanno|mi sono|ricordo|mi ricordo|ho incontrato|sono andat*|sono entrat*|mi disse|mi dice|mi chiedo|mia madre|mio padre|mio nonno|mia nonna|questo articolo|ho scritto|scrivo|vado|abito|parlo|ho letto|confesso|un amico|un amica|nelle righe',
@@ -25,7 +25,6 @@ const scene = begins(
 const history = says('fu|furono|nacque|nacquero|venne|vennero|ebbe|ebbero|divenne|fece|fecero|mori');
 const own = says('il mio|la mia|i miei|le mie|mio|mia|miei');
 const ownView = says('a mio avviso|a mio parere|la mia tesi|la mia idea|la mia opinione|i miei calcoli|mio giudizio');
-const looksBack = says('del resto|d altronde|come dicevo|come si e detto|appunto|a sua volta');
 const boilerplate = says(
   'leggi anche|newsletter|iscriviti|clicca|riproduzione riservata|seguici|tutti i diritti|continua a leggere|articolo pubblicato|www|http*|per informazioni|comunicato stampa|il modulo|entro e non oltre',
 );
@@ -45,19 +44,19 @@ const granted = begins(
 /** All drawbacks, heaviest first. */
 export const drawbacks: readonly Drawback[] = [
   { name: 'boilerplate', cost: 2, holds: (sentence) => boilerplate(sentence) || callToReaders(sentence) },
-  { name: 'question', cost: 1.2, holds: ({ text }) => /\?[»”"’')\]]*$/.test(text) },
+  { name: 'question', cost: 1, holds: ({ text }) => /\?[»”"’')\]]*$/.test(text) },
   { name: 'question inside', cost: 0.3, holds: ({ text }) => text.includes('?') },
   {
     name: 'leans on the sentence before',
-    cost: 0.7,
+    cost: 0.2,
+    leans: true,
     holds: (sentence) => leansHard(sentence) || /^[«“"(]?(?:E|Sì)[\s,]/.test(sentence.text),
   },
-  { name: 'pronoun opening', cost: 0.6, holds: ({ folded }) => folded.startsWith(' lo ') && !articleLo.test(folded) },
-  { name: 'gerund opening', cost: 0.6, holds: ({ folded }) => gerund.test(folded) && !folded.startsWith(' quando ') },
-  { name: 'subject said before', cost: 0.3, holds: leansALittle },
+  { name: 'pronoun opening', cost: 0.2, holds: ({ folded }) => folded.startsWith(' lo ') && !articleLo.test(folded) },
+  { name: 'gerund opening', cost: 0.3, holds: ({ folded }) => gerund.test(folded) && !folded.startsWith(' quando ') },
   {
     name: 'bare “è” opening',
-    cost: 0.45,
+    cost: 0.1,
     // “È del tutto evidente che …” has its subject behind it.
     holds: ({ text, words }) =>
       !words.slice(1, 6).some((word) => word.folded === 'che') &&
@@ -67,28 +66,22 @@ export const drawbacks: readonly Drawback[] = [
   },
   {
     name: 'verb without its subject',
-    cost: 0.3,
+    cost: 0.1,
     holds: ({ text }) => /^[A-Z][a-z]+(?:rebbe|rebbero|ranno|rà|ava|eva|avano|evano) /.test(text),
   },
-  { name: 'first-person aside', cost: 0.6, holds: aside },
+  { name: 'first-person aside', cost: 0.15, holds: aside },
   {
     name: 'a day told',
     cost: 0.35,
     holds: (sentence) => scene(sentence) || /^ (?:il|l) \d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/.test(sentence.folded),
   },
-  { name: 'history', cost: 0.2, holds: history },
-  { name: 'own things', cost: 0.3, holds: (sentence) => own(sentence) && !ownView(sentence) },
+  { name: 'history', cost: 0.3, holds: history },
+  { name: 'own things', cost: 0.15, holds: (sentence) => own(sentence) && !ownView(sentence) },
   { name: 'two-sided quotation or label', cost: 0.5, holds: ({ text }) => /^[–—-]\s/.test(text) || /^[^:]{1,24}:\s[«“"]/.test(text) },
-  { name: 'grants a point', cost: 0.3, holds: granted },
-  { name: 'fragment', cost: 0.6, holds: ({ words }) => words.length < 7 },
-  { name: 'short', cost: 0.25, holds: ({ text, words }) => words.length >= 7 && text.length < 60 },
-  { name: 'long', cost: 0.3, holds: ({ text }) => text.length > 280 },
-  { name: 'very long', cost: 0.6, holds: ({ text }) => text.length > 400 },
-  {
-    name: 'looks back',
-    cost: 0.2,
-    holds: (sentence) => looksBack(sentence) || /, (?:invece|infatti|però|dunque|anche|inoltre),/.test(sentence.text.slice(0, 60)),
-  },
-  { name: 'no full stop', cost: 0.4, holds: ({ text }) => !/[.!?…][»”"’')\]]*$/.test(text) },
-  { name: 'announces what follows', cost: 0.5, holds: ({ text }) => text.endsWith(':') },
+  // “Per il ministro…”: what others hold is seldom the author's point.
+  { name: 'told by others', cost: 0.25, holds: isTold },
+  { name: 'grants a point', cost: 0.05, holds: granted },
+  { name: 'fragment', cost: 0.3, holds: ({ words }) => words.length < 7 },
+  { name: 'no full stop', cost: 0.2, holds: ({ text }) => !/[.!?…][»”"’')\]]*$/.test(text) },
+  { name: 'announces what follows', cost: 0.3, holds: ({ text }) => text.endsWith(':') },
 ];

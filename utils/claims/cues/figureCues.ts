@@ -2,4 +2,4 @@ import { assertsFigure } from './assertedFigure';
 import type { Cue } from './cue';
 
 /** A figure that the sentence asserts. */
-export const figureCues: readonly Cue[] = [{ name: 'figure', weight: 0.22, reason: 'figure', kind: 'numeric', holds: assertsFigure }];
+export const figureCues: readonly Cue[] = [{ name: 'figure', weight: 0.1, reason: 'figure', holds: assertsFigure }];

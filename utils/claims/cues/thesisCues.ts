@@ -5,30 +5,30 @@ import { saysOught } from './oughtVerbs';
 export const thesisCues: readonly Cue[] = [
   {
     name: 'ought',
-    weight: 0.45,
+    tellsThesis: true,
+    weight: 0.3,
     reason: 'ought',
-    kind: 'thesis',
     holds: says(
       'bisogna|bisognerebbe|occorre|occorrono|occorrerebbe|servirebbe|servirebbero|dobbiamo|dovremmo|dovrebbe|dovrebbero|non deve|non devono|deve essere|devono essere|deve diventare|va ripensat*|vanno ripensat*|' +
         'va cambiat*|vanno cambiat*|e necessario|e indispensabile|e urgente|e ora di|e tempo di|non possiamo|non si puo|non ci si puo|basterebbe|basterebbero|converrebbe|conviene|sarebbe meglio|la soluzione|la strada e|' +
         'la proposta|la via e|il rimedio|serve un*|servono|non serve|vale la pena|si tratta di|va fatto|vanno fatt*|abbiamo il dovere|abbiamo bisogno|c e bisogno|il compito|la scelta e|ha il dovere|tocca a',
     ),
   },
-  { name: 'demand', weight: 0.45, reason: 'ought', kind: 'thesis', holds: ({ words }) => saysOught(words) },
+  { name: 'demand', tellsThesis: true, weight: 0.3, reason: 'ought', holds: ({ words }) => saysOught(words) },
   {
     name: 'thesis announced',
-    weight: 0.6,
+    tellsThesis: true,
+    weight: 0.45,
     reason: 'stance',
-    kind: 'thesis',
     holds: says(
       'la tesi|la mia tesi|la mia idea|la mia opinione|il punto e|la verita e|il problema e|il vero problema|la vera questione|la questione e|il nodo e|il nocciolo|quel che conta|cio che conta|la posta in gioco|il fatto e che',
     ),
   },
   {
     name: 'stance',
-    weight: 0.45,
+    tellsThesis: true,
+    weight: 0.4,
     reason: 'stance',
-    kind: 'thesis',
     holds: says(
       'credo che|penso che|sono convint*|siamo convint*|ritengo|a mio avviso|a mio parere|secondo me|sostengo che|non credo|non penso|non e vero|e sbagliato|e un errore|e falso|e giusto|e ingiusto|e assurdo|e inutile|e inaccettabile|' +
         'e un illusione|e un inganno|e un alibi|e una scelta|e una decisione|e un diritto|e un dovere|e un modo di|il vero|la vera|i veri|le vere|in realta|non significa|non vuol dire|vuol dire|significa che|non e mai|non basta|non bastano|il problema non|non e il problema|' +
@@ -37,16 +37,15 @@ export const thesisCues: readonly Cue[] = [
   },
   {
     name: 'not this but that',
-    weight: 0.45,
+    tellsThesis: true,
+    weight: 0.5,
     reason: 'contrast',
-    kind: 'thesis',
     holds: ({ text }) => notThisButThat(text),
   },
   {
     name: 'rather',
-    weight: 0.2,
+    weight: 0.1,
     reason: 'contrast',
-    kind: 'thesis',
     holds: says('anziche|invece di|piuttosto che|non solo|non soltanto|bensi|al contrario|piu che un*|e non'),
   },
 ];

@@ -7,7 +7,8 @@ const therefore = says('percio|quindi|dunque|pertanto|per questo|di conseguenza|
 export const weightCues: readonly Cue[] = [
   {
     name: 'conclusion',
-    weight: 0.4,
+    tellsThesis: true,
+    weight: 0.3,
     reason: 'conclusion',
     holds: says(
       'in conclusione|concludendo|per concludere|insomma|in definitiva|in sintesi|in ultima analisi|in fin dei conti|tirando le somme|la lezione|la morale|ecco perche|e per questo che|il punto d arrivo|in una parola|in poche parole',
@@ -15,19 +16,21 @@ export const weightCues: readonly Cue[] = [
   },
   {
     name: 'therefore',
+    tellsThesis: true,
     weight: 0.25,
     reason: 'conclusion',
     holds: begins('dunque|quindi|percio|per questo|di qui|ne segue|ne consegue|alla fine|in fondo'),
   },
   {
     name: 'a demand drawn from what was said',
+    tellsThesis: true,
     weight: 0.3,
     reason: 'conclusion',
     holds: (sentence) => therefore(sentence) && saysOught(sentence.words),
   },
   {
     name: 'emphasis',
-    weight: 0.25,
+    weight: 0.2,
     reason: 'emphasis',
     holds: says(
       'soprattutto|va detto|va ricordato|va sottolineat*|va aggiunto|va riconosciuto|e importante|importante e|piu importante|fondamental*|decisiv*|cruciale|essenzial*|innanzitutto|anzitutto|prima di tutto|la cosa piu|il fatto piu|il dato piu|' +
