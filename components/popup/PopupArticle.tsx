@@ -5,6 +5,7 @@ import { followLink } from '@/components/article/followLink';
 import { claimPassage, goToOffsets } from '@/components/article/passages';
 import { PieceHighlights } from '@/components/article/PieceHighlights';
 import { ReadingProgress } from '@/components/article/ReadingProgress';
+import { LateFigures } from '@/components/claims/LateFigures';
 import { useKeyPoints } from '@/components/claims/useKeyPoints';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
@@ -37,7 +38,7 @@ interface PopupArticleProps {
   onSettings: (part: Partial<Settings>) => void;
 }
 
-type View = 'read' | 'claims' | 'related';
+type View = 'read' | 'claims' | 'figures' | 'related';
 
 /** The piece of the tab in its three views. */
 export function PopupArticle({ article, tabId, menu, settings, onSettings }: PopupArticleProps): JSX.Element {
@@ -58,7 +59,7 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
   const saved = kept.state === 'ready' && kept.value !== null;
   const found = useKeyPoints({ article, text, saved, piece, session, settings, onSettings, tell });
 
-  const goTo = (claim: Claim): void => {
+  const goTo = (claim: Pick<Claim, 'start' | 'end'>): void => {
     setView('read');
     // The view is hidden until the tab has changed.
     requestAnimationFrame(() => goToOffsets(piece, claim));
@@ -117,6 +118,11 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
               panel: found !== null && (
                 <found.View {...found.points} titled onJump={goTo} onJumpOnPage={goToOnPage} onRead={() => setView('read')} />
               ),
+            },
+            {
+              name: 'figures',
+              label: translate('figuresTitle'),
+              panel: view === 'figures' && <LateFigures article={article} text={text} tell={tell} onJump={goTo} />,
             },
             {
               name: 'related',

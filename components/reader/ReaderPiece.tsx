@@ -8,6 +8,7 @@ import { PieceHighlights } from '@/components/article/PieceHighlights';
 import type { PictureSource } from '@/components/article/pictureAddress';
 import { ReadingProgress } from '@/components/article/ReadingProgress';
 import { ClaimMarks } from '@/components/claims/ClaimMarks';
+import { LateFigures } from '@/components/claims/LateFigures';
 import { useKeyPoints } from '@/components/claims/useKeyPoints';
 import { Toast } from '@/components/controls/Toast';
 import { copyText } from '@/components/hooks/copyText';
@@ -56,6 +57,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
   const saved = savedAt !== null;
   const text = useMemo(() => articleText(article.blocks), [article]);
   const [piece, setPiece] = useState<HTMLElement | null>(null);
+  const [figuresOpen, setFiguresOpen] = useState(false);
   const [session, setSession] = useState<HighlightSession | null>(null);
   useShortcuts(session);
   const { notice, tell, close } = useNotices();
@@ -118,6 +120,10 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
           )}
           <ArticleView root={setPiece} article={article} minutes={readingMinutes(text)} pictures={pictures} leadImage />
           {piece !== null && found !== null && <ClaimMarks piece={piece} claims={found.points.shown} onMark={goToPoint} />}
+          <details class="figures-part guide-part" onToggle={({ currentTarget }) => setFiguresOpen(currentTarget.open)}>
+            <summary>{translate('figuresTitle')}</summary>
+            {figuresOpen && <LateFigures article={article} text={text} tell={tell} onJump={(span) => void goToOffsets(piece, span)} />}
+          </details>
           <ReaderFooter address={address} savedAt={savedAt} version={version} tell={tell} />
         </main>
         {highlights.length > 0 && <MarginNotes piece={piece} highlights={highlights} />}

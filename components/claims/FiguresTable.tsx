@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { copyText } from '@/components/hooks/copyText';
+import type { Tell } from '@/components/hooks/useNotices';
+import type { Article } from '@/utils/article/article';
+import { articleSpans } from '@/utils/article/articleText';
+import { citedFigures } from '@/utils/claims/citedFigures';
+import { figuresAsTable } from '@/utils/export/figuresAsTable';
+import { translate, translateCount } from '@/utils/localization/translate';
+
+interface FiguresTableProps {
+  article: Article;
+  text: string;
+  tell: Tell;
+  onJump: (span: { start: number; end: number }) => void;
+}
+
+/** Characters of a long sentence that are shown before and after its figure; the whole of it is copied, and a click away. */
+const shownBefore = 70;
+const shownAfter = 90;
+
+/** The figures that a piece cites, each with what it measures and its sentence, whose button goes to the place. */
+export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps): JSX.Element {
+  const figures = useMemo(() => citedFigures({ text, spans: articleSpans(article.blocks) }), [article, text]);
+  if (figures.length === 0) return <p class="claims-remark">{translate('figuresNone')}</p>;
+  const heads = [translate('figuresFigure'), translate('figuresMeasured'), translate('figuresSentence')] as const;
+  const wordsOf = (span: { start: number; end: number } | null): string => (span === null ? '' : text.slice(span.start, span.end));
+  const copy = (): void => {
+    const rows = figures.map((figure) => [wordsOf(figure), wordsOf(figure.measured), wordsOf(figure.sentence)]);
+    void copyText(figuresAsTable([heads, ...rows])).then((copied) => tell(translate(copied ? 'figuresCopied' : 'controlNotCopied')));
+  };
+  return (
+    <>
+      <table class="figures">
+        <caption>{translateCount('figuresCount', figures.length)}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody lang={article.language}>
+          {figures.map((figure) => {
+            const from = Math.max(figure.sentence.start, figure.start - shownBefore);
+            const to = Math.min(figure.sentence.end, figure.end + shownAfter);
+            return (
+              <tr key={figure.start}>
+                <th scope="row">{wordsOf(figure)}</th>
+                <td>{wordsOf(figure.measured) || '–'}</td>
+                <td>
+                  <button type="button" class="claim-jump" title={translate('claimsJump')} onClick={() => onJump(figure)}>
+                    {from > figure.sentence.start && '…'}
+                    {text.slice(from, figure.start)}
+                    <strong>{wordsOf(figure)}</strong>
+                    {text.slice(figure.end, to)}
+                    {to < figure.sentence.end && '…'}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <Button icon="copy" weight="quiet" onClick={copy}>
+        {translate('figuresCopy')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { findQuantities } from '@/utils/text/findQuantities';
+import type { Quantity, QuantityType } from '@/utils/text/quantity';
+import type { Span } from '@/utils/text/span';
+import { splitSentences } from '@/utils/text/splitSentences';
+import type { ClaimSource } from './findKeyClaims';
+import { measuredThing } from './measuredThing';
+
+/** A figure of a piece with what it measures, in offsets of the article's text; `measured` is null where the sentence names no thing near it. */
+export interface CitedFigure extends Span {
+  measured: Span | null;
+  sentence: Span;
+}
+
+/** Text in which figures are said of something; a table shows its own, and headings repeat those of the text. */
+const told = new Set(['paragraph', 'quote', 'list', 'figure', 'note']);
+/** A reader looks these up whatever their size. */
+const always = new Set<QuantityType>(['percent', 'permille', 'points', 'currency', 'quantity', 'ratio', 'multiple']);
+/** These only when they are told as data: in digits, or too large to be a turn of phrase. */
+const whenLarge = new Set<QuantityType>(['number', 'range', 'duration']);
+/** “Due parole”, “tre motivi”, “da dieci anni” count, but nobody would look them up. */
+const smallest = 20;
+/** As many figures on each side may stand in the way of a name. */
+const neighbours = 12;
+/** Characters: a book of figures would be none; this is ten times a long piece. */
+const longest = 400_000;
+
+/**
+ * The figures that a piece cites, in the order of its text, each with its sentence and what it measures. Shown are shares, sums, measures, ratios and multiples, and
+ * numbers, ranges and durations in digits or from twenty up. Left out are dates, decades, centuries, times of day and ordinals, which place things and measure
+ * nothing, and small numbers in words. Without spans every part between blank lines is a paragraph. Empty text gives none.
+ */
+export function citedFigures({ text, spans }: Pick<ClaimSource, 'text' | 'spans'>): CitedFigure[] {
+  const quantities = findQuantities(text.slice(0, longest));
+  const parts: readonly (Span & { kind: string })[] = spans ?? [{ start: 0, end: text.length, kind: 'paragraph' }];
+  const figures: CitedFigure[] = [];
+  let next = 0;
+  for (const part of parts) {
+    while ((quantities[next]?.start ?? Infinity) < part.start) next += 1;
+    const own: Quantity[] = [];
+    for (; (quantities[next]?.end ?? Infinity) <= part.end; next += 1) {
+      const quantity = quantities[next];
+      if (quantity !== undefined) own.push(quantity);
+    }
+    if (own.length === 0 || !told.has(part.kind)) continue;
+    const sentences = splitSentences(text.slice(part.start, part.end));
+    for (const [index, quantity] of own.entries()) {
+      if (!isData(text, quantity)) continue;
+      const found = sentences.find(({ end }) => end + part.start >= quantity.end);
+      const sentence = { start: (found?.start ?? 0) + part.start, end: found === undefined ? part.end : found.end + part.start };
+      const { start, end } = quantity;
+      figures.push({
+        start,
+        end,
+        sentence,
+        measured: measuredThing(text, quantity, sentence, own.slice(Math.max(0, index - neighbours), index + neighbours)),
+      });
+    }
+  }
+  return figures;
+}
+
+function isData(text: string, { start, end, type, value, max }: Quantity): boolean {
+  if (always.has(type)) return true;
+  if (!whenLarge.has(type)) return false;
+  return /\d/.test(text.slice(start, end)) || (typeof value === 'number' && value >= smallest) || (max ?? 0) >= smallest;
+}
