@@ -21,7 +21,8 @@ export const comparisonCues: readonly Cue[] = [
 function moreThan({ words }: Sentence): boolean {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.folded;
-    if (word !== 'piu' && word !== 'meno') continue;
+    // “una bocciatura o meno” measures nothing.
+    if ((word !== 'piu' && word !== 'meno') || words[at - 1]?.folded === 'o') continue;
     for (let next = at + 1; next <= at + 3; next += 1)
       if (thanWords.has(words[next]?.folded ?? '') && !(word === 'piu' && next === at + 1)) return true;
   }

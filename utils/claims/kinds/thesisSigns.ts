@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 
 /** What happened or is said to have happened: told, not held. */
 const past =
-  / (?:fu|furono|nacque|venne|vennero|ebbe|ebbero|divenne|fece|fecero|disse|\w{3,}(?:arono|irono|ettero)|ha|hanno|e stat[oa]|sono stat[ie]|era|erano|aveva|avevano) (?:\w+ ){0,1}?(?:\w+(?:ato|ata|ati|ate|uto|uti|ito|iti|esso|osto|etto|atto)) /;
+  / (?:fu|furono|nacque|venne|vennero|ebbe|ebbero|divenne|fece|fecero|disse|\w{3,}(?:arono|irono|ettero)|ha|hanno|e stat[oa]|sono stat[ie]|era|erano|aveva|avevano) (?:\w+ ){0,1}?(?:\w+(?:at|ut|it|nt|st|tt|rt|ss|rs)[oaie]) /;
 const values = says(
   'giust*|ingiust*|sbagliat*|grav*|assurd*|inutil*|util*|miglior*|peggior*|bene|male|buon*|cattiv*|vero|vera|veri|vere|reale|troppo|purtroppo|peccato|semplicemente|certo|certamente|naturalmente|ovviamente|difficil*|facil*|semplic*|important*|fondamental*|essenzial*|necessari*|possibil*|impossibil*|pericolos*|problem*|' +
     'mai|nessun*|sempre|solo|soltanto|proprio|davvero|forse|sembra|sembrano|credo|penso|non e|non sono|non c e|puo|possono|potrebbe|deve|devono|vergogn*|scandal*|inaccettabil*|evident*|chiar*|ipocri*|sincer*|ormai|anzi|in realta|insomma|dunque|quindi|invece|eppure|tuttavia',

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '@/utils/text/wordsOf';
+import { describeSentence, type Sentence } from '../sentence';
+import { explains } from './causalSigns';
+
+const sentenceOf = (text: string, quoted = false): Sentence =>
+  describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 3, opensParagraph: false, quoted });
+
+describe('explains', () => {
+  it.each([
+    'Il canone alto rende vuote le botteghe del centro.',
+    'I pendolari prendono l’auto perché il treno non arriva.',
+    'La siccità dipende dai tubi rotti.',
+    'La fretta alimenta gli errori.',
+  ])('hears it in “%s”', (text) => {
+    expect(explains(sentenceOf(text))).toBe(true);
+  });
+
+  it.each([
+    'Perché il treno non arriva mai in orario?',
+    'Se vi trovate in piazza, siete al mercato.',
+    'Quindi veniamo al secondo tema.',
+    '',
+  ])('does not hear it in “%s”', (text) => {
+    expect(explains(sentenceOf(text))).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '@/utils/text/wordsOf';
+import { describeSentence, type Sentence } from '../sentence';
+import { compares } from './comparisonSigns';
+
+const sentenceOf = (text: string, quoted = false): Sentence =>
+  describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 3, opensParagraph: false, quoted });
+
+describe('compares', () => {
+  it.each([
+    'Le nostre biblioteche restano chiuse rispetto a quelle spagnole.',
+    'Quanto più la strada è larga, tanto più le auto corrono.',
+    'Mentre Bari scava, Lecce aspetta.',
+    'Gli arrivi sono passati da tre al mese a nove.',
+    'Il divario tra le due sponde cresce.',
+  ])('hears it in “%s”', (text) => {
+    expect(compares(sentenceOf(text))).toBe(true);
+  });
+
+  it.each([
+    'Nel rispetto degli altri si impara a stare insieme.',
+    'Serve una città più giusta.',
+    'Il voto è una bocciatura o meno del piano.',
+    '',
+  ])('does not hear it in “%s”', (text) => {
+    expect(compares(sentenceOf(text))).toBe(false);
+  });
+});
