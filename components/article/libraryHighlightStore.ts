@@ -20,6 +20,8 @@ export function libraryHighlightStore(library: Library, article: Article): Highl
       const now = Date.now();
       return library.keepHighlight(placed(highlight, now), article, now);
     },
+    // The piece is at hand here: nothing waits for it.
+    giveUp: () => Promise.resolve(),
     change: (id, { selector, ...change }) =>
       library.changeHighlight(id, selector ? { ...change, selector: placeInArticle(article, selector) } : change, Date.now()),
     remove: (id) => library.removeHighlight(id, Date.now()),

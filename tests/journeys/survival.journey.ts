@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pieceAddress, piecePath } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
+import { pageLayer } from '@/tests/support/layerOf';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { selectAndPress } from '@/tests/support/pageToolbar';
 import { paintedPassages, seePainted, seeUnpainted, selectWords } from '@/tests/support/passages';
@@ -85,6 +86,29 @@ test('the extension is updated under an open tab, which goes on working without 
   await page.reload();
   await seePainted(page, first);
   await seePainted(page, second);
+});
+
+test('a highlight is kept whose page is left at once, while its piece is still being read', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  await selectWords(page, first);
+  await pageLayer(desk.browser, page).press(desk.words('highlightWithInk', desk.words('highlightInkThesis'), 1));
+  await page.goto(new URL('/', pieceAddress(piece)).href);
+  await page.goto(pieceAddress(piece));
+  await seePainted(page, first);
+  await seeKept(first);
+});
+
+test('a highlight and its note are kept whose page is closed at once', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  const layer = pageLayer(desk.browser, page);
+  await selectWords(page, first);
+  await layer.press(desk.words('highlightAddNote'));
+  await layer.write(desk.words('highlightNote'), 'Chi decide?');
+  await page.close();
+  const again = await desk.browser.page(pieceAddress(piece));
+  await seePainted(again, first);
+  const reader = await readerOf();
+  await see(reader, 'Chi decide?');
 });
 
 test('the background is stopped between two actions, and nothing is lost', async () => {

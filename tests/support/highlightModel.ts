@@ -35,11 +35,19 @@ export class HighlightModel {
   private isSaved: boolean;
   /** Where the notes of highlights went that are gone for another. */
   private readonly mergedAway: Map<string, MergedAway>;
+  /** The notes of highlights that were removed one by one, with what was noted of them since. */
+  private readonly binned: Map<string, string>;
 
-  constructor(kept: Iterable<SeenHighlight> = [], isSaved = false, mergedAway: Iterable<readonly [string, MergedAway]> = []) {
+  constructor(
+    kept: Iterable<SeenHighlight> = [],
+    isSaved = false,
+    mergedAway: Iterable<readonly [string, MergedAway]> = [],
+    binned: Iterable<readonly [string, string]> = [],
+  ) {
     this.kept = new Map([...kept].map((highlight) => [highlight.id, highlight]));
     this.isSaved = isSaved;
     this.mergedAway = new Map(mergedAway);
+    this.binned = new Map(binned);
   }
 
   /** By their ids. */
@@ -48,21 +56,24 @@ export class HighlightModel {
   }
 
   copy(): HighlightModel {
-    return new HighlightModel(this.kept.values(), this.isSaved, this.mergedAway);
+    return new HighlightModel(this.kept.values(), this.isSaved, this.mergedAway, this.binned);
   }
 
   do(action: Action): Told {
     switch (action.kind) {
       case 'make':
         this.isSaved = true;
-        return [this.put(this.kept.get(action.highlight.id) ?? action.highlight)];
+        return [this.put(this.kept.get(action.highlight.id) ?? this.outOfBin(action.highlight))];
       case 'change': {
         const before = this.kept.get(action.id);
         if (before) return [this.put({ ...before, ...action.change })];
-        return action.change.note === undefined ? [] : this.noteInMerger(action.id, action.change.note);
+        return action.change.note === undefined ? [] : this.noteOfGone(action.id, action.change.note);
       }
-      case 'remove':
-        return this.take([action.id]);
+      case 'remove': {
+        const removed = this.take([action.id]);
+        for (const { id, note } of removed) this.binned.set(id, note);
+        return removed;
+      }
       case 'merge': {
         this.isSaved = true;
         const removed = this.take(action.replaced).toSorted(
@@ -90,6 +101,18 @@ export class HighlightModel {
         this.isSaved = true;
         return action.highlights.map((highlight) => this.put(highlight));
     }
+  }
+
+  private outOfBin(highlight: SeenHighlight): SeenHighlight {
+    const note = this.binned.get(highlight.id) ?? highlight.note;
+    this.binned.delete(highlight.id);
+    return { ...highlight, note };
+  }
+
+  private noteOfGone(id: string, note: string): Told {
+    const merger = this.noteInMerger(id, note);
+    if (merger.length === 0 && this.binned.has(id)) this.binned.set(id, note);
+    return merger;
   }
 
   /** A note is a paragraph here: it takes the place of the one that was noted before. */

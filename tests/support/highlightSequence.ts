@@ -7,6 +7,8 @@ export interface Actor {
   name: string;
   /** Does it and tells what its user is told; null where its user is told that it did not work. */
   perform(action: Action): Promise<Told | null>;
+  /** Tells that what could not be kept need wait no longer, as a page does. */
+  giveUp(id: string): Promise<void>;
   /** What it would show; null where it cannot be read just now. */
   look(): Promise<SeenHighlight[] | null>;
   /** Whether it can remove the whole piece, and put it back. */
@@ -54,8 +56,11 @@ export async function runSequence(seed: number, world: World): Promise<void> {
   const expectSame = (what: string, expected: unknown, found: unknown): void => {
     if (written(expected) !== written(found)) fail(what, expected, found);
   };
+  /** What is being asked for by those who have no answer yet: any visit may bring it about before they ask again. */
+  const asked = new Map<string, () => void>();
   const expectTruth = async (what: string): Promise<void> => {
     const { highlights, complaint } = await world.truth();
+    for (const { id } of highlights) asked.get(id)?.();
     expectSame(what, model.all(), highlights);
     if (complaint !== null) fail(what, null, complaint);
   };
@@ -92,10 +97,18 @@ export async function runSequence(seed: number, world: World): Promise<void> {
       world.watch(done, between);
     };
     world.watch(done, between);
+    if (action.kind === 'make' || action.kind === 'merge') asked.set(action.highlight.id, done);
     const answer = await actor.perform(action);
     if (answer !== null) {
       done();
       expectSame(`what ${actor.name} is told`, expected, answer);
+    }
+    if (action.kind === 'make' || action.kind === 'merge') {
+      asked.delete(action.highlight.id);
+      if (answer === null) {
+        world.watch(nothing, () => Promise.resolve());
+        await world.calmly(() => actor.giveUp(action.highlight.id));
+      }
     }
     remember(actor, action, answer);
     await expectTruth(`after ${actor.name}${how}`);

@@ -72,6 +72,7 @@ export function storeActor(name: string, store: HighlightStore, text: string, ke
   return {
     name,
     perform: act,
+    giveUp: (id) => store.giveUp(id),
     look: () => store.list().then((highlights) => byId(learn(highlights)), () => null), // prettier-ignore
     ownsPiece: keeping !== undefined,
   };

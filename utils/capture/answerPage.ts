@@ -12,18 +12,22 @@ import { savedArticle } from '@/utils/library/savedArticle';
 import { type Handlers, type ProtocolOf } from '@/utils/messaging/createChannel';
 import { type toBackground } from '@/utils/messaging/toBackground';
 import { knownBefore } from '@/utils/publisher/knownBefore';
+import { giveUpWaiting } from '@/utils/library/waitingHighlights';
 import { changeSettings, readSettings } from '@/utils/settings/settings';
 import { articleOfPage } from './articleOfPage';
 import { bringTools } from './bringTools';
 import { compareTab } from './compareTab';
-import { keepPageHighlight, mergePageHighlights } from './keepPageHighlight';
+import { keepPageHighlight, keepWaitingHere, mergePageHighlights } from './keepPageHighlight';
 import { takePendingJump } from './pendingJump';
 import { senderPlace } from './senderPlace';
 
 /** The answers to what a page of the publisher asks of the background. Each concerns the piece at the sender's own address and no other. */
 export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   async highlightsHere({ at, links }, sender) {
-    const { address, settled } = senderPlace(sender, at);
+    const place = senderPlace(sender, at);
+    const { address, settled } = place;
+    // The page hears of it by the revision: reading takes a while, and what is kept already can be painted now.
+    void keepWaitingHere(place);
     if (settled) await learnAddress(address, knownBefore(address, links));
     const [saved, highlights, settings] = await Promise.all([savedArticle(address), highlightsOf(address), readSettings()]);
     const addresses = [address, ...(saved ? [saved.article.address, ...saved.article.otherAddresses] : [])];
@@ -36,6 +40,11 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     const kept = await keepPageHighlight(senderPlace(sender, at), highlight, request);
     if (kept.kind === 'kept') await rememberInk(highlight.ink);
     return kept;
+  },
+
+  async giveUpHighlight({ at, id }, sender) {
+    await giveUpWaiting(id, senderPlace(sender, at).address);
+    return null;
   },
 
   async changeHighlight({ at, id, ...change }, sender, request) {

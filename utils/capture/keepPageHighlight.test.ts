@@ -5,7 +5,8 @@ import { libraryDatabase } from '@/utils/library/database';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
-import { keepPageHighlight, mergePageHighlights } from './keepPageHighlight';
+import { changeHighlight } from '@/utils/library/changeHighlight';
+import { keepPageHighlight, keepWaitingHere, mergePageHighlights } from './keepPageHighlight';
 import { readTab } from './readTab';
 
 vi.mock('./readTab');
@@ -85,4 +86,28 @@ it('merges with a passage placed in the article’s own text, and gives back wha
 it('merges nothing on a page that is no article', async () => {
   vi.mocked(readTab).mockResolvedValue({ kind: 'not-an-article', because: 'listing' });
   expect(await mergePageHighlights(place, ['h1'], fromPage, 'r')).toEqual({ kind: 'failed', because: 'not-an-article' });
+});
+
+it('keeps at the next visit what was made and noted in a page that went away while it was read', async () => {
+  vi.mocked(readTab).mockResolvedValueOnce({ kind: 'unreachable' });
+  const keeping = keepPageHighlight(place, fromPage, 'r1');
+  // Sent right behind it by a page that is going.
+  await changeHighlight('h1', { note: 'Chi paga?' }, 600, { request: 'r2', address: acqua.address });
+  expect(await keeping).toEqual({ kind: 'failed', because: 'not-an-article' });
+  expect(await highlightsOf(acqua.address)).toEqual([]);
+  await keepWaitingHere({ ...place, tabId: 8 });
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ id: 'h1', note: 'Chi paga?', selector: { start: 26 } }]);
+});
+
+it('keeps what waits when its page can be read, and reads no page for which nothing waits', async () => {
+  vi.mocked(readTab)
+    .mockResolvedValueOnce({ kind: 'unreachable' })
+    .mockResolvedValueOnce({ kind: 'not-an-article', because: 'incomplete' });
+  await keepPageHighlight(place, fromPage, 'r1');
+  await keepWaitingHere(place);
+  expect(await highlightsOf(acqua.address)).toEqual([]);
+  await keepWaitingHere({ ...place, address: articleAbout('porto').address });
+  expect(readTab).toHaveBeenCalledTimes(2);
+  await keepWaitingHere(place);
+  expect(await highlightsOf(acqua.address)).toHaveLength(1);
 });

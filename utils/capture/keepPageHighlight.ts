@@ -1,60 +1,58 @@
-import { type Article } from '@/utils/article/article';
 import { type Highlight } from '@/utils/highlights/highlight';
-import { placeInArticle } from '@/utils/highlights/placeInArticle';
-import { keepHighlight } from '@/utils/library/keepHighlight';
-import { mergeHighlights, type Merged } from '@/utils/library/mergeHighlights';
+import { type Merged } from '@/utils/library/mergeHighlights';
+import { outcomeOf } from '@/utils/library/outcome';
+import { awaitPiece, keepWaiting, waitingUnder, type MadeHighlight } from '@/utils/library/waitingHighlights';
 import { articleOfPage, type ArticleOfPage } from './articleOfPage';
 import { type SenderPlace } from './senderPlace';
 
-/** What the page tells of a highlight; its id is minted there, so that the same message sent again changes nothing. */
-export type PageHighlight = Omit<Highlight, 'address' | 'changedAt'>;
-
-type NotKept = Exclude<ArticleOfPage, { kind: 'found' }>;
+/** `gone`: it was removed while its piece was read. */
+type NotKept = Exclude<ArticleOfPage, { kind: 'found' }> | { kind: 'failed'; because: 'gone' };
 
 /**
  * Keeps a highlight made in a page, saving the piece with it where it is not saved. The passage is described again in the words of the article, so that it is
- * found in the reader view too.
+ * found in the reader view too. It is written down first: a page that goes away while its piece is read takes nothing along.
  */
 export async function keepPageHighlight(
   place: SenderPlace,
-  highlight: PageHighlight,
+  made: MadeHighlight,
   request: string,
 ): Promise<{ kind: 'kept'; highlight: Highlight } | NotKept> {
-  const found = await articleOfPage(place);
-  if (found.kind === 'failed') return found;
-  const outcome = await keepHighlight(placed(highlight, found.article), found.article, Date.now(), {
-    request,
-    address: place.address,
-  });
-  return outcome.kind === 'done' ? { kind: 'kept', highlight: outcome.value } : outcome;
+  const kept = await keepMade(place, made, [], request);
+  return kept.kind === 'failed' ? kept : { kind: 'kept', highlight: kept.value.highlight };
 }
 
 /** Puts a highlight made in a page in the place of others, as {@link keepPageHighlight} keeps one. */
 export async function mergePageHighlights(
   place: SenderPlace,
   replaced: readonly string[],
-  highlight: PageHighlight,
+  made: MadeHighlight,
   request: string,
 ): Promise<({ kind: 'merged' } & Merged) | NotKept> {
-  const found = await articleOfPage(place);
-  if (found.kind === 'failed') return found;
-  const outcome = await mergeHighlights({ replaced, highlight: placed(highlight, found.article) }, found.article, Date.now(), {
-    request,
-    address: place.address,
-  });
-  return outcome.kind === 'done' ? { kind: 'merged', ...outcome.value } : outcome;
+  const merged = await keepMade(place, made, replaced, request);
+  return merged.kind === 'failed' ? merged : { kind: 'merged', ...merged.value };
 }
 
-function placed(highlight: PageHighlight, article: Article): Highlight {
-  const { id, selector, ink, note, labels, createdAt } = highlight;
-  return {
-    id,
-    address: article.address,
-    selector: placeInArticle(article, selector),
-    ink,
-    note,
-    labels,
-    createdAt,
-    changedAt: createdAt,
-  };
+/** Keeps what was made in an earlier visit to a page that went away before its piece could be read. What cannot be kept now either goes on waiting. */
+export async function keepWaitingHere(place: SenderPlace): Promise<void> {
+  const waiting = await outcomeOf(() => waitingUnder(place.address));
+  if (waiting.kind === 'failed' || waiting.value.length === 0) return;
+  const found = await articleOfPage(place);
+  if (found.kind === 'failed') return;
+  for (const { id, request, address } of waiting.value) await keepWaiting(id, found.article, Date.now(), { request, address });
+}
+
+async function keepMade(
+  place: SenderPlace,
+  made: MadeHighlight,
+  replaces: readonly string[],
+  request: string,
+): Promise<{ kind: 'done'; value: Merged } | NotKept> {
+  const from = { request, address: place.address };
+  const waiting = await awaitPiece(made, replaces, from);
+  if (waiting.kind === 'failed') return waiting;
+  const found = await articleOfPage(place);
+  if (found.kind === 'failed') return found;
+  const kept = await keepWaiting(made.id, found.article, Date.now(), from);
+  if (kept.kind === 'failed') return kept;
+  return kept.value ? { kind: 'done', value: kept.value } : { kind: 'failed', because: 'gone' };
 }

@@ -6,6 +6,8 @@ import { changeHighlight } from './changeHighlight';
 import { libraryDatabase } from './database';
 import { highlightsOf } from './highlightsOf';
 import { keepHighlight } from './keepHighlight';
+import { removeHighlight } from './removeHighlight';
+import { restoreFromBin } from './restoreFromBin';
 
 const acqua = articleAbout('acqua');
 
@@ -38,6 +40,18 @@ it('keeps both of two changes made at once', async () => {
 it('tells open pages', async () => {
   await changeHighlight('h1', { ink: 'figure' }, 2000);
   expect(await fakeBrowser.storage.local.get('revision')).toMatchObject({ revision: { revision: 2 } });
+});
+
+it('keeps what is written on a highlight while another place removes it, for when it comes back', async () => {
+  const removed = await removeHighlight('h1', 1500);
+  expect(await changeHighlight('h1', { note: 'Chi paga?' }, 2000)).toEqual({ kind: 'done', value: null });
+  expect(await highlightsOf(acqua.address)).toEqual([]);
+  await keepHighlight(removed.kind === 'done' && removed.value ? removed.value : highlightOn(acqua), acqua, 3000);
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ id: 'h1', note: 'Chi paga?' }]);
+  await removeHighlight('h1', 4000);
+  await changeHighlight('h1', { note: 'Chi paga davvero?' }, 4001);
+  await restoreFromBin('h1');
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ note: 'Chi paga davvero?' }]);
 });
 
 it('is null when the highlight is gone', async () => {

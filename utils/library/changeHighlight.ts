@@ -1,8 +1,11 @@
 import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
+import { binTables } from './bin';
+import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { noteInMerger } from './mergedAway';
 import { type Outcome } from './outcome';
+import { changeWaiting } from './waitingHighlights';
 import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
 
 /** What may be changed of a highlight; a new selector attaches it to another place. */
@@ -15,7 +18,7 @@ export interface HighlightChange {
 
 /**
  * Changes what is named and nothing else; `at` in milliseconds since 1970. Null when the highlight is gone; where it has just become one with others, its note goes to
- * the one that they became, which is the answer then.
+ * the one that they became, which is the answer then. Where it was removed it stays so, and its note waits for it in the bin.
  */
 export async function changeHighlight(
   id: string,
@@ -23,24 +26,39 @@ export async function changeHighlight(
   at: number,
   from?: FromPage,
 ): Promise<Outcome<Highlight | null>> {
-  return writeOnce<Highlight | null>(highlightTables, from, async (database) => {
-    const before = await database.highlights.get(id);
-    const heir = !before && note !== undefined ? await noteInMerger(database, id, note, at, from) : null;
-    if (heir) {
-      await refreshNotes(database, heir.address);
-      return { value: heir, piece: (await database.articles.get(heir.address)) ?? null };
-    }
-    if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
-    const changed: Highlight = {
-      ...before,
-      ink: ink ?? before.ink,
-      note: note ?? before.note,
-      labels: labels ? cleanLabels(labels) : before.labels,
-      selector: selector ?? before.selector,
-      changedAt: at,
-    };
-    await database.highlights.put(changed);
-    if (changed.note !== before.note) await refreshNotes(database, changed.address);
-    return { value: changed, piece: (await database.articles.get(changed.address)) ?? null };
-  });
+  return writeOnce<Highlight | null>(
+    (database) => [...highlightTables(database), ...binTables(database)],
+    from,
+    async (database) => {
+      const changed = (before: Highlight): Highlight => ({
+        ...before,
+        ink: ink ?? before.ink,
+        note: note ?? before.note,
+        labels: labels ? cleanLabels(labels) : before.labels,
+        selector: selector ?? before.selector,
+        changedAt: at,
+      });
+      const before = await database.highlights.get(id);
+      const waiting = before ? undefined : await changeWaiting(database, id, changed, from);
+      if (waiting) return { value: waiting, piece: null };
+      const heir = !before && note !== undefined ? await noteInMerger(database, id, note, at, from) : null;
+      if (heir) {
+        await refreshNotes(database, heir.address);
+        return { value: heir, piece: (await database.articles.get(heir.address)) ?? null };
+      }
+      if (!before && note !== undefined) await noteInBin(database, id, note, from);
+      if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
+      const now = changed(before);
+      await database.highlights.put(now);
+      if (now.note !== before.note) await refreshNotes(database, now.address);
+      return { value: now, piece: (await database.articles.get(now.address)) ?? null };
+    },
+  );
+}
+
+/** What is written on a highlight while another place removes it comes back with it. */
+async function noteInBin(database: LibraryDatabase, id: string, note: string, from: FromPage | undefined): Promise<void> {
+  const row = await database.binnedThings.get(id);
+  if (row?.thing.kind !== 'highlight' || !(await mayTouch(database, row.thing.highlight.address, from))) return;
+  await database.binnedThings.put({ id, thing: { kind: 'highlight', highlight: { ...row.thing.highlight, note } } });
 }

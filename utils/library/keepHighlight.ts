@@ -2,9 +2,11 @@ import { type Article } from '@/utils/article/article';
 import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { binTables, takeOutOfBin } from './bin';
+import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
+import { type ArticleRow } from './versions/version1';
 import { writeOnce, type FromPage } from './writeOnce';
 
 /**
@@ -20,11 +22,20 @@ export async function keepHighlight(highlight: Highlight, article: Article, at: 
       const known = await database.highlights.get(highlight.id);
       if (known) return { value: known, piece: null };
       const { row } = await saveWithin(database, article, at);
-      const kept = { ...highlight, labels: cleanLabels(highlight.labels), address: row.address };
-      await database.highlights.add(kept);
-      await takeOutOfBin(database, kept.id);
-      await refreshNotes(database, row.address);
-      return { value: kept, piece: row };
+      return { value: await keepWithin(database, highlight, row), piece: row };
     },
   );
+}
+
+/**
+ * Keeps a new highlight inside a transaction that is open, under the address of the saved piece. One that comes out of the bin has the note that it has there: what was
+ * written on it elsewhere while it was being removed.
+ */
+export async function keepWithin(database: LibraryDatabase, highlight: Highlight, { address }: ArticleRow): Promise<Highlight> {
+  const binned = await takeOutOfBin(database, highlight.id);
+  const { note } = binned?.kind === 'highlight' ? binned.highlight : highlight;
+  const kept = { ...highlight, note, labels: cleanLabels(highlight.labels), address };
+  await database.highlights.add(kept);
+  await refreshNotes(database, address);
+  return kept;
 }

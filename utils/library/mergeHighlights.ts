@@ -1,11 +1,13 @@
 import { type Article } from '@/utils/article/article';
 import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight } from '@/utils/highlights/highlight';
+import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { byPosition } from './highlightsOf';
 import { forgetMerger, rememberMerger } from './mergedAway';
 import { type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
+import { type ArticleRow } from './versions/version1';
 import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
 
 /** Several highlights that become one, which covers their passages. */
@@ -38,19 +40,24 @@ export async function mergeHighlights(
       const known = await database.highlights.get(highlight.id);
       if (known) return { value: { highlight: known, removed: [] }, piece: null };
       const { row } = await saveWithin(database, article, at);
-      const found = await database.highlights.bulkGet([...replaced]);
-      const removed = found
-        .filter((one) => one !== undefined)
-        .filter(({ address }) => address === row.address)
-        .sort(byPosition);
-      const merged = { ...joined(highlight, removed), address: row.address };
-      await database.highlights.bulkDelete(removed.map(({ id }) => id));
-      await database.highlights.add(merged);
-      await rememberMerger(database, merged.id, removed);
-      await refreshNotes(database, row.address);
-      return { value: { highlight: merged, removed }, piece: row };
+      return { value: await mergeWithin(database, { replaced, highlight }, row), piece: row };
     },
   );
+}
+
+/** Puts a new highlight in the place of others inside a transaction that is open, under the address of the saved piece. */
+export async function mergeWithin(database: LibraryDatabase, { replaced, highlight }: Merger, { address }: ArticleRow): Promise<Merged> {
+  const found = await database.highlights.bulkGet([...replaced]);
+  const removed = found
+    .filter((one) => one !== undefined)
+    .filter((one) => one.address === address)
+    .sort(byPosition);
+  const merged = { ...joined(highlight, removed), address };
+  await database.highlights.bulkDelete(removed.map(({ id }) => id));
+  await database.highlights.add(merged);
+  await rememberMerger(database, merged.id, removed);
+  await refreshNotes(database, address);
+  return { highlight: merged, removed };
 }
 
 /**

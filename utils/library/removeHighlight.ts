@@ -3,6 +3,7 @@ import { binTables, putInBin } from './bin';
 import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { type Outcome } from './outcome';
+import { removeWaiting } from './waitingHighlights';
 import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
 
 /** Moves a highlight into the bin, at its own id, and gives it back for “Annulla”; `at` in milliseconds since 1970. Null when it was already gone. The piece stays saved. */
@@ -10,6 +11,8 @@ export async function removeHighlight(id: string, at: number, from?: FromPage): 
   const tables = (database: LibraryDatabase) => [...highlightTables(database), ...binTables(database)];
   return writeOnce<Highlight | null>(tables, from, async (database) => {
     const removed = await database.highlights.get(id);
+    const waiting = removed ? undefined : await removeWaiting(database, id, from);
+    if (waiting) return { value: waiting, piece: null };
     if (!removed || !(await mayTouch(database, removed.address, from))) return { value: null, piece: null };
     const piece = (await database.articles.get(removed.address)) ?? null;
     const row = { id, removedAt: at, address: removed.address, title: piece?.title ?? '', words: removed.selector.quotation };

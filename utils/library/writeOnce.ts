@@ -46,9 +46,9 @@ export async function writeOnce<T>(
   return { kind: 'done', value };
 }
 
-/** The tables of a write that touches highlights of saved pieces alone. */
-export function highlightTables({ articles, highlights, searchTexts }: LibraryDatabase): Table[] {
-  return [articles, highlights, searchTexts];
+/** The tables of a write that touches highlights alone, be they kept or waiting for their piece. */
+export function highlightTables({ articles, highlights, searchTexts, waitingHighlights }: LibraryDatabase): Table[] {
+  return [articles, highlights, searchTexts, waitingHighlights];
 }
 
 /** Whether who asks may touch what belongs to the piece kept under exactly this address; within a transaction over articles. */

@@ -31,6 +31,8 @@ export interface HighlightStore {
   /** In order of position; rejects where nothing can be read. */
   list(): Promise<Highlight[]>;
   keep(highlight: NewHighlight): Promise<StoreOutcome<Highlight | null>>;
+  /** Lets a highlight that could not be kept wait for its piece no longer; one that is kept stays. */
+  giveUp(id: string): Promise<void>;
   /** Null when the highlight is gone. */
   change(id: string, change: StoredChange): Promise<StoreOutcome<Highlight | null>>;
   /** The removed highlight as it was kept at last, which is what “Annulla” keeps again; null when it was already gone. */

@@ -29,6 +29,9 @@ export function messageStore(
       if (reply.kind !== 'answered') return unavailable;
       return reply.value.kind === 'kept' ? { kind: 'done', value: reply.value.highlight } : reply.value;
     },
+    async giveUp(id) {
+      await toBackground.ask('giveUpHighlight', { ...here, id });
+    },
     async change(id, change) {
       const reply = await toBackground.ask('changeHighlight', { ...here, id, ...change });
       if (reply.kind !== 'answered') return unavailable;

@@ -1,33 +1,38 @@
-/** Quiet after the last key before a note is written, in milliseconds: a burst is one write, and a crash costs at most a word. */
-const quiet = 400;
-
 export interface NoteWriter {
-  /** Takes what stands in the field now; written after a moment of quiet. */
+  /** Takes what stands in the field now. */
   write: (id: string, note: string) => void;
-  /** Writes at once what waits: on leaving the field or the page. */
+  /** Hands over at once what waits for an earlier note to be written: on leaving the field or the page. */
   flush: () => void;
   /** What waits to be written, which is newer than anything read. */
   waiting: (id: string) => string | undefined;
 }
 
-/** Stores notes while they are typed; what waits is flushed when the page goes away or the signal is aborted. */
-export function createNoteWriter(store: (id: string, note: string) => void, signal: AbortSignal): NoteWriter {
+/**
+ * Stores notes while they are typed: the first letter at once, and what was typed while it was being stored as soon as that is done. No time is let pass, because
+ * whatever may befall the page takes with it what was not handed over yet; a burst is still few writes, as many as are done meanwhile. What waits is
+ * flushed when the page goes away or the signal is aborted.
+ */
+export function createNoteWriter(store: (id: string, note: string) => Promise<void>, signal: AbortSignal): NoteWriter {
   const waiting = new Map<string, string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = (): void => {
-    clearTimeout(timer);
+  let storing = false;
+  const storeAll = async (): Promise<void> => {
     const notes = [...waiting];
     waiting.clear();
-    for (const [id, note] of notes) store(id, note);
+    await Promise.all(notes.map(([id, note]) => store(id, note)));
   };
+  const run = async (): Promise<void> => {
+    storing = true;
+    while (waiting.size > 0) await storeAll();
+    storing = false;
+  };
+  const flush = (): void => void storeAll();
   addEventListener('pagehide', flush, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush(), { signal });
   signal.addEventListener('abort', flush, { once: true });
   return {
     write(id, note) {
       waiting.set(id, note);
-      clearTimeout(timer);
-      timer = setTimeout(flush, quiet);
+      if (!storing) void run();
     },
     flush,
     waiting: (id) => waiting.get(id),

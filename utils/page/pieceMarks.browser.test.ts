@@ -40,7 +40,7 @@ it('reads only once what waits is written, and believes nothing that was read be
     told.push('list');
     return list();
   };
-  marks.inTurn(async () => {
+  void marks.inTurn(async () => {
     await promise;
     told.push('write');
   });
@@ -49,7 +49,7 @@ it('reads only once what waits is written, and believes nothing that was read be
   await first;
   expect(told).toEqual(['write', 'list']);
   const stale = marks.refresh();
-  marks.inTurn(() => Promise.resolve());
+  void marks.inTurn(() => Promise.resolve());
   store.changeElsewhere('old');
   await stale;
   await expect.poll(() => marks.view().places).toEqual([]);

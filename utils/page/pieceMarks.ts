@@ -3,6 +3,7 @@ import type { HighlightStore } from './highlightStore';
 import type { Finder } from './finder';
 import { createSessionPlaces, type SessionPlaces } from './sessionPlaces';
 import { createViewHolder, type ViewHolder } from './sessionView';
+import { createTurns } from './turns';
 import { watchClicks } from './watchClicks';
 import { selectedRange } from './watchSelection';
 import { watchToolbarSelection } from './watchToolbarSelection';
@@ -35,8 +36,11 @@ export interface PieceMarks extends ViewHolder {
   signal: AbortSignal;
   /** Reads again what is kept, once what waits is written. */
   refresh: () => Promise<void>;
-  /** Writes one after the other: a note must not overtake the keeping of its highlight. What was read meanwhile is out of date. */
-  inTurn: (work: () => Promise<void>) => void;
+  /**
+   * Writes one after the other: a note must not overtake the keeping of its highlight. What was read meanwhile is out of date. When the page goes away all
+   * that is left is begun at once, in the same order: nobody would come back for it. Settles when it is done.
+   */
+  inTurn: (work: () => Promise<void>) => Promise<void>;
   /** What the reader has done to a highlight that is not written yet. */
   withWaiting: (highlight: Highlight) => Highlight;
   /** Takes over what was read elsewhere: wishes of the reader, and highlights to find and paint. */
@@ -55,7 +59,7 @@ export function createPieceMarks({ root, place, store, finder, signal, ...chosen
   const look = watchToolbarSelection(root, holder, wishes, signal);
   watchClicks(root, holder, signal);
   let reading = 0;
-  let last = Promise.resolve();
+  const turns = createTurns(signal);
 
   const marks: PieceMarks = {
     ...holder,
@@ -67,11 +71,11 @@ export function createPieceMarks({ root, place, store, finder, signal, ...chosen
     withWaiting: (highlight) => highlight,
     inTurn(work) {
       reading++;
-      last = last.then(work);
+      return turns.take(work);
     },
     async refresh() {
       const asked = ++reading;
-      await last;
+      await turns.done();
       const highlights = await store.list().catch(() => null);
       // What was written meanwhile is told by the store, and asked for then.
       if (highlights === null || asked !== reading || highlights.length + view().places.length === 0) return;

@@ -132,3 +132,43 @@ it('shows again what could not be changed as it is kept', async () => {
   await expect.poll(noticed).toBe('failed');
   await expect.poll(() => marks.places.get('one')?.highlight.labels).toEqual(['porti']);
 });
+
+it('hands over all that is left when the page goes away, however long the piece takes to be kept', async () => {
+  const told: string[] = [];
+  store.keep = (made) => {
+    told.push(`keep ${made.ink}`);
+    return Promise.withResolvers<never>().promise;
+  };
+  store.change = (_, { note }) => {
+    told.push(`note ${note}`);
+    return Promise.resolve({ kind: 'done', value: null });
+  };
+  mark('gru', 'figure');
+  const id = marks.view().places.find(({ highlight }) => highlight.ink === 'figure')?.highlight.id ?? '';
+  keeping.writeNote(id, 'C');
+  keeping.writeNote(id, 'Chi le muove?');
+  await expect.poll(() => told).toEqual(['keep figure']);
+  dispatchEvent(new Event('pagehide'));
+  expect(told).toEqual(['keep figure', 'note C', 'note Chi le muove?']);
+});
+
+it('waits no longer for what the reader was told could not be kept', async () => {
+  const givenUp: string[] = [];
+  store.giveUp = async (id) => void givenUp.push(await Promise.resolve(id));
+  store.failing = 'not-an-article';
+  mark('gru', 'figure');
+  const id = marks.view().places.find(({ highlight }) => highlight.ink === 'figure')?.highlight.id ?? '';
+  await expect.poll(() => givenUp).toEqual([id]);
+  mark('porto è fermo da');
+  await expect.poll(() => givenUp).toHaveLength(2);
+  life.abort();
+});
+
+it('offers a highlight back with its note where another place removed it while the note was typed', async () => {
+  keeping.writeNote('one', 'prima e poi');
+  store.kept.delete('one');
+  keeping.writeNote('one', 'prima e poi ancora');
+  await expect.poll(() => marks.view().notice).toMatchObject({ kind: 'removed', highlights: [{ id: 'one', note: 'prima e poi ancora' }] });
+  keeping.undo();
+  await expect.poll(() => store.kept.get('one')?.note).toBe('prima e poi ancora');
+});

@@ -26,11 +26,13 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
   const { root, store, places, view, show, refresh } = marks;
   /** Rows as the store gave them when they were removed: another tab may have written their note meanwhile. */
   const removedRows = new Map<string, Highlight>();
+  /** Highlights whose notes were written here, as they were then: another place may remove them meanwhile. */
+  const noted = new Map<string, Highlight>();
   /** How many things that can be taken back were begun: what is answered late must not take the place of what was told since. */
   let begun = 0;
 
   /** What cannot be written is said, and what is kept is read again. */
-  const write = <T>(work: () => Promise<StoreOutcome<T>>, done: (value: T) => void, undone = (): void => void refresh()): void =>
+  const write = <T>(work: () => Promise<StoreOutcome<T>>, done: (value: T) => void, undone = (): void => void refresh()) =>
     marks.inTurn(async () => {
       const outcome = await work();
       if (outcome.kind === 'done') {
@@ -49,20 +51,37 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     return isThere;
   };
 
-  const change = (id: string, part: StoredChange): void => {
+  /** What could not be kept waits for its piece no longer, since the reader is told so. One who has gone on is not told, and finds it kept at the next visit. */
+  const giveUp = (id: string): void => {
+    if (!marks.signal.aborted) void marks.inTurn(() => store.giveUp(id));
+  };
+
+  const change = (id: string, part: StoredChange): Promise<void> => {
     const before = places.get(id);
     if (before) places.put({ ...before.highlight, ...part }, null);
-    write(
+    return write(
       () => store.change(id, part),
-      (value) => value === null && void refresh(),
+      (value) => {
+        if (value !== null) return;
+        if (part.note !== undefined) offerBack(id, part.note);
+        void refresh();
+      },
     );
+  };
+  /** Where another place has removed the highlight of a note that is being typed here, the note must not go without a word. */
+  const offerBack = (id: string, note: string): void => {
+    const highlight = noted.get(id);
+    if (highlight && note.trim() !== '') show({ notice: { kind: 'removed', highlights: [{ ...highlight, note }] } });
   };
   const notes = createNoteWriter((id, note) => change(id, { note }), marks.signal);
   marks.withWaiting = (highlight) => ({ ...highlight, note: notes.waiting(highlight.id) ?? highlight.note });
 
   const keep = (id: string, made: () => Highlight): void => {
-    const takeBack = (): void => places.drop([id], { card: null });
-    write(
+    const takeBack = (): void => {
+      places.drop([id], { card: null });
+      giveUp(id);
+    };
+    void write(
       () => {
         const { selector, ink, note, labels, createdAt } = made();
         return store.keep({ id, selector, ink, note, labels, createdAt });
@@ -96,11 +115,15 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       { ...part, notice: null, card: part.card ? { ...part.card, id: made.id } : null },
       replaced,
     );
-    write(
+    void write(
       // Notes and labels are joined where they are kept: another tab may have written them anew since they were seen here.
       () => store.merge({ replaced, highlight: { ...made, note: '', labels: [] } }),
       (value) => {
         if (answered(value.highlight) && mine === begun) show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
+      },
+      () => {
+        giveUp(made.id);
+        void refresh();
       },
     );
   };
@@ -112,7 +135,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       const union = place?.range && others.length > 0 ? unionOf(place.range, others) : null;
       const selector = union && describeRange(root, union);
       if (!selector || !place || !part.ink) {
-        change(id, part);
+        void change(id, part);
         return;
       }
       merge([place, ...others], union, selector, part.ink, { card: view().card });
@@ -138,14 +161,18 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       places.put(highlight, range, part);
       keep(id, () => highlight);
     },
-    writeNote: notes.write,
+    writeNote(id, note) {
+      const highlight = places.get(id)?.highlight;
+      if (highlight) noted.set(id, highlight);
+      notes.write(id, note);
+    },
     flushNotes: notes.flush,
     attach(id, { range, selector }) {
       const before = places.get(id)?.highlight;
       if (!before) return;
       const mine = (begun += 1);
       places.put({ ...before, selector }, range, { attaching: null, selection: null, card: null, current: id });
-      write(
+      void write(
         () => store.change(id, { selector }),
         (value) => {
           if (!value) return void refresh();
@@ -162,7 +189,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       const { notice } = view();
       const earlier = notice?.kind === 'removed' ? notice.highlights : [];
       places.drop([id], { card: null, notice: { kind: 'removed', highlights: [...earlier, highlight] } });
-      write(
+      void write(
         () => store.remove(id),
         (row) => row && removedRows.set(id, row),
       );
@@ -178,14 +205,14 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
         const { id, replaced } = notice;
         notes.flush();
         places.set([...places.highlights().filter((one) => one.id !== id), ...replaced], { card: null });
-        write(
+        void write(
           () => store.split({ id, removed: [...replaced] }),
           (rows) => rows ?? void refresh(),
         );
       } else if (notice?.kind === 'attached') {
         const { id, before: selector } = notice;
         places.set(places.highlights().map((one) => (one.id === id ? { ...one, selector } : one)));
-        change(id, { selector });
+        void change(id, { selector });
       }
     },
   };

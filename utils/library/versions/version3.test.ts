@@ -7,6 +7,7 @@ import { highlightsOf } from '../highlightsOf';
 import { restoreFromBin } from '../restoreFromBin';
 import { searchPieces } from '../searchPieces';
 import { exportable } from '@/tests/support/exportable';
+import { waitingUnder } from '../waitingHighlights';
 import fixture from './fixtures/version3.json';
 import { version1Stores } from './version1';
 import { version2Stores } from './version2';
@@ -40,4 +41,9 @@ it('opens with the bin as it was left, and puts back from it', async () => {
   expect((await highlightsOf(highlight?.address ?? '')).map(({ id }) => id)).toContain('removed');
   expect((await highlightsOf(piece?.address ?? '')).map(({ note }) => note)).toEqual(['con il pezzo']);
   expect(await searchPieces('con il pezzo')).toMatchObject({ total: 1 });
+});
+
+it('opens with what waits for its piece', async () => {
+  const [waiting] = fixture.rows.waitingHighlights;
+  expect(await waitingUnder(waiting?.address ?? '')).toEqual([waiting]);
 });

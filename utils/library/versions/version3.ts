@@ -7,7 +7,7 @@ import { type ArticleVersionRow, type Version2Tables } from './version2';
 
 /*
  * Schema version 3: rows of pieces that remember which key points were put aside, bodies that remember what their reader corrected, the bin, what a restore
- * has prepared and done, and where copies of the library were put. Nothing of version 2 has to be rewritten.
+ * has prepared and done, where copies of the library were put, and highlights that wait for their piece. Nothing of version 2 has to be rewritten.
  */
 
 /** A saved piece as lists need it, with what the reader has put aside in it. */
@@ -109,6 +109,18 @@ export interface CopyPlaceRow {
   folder: FileSystemDirectoryHandle | null;
 }
 
+/** A highlight made in a page, as it will be kept once its piece has been read there. */
+export interface WaitingHighlightRow extends Omit<Highlight, 'changedAt'> {
+  /** Given by the database: they are kept in the order in which they were made. */
+  order: number;
+  /** Id of the message that asked for it, under which its answer is remembered, whoever keeps it in the end. */
+  request: string;
+  /** Of the page; the piece may be kept under another. */
+  address: string;
+  /** Ids of highlights that it takes the place of; none where it stands for itself. */
+  replaces: string[];
+}
+
 export interface Version3Tables extends Omit<Version2Tables, 'articles' | 'bodies'> {
   articles: EntityTable<KeptArticleRow, 'address'>;
   bodies: EntityTable<KeptBodyRow, 'address'>;
@@ -118,6 +130,7 @@ export interface Version3Tables extends Omit<Version2Tables, 'articles' | 'bodie
   restores: EntityTable<RestoreRow, 'id'>;
   copies: EntityTable<CopyRow, 'at'>;
   copyPlace: EntityTable<CopyPlaceRow, 'id'>;
+  waitingHighlights: EntityTable<WaitingHighlightRow, 'order'>;
 }
 
 /** Only what version 2 has not. */
@@ -128,4 +141,5 @@ export const version3Stores = {
   restores: 'id',
   copies: 'at',
   copyPlace: 'id',
+  waitingHighlights: '++order, &id, address',
 } satisfies Partial<Record<keyof Version3Tables, string>>;
