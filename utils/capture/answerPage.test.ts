@@ -107,6 +107,20 @@ it('believes no link of a page that has gone on by pushState', async () => {
   expect(await answerPage.highlightsHere({ at: acqua.address, links: [] }, gone, 'r')).toMatchObject({ highlights: [highlight] });
 });
 
+it('keeps under its own piece what was made just before the page went on twice by pushState', async () => {
+  const diga = articleAbout('diga');
+  vi.mocked(readTab).mockResolvedValue({ kind: 'article', article: diga, tabId: 7 });
+  const shows = (url: string): Sender => ({ id: 'taccuino', tab: { id: 7, url } as never, url: acqua.address });
+  await answerPage.highlightsHere({ at: porto.address, links: [] }, shows(porto.address), 'r1');
+  const made = { id: 'h9', selector, ink: 'thesis' as const, note: '', labels: [], createdAt: 500 };
+  const kept = await answerPage.keepHighlight({ at: porto.address, ...made }, shows(diga.address), 'r2');
+  expect(kept).toEqual({ kind: 'failed', because: 'not-an-article' });
+  expect(await highlightsOf(acqua.address)).toEqual([]);
+  vi.mocked(readTab).mockResolvedValue({ kind: 'article', article: porto, tabId: 7 });
+  await answerPage.highlightsHere({ at: porto.address, links: [] }, at(porto.address), 'r3');
+  await vi.waitFor(async () => expect(await highlightsOf(porto.address)).toHaveLength(1));
+});
+
 it('attaches to another passage, placed in the article’s own text', async () => {
   await keepHighlight(highlight, acqua, 1000);
   const attached = {

@@ -24,7 +24,7 @@ import { senderPlace } from './senderPlace';
 /** The answers to what a page of the publisher asks of the background. Each concerns the piece at the sender's own address and no other. */
 export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   async highlightsHere({ at, links }, sender) {
-    const place = senderPlace(sender, at);
+    const place = await senderPlace(sender, at);
     const { address, settled } = place;
     // The page hears of it by the revision: reading takes a while, and what is kept already can be painted now.
     void keepWaitingHere(place);
@@ -37,18 +37,18 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   },
 
   async keepHighlight({ at, ...highlight }, sender, request) {
-    const kept = await keepPageHighlight(senderPlace(sender, at), highlight, request);
+    const kept = await keepPageHighlight(await senderPlace(sender, at), highlight, request);
     if (kept.kind === 'kept') await rememberInk(highlight.ink);
     return kept;
   },
 
   async giveUpHighlight({ at, id }, sender) {
-    await giveUpWaiting(id, senderPlace(sender, at).address);
+    await giveUpWaiting(id, (await senderPlace(sender, at)).address);
     return null;
   },
 
   async changeHighlight({ at, id, ...change }, sender, request) {
-    const place = senderPlace(sender, at);
+    const place = await senderPlace(sender, at);
     const { address } = place;
     if (change.selector) {
       const found = await articleOfPage(place);
@@ -62,38 +62,38 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   },
 
   async removeHighlight({ at, id }, sender, request) {
-    const removed = await removeHighlight(id, Date.now(), { request, address: senderPlace(sender, at).address });
+    const removed = await removeHighlight(id, Date.now(), { request, address: (await senderPlace(sender, at)).address });
     return removed.kind === 'done' ? { kind: 'removed', highlight: removed.value } : removed;
   },
 
   async mergeHighlights({ at, replaced, highlight }, sender, request) {
-    const merged = await mergePageHighlights(senderPlace(sender, at), replaced, highlight, request);
+    const merged = await mergePageHighlights(await senderPlace(sender, at), replaced, highlight, request);
     if (merged.kind === 'merged') await rememberInk(highlight.ink);
     return merged;
   },
 
   async splitHighlights({ at, id, removed }, sender, request) {
-    const split = await splitHighlights(id, removed, { request, address: senderPlace(sender, at).address });
+    const split = await splitHighlights(id, removed, { request, address: (await senderPlace(sender, at)).address });
     if (split.kind === 'failed') return split;
     return split.value ? { kind: 'split', highlights: split.value } : { kind: 'failed', because: 'gone' };
   },
 
   async citePassage({ at, selector }, sender) {
-    const found = await articleOfPage(senderPlace(sender, at));
+    const found = await articleOfPage(await senderPlace(sender, at));
     return found.kind === 'found' ? citePassage(found.article, placeInArticle(found.article, selector)) : null;
   },
 
   async hasChanged({ at }, sender) {
-    const { tabId, address } = senderPlace(sender, at);
+    const { tabId, address } = await senderPlace(sender, at);
     return (await compareTab(tabId, address)).kind === 'changed';
   },
 
   async bringTools(script, sender) {
-    return bringTools(senderPlace(sender, null).tabId, script);
+    return bringTools((await senderPlace(sender, null)).tabId, script);
   },
 
   async openReader({ at }, sender) {
-    const { tabId, address } = senderPlace(sender, at);
+    const { tabId, address } = await senderPlace(sender, at);
     const saved = await outcomeOf(() => savedArticle(address));
     const search =
       saved.kind === 'done' && saved.value ? { address: saved.value.article.address, tab: String(tabId) } : { tab: String(tabId) };
