@@ -23,7 +23,7 @@ export async function hasPassed(tabId: number, loaded: string, address: string):
 }
 
 async function passed(tabId: number, loaded: string): Promise<string[]> {
-  const stored = await browser.storage.session.get(keyOf(tabId)).catch(() => ({}));
+  const stored: Record<string, unknown> = await browser.storage.session.get(keyOf(tabId)).catch(() => ({}));
   const known = passedSchema.safeParse(stored[keyOf(tabId)]);
   // Another page was loaded in this tab since.
   return known.success && known.data.loaded === loaded ? known.data.addresses : [];
