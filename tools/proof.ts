@@ -18,7 +18,7 @@ const builds: readonly Step[] = [
 
 /**
  * What takes longer than `npm test`: the journeys again and again in both browsers (`npm run proof -- 5`; three times unless told), random sequences of two pages
- * and a reader with and without a browser (`npm run proof -- 5 200`; a thousand in each unless told), and every bench. Writes docs/proof.md, to be committed by
+ * and a reader with and without a browser (`npm run proof -- 5 200`; a thousand in each unless told), ten thousand damaged or forged backups, and every bench. Writes docs/proof.md, to be committed by
  * hand; answers 1 where something failed or a figure is over its limit.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -50,6 +50,9 @@ export async function main(args: readonly string[]): Promise<number> {
     if (result.failed > 0) console.log(result.output);
     runs.push(result);
   }
+  const fuzzed = await runStep(fuzzStep(seed));
+  console.log(`${fuzzed.name}: ${fuzzed.failed === 0 ? 'passed' : 'FAILED'}, ${fuzzed.seconds.toFixed(0)} s`);
+  if (fuzzed.failed > 0) console.log(fuzzed.output);
   const tables: string[] = [];
   let over = 0;
   for (const name of measurementNames) {
@@ -58,8 +61,11 @@ export async function main(args: readonly string[]): Promise<number> {
     tables.push(tableOf(measurement));
     console.log(`${tables.at(-1)}\n`);
   }
-  writeFileSync(page, `${[head(new Date()), journeysTable(rounds), sequencesTable(runs, seed), ...tables].join('\n\n')}\n`);
-  const failed = [...runs, ...rounds.map(({ result }) => result)].reduce((sum, result) => sum + result.failed, 0);
+  writeFileSync(
+    page,
+    `${[head(new Date()), journeysTable(rounds), sequencesTable(runs, seed), backupsTable(fuzzed, seed), ...tables].join('\n\n')}\n`,
+  );
+  const failed = [...runs, fuzzed, ...rounds.map(({ result }) => result)].reduce((sum, result) => sum + result.failed, 0);
   console.log(`${page} is written: ${failed} journeys or runs of sequences failed, ${over} figures over their limit.`);
   return failed + over === 0 ? 0 : 1;
 }
@@ -75,6 +81,14 @@ function sequenceSteps(count: number, seed: number): Step[] {
       ]),
     ),
   ];
+}
+
+/** Backups that were torn, shuffled, lied about, or altered and summed anew: each is refused and changes nothing, or comes in whole and can be taken back. */
+const fuzzedBackups = 10_000;
+
+function fuzzStep(seed: number): Step {
+  const environment = { TACCUINO_FUZZED: String(fuzzedBackups), TACCUINO_SEED: String(seed) };
+  return testsOf(`${fuzzedBackups} damaged or forged backups`, ['unit'], environment, ['utils/library/fuzzedBackups.test.ts']);
 }
 
 function head(today: Date): string {
@@ -107,4 +121,17 @@ function sequencesTable(runs: readonly StepResult[], seed: number): string {
   return ['## Never losing a highlight', '', `From seed ${seed} on.`, '', '| run | outcome | time |', '| --- | --- | ---: |', ...rows].join(
     '\n',
   );
+}
+
+function backupsTable({ name, failed, seconds }: StepResult, seed: number): string {
+  const outcome = failed === 0 ? 'each was refused and changed nothing, or came in whole and was taken back' : 'failed';
+  return [
+    '## Damaged backups',
+    '',
+    `From seed ${seed} on.`,
+    '',
+    '| run | outcome | time |',
+    '| --- | --- | ---: |',
+    `| ${name} | ${outcome} | ${seconds.toFixed(0)} s |`,
+  ].join('\n');
 }
