@@ -30,10 +30,16 @@ export async function measureBackup(): Promise<Measurement> {
     page.setDefaultTimeout(0);
     const models = pieces.map(articleOf);
     await page.evaluate((...given) => subject.fillLibrary(...given), models, size);
-    const beside = await page.evaluate((...given) => subject.writeBeside(...given), models, size);
-    const writing = await watchMemory(bench, () => page.evaluate(() => subject.writeOurs()));
+    const writeBeside = () => page.evaluate((...given) => subject.writeBeside(...given), models, size);
+    const writeOurs = () => watchMemory(bench, () => page.evaluate(() => subject.writeOurs()));
+    // By turns, the better of two each: what else the machine does falls on both.
+    const besides = [await writeBeside()];
+    const ourses = [await writeOurs()];
+    besides.push(await writeBeside());
+    ourses.push(await writeOurs());
+    const most = Math.max(...ourses.map((one) => one.most));
     const restoring = await watchMemory(bench, () => page.evaluate(() => subject.restoreOurs()));
-    const ours = writing.value;
+    const [beside, ours] = [besides, ourses.map(({ value }) => value)].map(fastest) as [backupSubject.Written, backupSubject.Written];
     const { preview, restore, undo } = restoring.value;
     const perByte = (written: backupSubject.Written) => (written.time / written.size) * 1e6;
     return {
@@ -41,7 +47,7 @@ export async function measureBackup(): Promise<Measurement> {
       how: `${size.pieces} pieces of the demo site’s text with ${size.pictures} pictures of ${size.bytes / 1000} kB each (a file of ${(ours.size / 1e6).toFixed(0)} MB), in real IndexedDB in Chromium, onto the disk. Beside: fflate’s own Zip with the same files out of memory, without library, JSON and checksums. Times per megabyte written. Memory: the most that any renderer held of its own.`,
       figures: [
         ratio('write a backup, a megabyte', perByte(ours), perByte(beside), 2),
-        { what: 'memory while a backup is written', value: writing.most, unit: 'MB', limit: 300 },
+        { what: 'memory while a backup is written', value: most, unit: 'MB', limit: 300 },
         { what: 'longest task while a file is proven', value: preview.longest, unit: 'ms', limit: 100, ours: `${(preview.time / 1000).toFixed(1)} s in all` },
         { what: 'longest task while it is restored', value: restore.longest, unit: 'ms', limit: 100, ours: `${(restore.time / 1000).toFixed(1)} s in all` },
         { what: 'longest task while that is undone', value: undo.longest, unit: 'ms', limit: 100, ours: `${(undo.time / 1000).toFixed(1)} s in all` },
@@ -51,6 +57,10 @@ export async function measureBackup(): Promise<Measurement> {
   } finally {
     await bench.close();
   }
+}
+
+function fastest(runs: backupSubject.Written[]): backupSubject.Written {
+  return runs.reduce((one, other) => (other.time < one.time ? other : one));
 }
 
 /** The most megabytes of memory of its own that any renderer held while something ran. */

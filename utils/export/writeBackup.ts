@@ -1,12 +1,5 @@
-import {
-  backupCountsSchema,
-  backupFiles,
-  backupFormat,
-  backupPieceSchema,
-  backupVersion,
-  type BackupCounts,
-  type BackupPiece,
-} from './backupFormat';
+import { backupFiles, backupFormat, backupVersion, type BackupCounts, type BackupPiece } from './backupFormat';
+import { inOneOrder } from './inOneOrder';
 import { pictureFile, pieceFile } from './backupNames';
 import { sha256 } from './sha256';
 import { createZip, type ByteSink } from './zipWriter';
@@ -49,15 +42,19 @@ export async function writeBackup(
 ): Promise<BackupCounts> {
   const zip = createZip(sink);
   const lines: string[] = [];
+  // Sums are worked out while the next piece is pressed, and no more than that at a time: each holds its bytes.
+  let summing: Promise<string>[] = [];
+  const take = async (sums: readonly Promise<string>[]): Promise<void> => void lines.push(...(await Promise.all(sums)));
   const counts: BackupCounts = { articles: 0, highlights: 0, positions: 0, versions: 0, images: 0 };
   const add = async (name: string, bytes: Uint8Array<ArrayBuffer>, packed: boolean): Promise<void> => {
-    const sum = sha256(bytes);
+    summing.push(sha256(bytes).then((sum) => `${sum}  ${name}\n`));
     await zip.add(name, bytes, packed);
-    lines.push(`${await sum}  ${name}\n`);
   };
   await add(backupFiles.settings, jsonBytes(settings), true);
   for await (const { piece, missing, pictures } of pieces) {
     signal.throwIfAborted();
+    const before = summing;
+    summing = [];
     counts.articles += 1;
     const place = counts.articles;
     const kept = pictures.map(({ address, attempts, type, bytes }, index) => ({
@@ -69,15 +66,16 @@ export async function writeBackup(
       file: pictureFile(place, index + 1, type),
     }));
     const images = [...kept, ...missing].sort((one, other) => compare(one.address, other.address));
-    // Through the schema, so that fields come out in one order whatever order a browser keeps them in.
-    await add(pieceFile(place, piece.article.address), jsonBytes(backupPieceSchema.parse({ ...piece, images })), true);
+    await add(pieceFile(place, piece.article.address), jsonBytes({ ...piece, images }), true);
     for (const [index, { bytes }] of pictures.entries()) await add(kept[index]?.file ?? '', bytes, false);
     counts.highlights += piece.highlights.length;
     counts.positions += piece.position ? 1 : 0;
     counts.versions += piece.versions.length;
     counts.images += pictures.length;
     onPiece();
+    await take(before);
   }
+  await take(summing);
   const checksums = new TextEncoder().encode(lines.join(''));
   await zip.add(backupFiles.checksums, checksums, true);
   const manifest = {
@@ -85,7 +83,7 @@ export async function writeBackup(
     version: backupVersion,
     application,
     exportedAt: new Date(at).toISOString(),
-    counts: backupCountsSchema.parse(counts),
+    counts: counts,
     checksums: await sha256(checksums),
   };
   await zip.add(backupFiles.manifest, jsonBytes(manifest), false);
@@ -95,7 +93,7 @@ export async function writeBackup(
 }
 
 function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify(inOneOrder(value), null, 1)}\n`);
 }
 
 function compare(one: string, other: string): number {

@@ -17,7 +17,7 @@ const gathered = 4_000_000;
 /**
  * Writes a zip file of any size through a sink, one file at a time; the same files in the same order always give the same bytes. Compression and CRC-32 are
  * fflate's. Its own writer ends at 65,535 files and 4 GB (it has no ZIP64), which a library of ten thousand pieces with pictures goes beyond
- * (docs/decisions/0019); the records around the bytes are ours therefore.
+ * (docs/decisions/0021); the records around the bytes are ours therefore.
  */
 export function createZip(sink: ByteSink): ZipWriter {
   const records: ZipRecord[] = [];

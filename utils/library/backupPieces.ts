@@ -1,9 +1,9 @@
+import { type Table } from 'dexie';
 import { type PieceToWrite } from '@/utils/export/writeBackup';
 import { imageType } from '@/utils/article/imageType';
 import { articleFrom } from './articleRows';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { type ImageRow } from './versions/version1';
-import { type KeptArticleRow } from './versions/version3';
 
 /** Pieces that are read at a time, fewer where their pictures are large: enough to keep the disk busy, little enough to hold twice. */
 const most = { pieces: 20, bytes: 16_000_000 };
@@ -39,8 +39,10 @@ export async function* backupPieces(): AsyncGenerator<PieceToWrite> {
 /** The same addresses in groups whose pictures can be held together. */
 async function groupBySize(database: LibraryDatabase, addresses: readonly string[]): Promise<string[][]> {
   const sizes = new Map<string, number>();
-  for (const { articleAddress, size } of await database.images.where('articleAddress').anyOf(addresses).toArray())
-    sizes.set(articleAddress, (sizes.get(articleAddress) ?? 0) + size);
+  const rows = await database.transaction('r', database.images, async () =>
+    ofEach(addresses, (address) => imagesOf(database.images, address)),
+  );
+  for (const { articleAddress, size } of rows.flat()) sizes.set(articleAddress, (sizes.get(articleAddress) ?? 0) + size);
   const groups: string[][] = [];
   let held = Infinity;
   for (const address of addresses) {
@@ -58,44 +60,54 @@ async function groupBySize(database: LibraryDatabase, addresses: readonly string
 async function readPieces(database: LibraryDatabase, addresses: readonly string[]): Promise<PieceToWrite[]> {
   const { articles, bodies, images, imageBytes, highlights, positions, articleVersions } = database;
   return database.transaction('r', [articles, bodies, images, imageBytes, highlights, positions, articleVersions], async () => {
-    const of = { address: addresses as string[] };
     const [rows, texts, marks, places, versions, pictures, bytes] = await Promise.all([
-      articles.bulkGet(of.address),
-      bodies.bulkGet(of.address),
-      highlights.where('address').anyOf(addresses).toArray(),
-      positions.bulkGet(of.address),
-      articleVersions.where('address').anyOf(addresses).toArray(),
-      images.where('articleAddress').anyOf(addresses).toArray(),
-      imageBytes.where('articleAddress').anyOf(addresses).toArray(),
+      articles.bulkGet([...addresses]),
+      bodies.bulkGet([...addresses]),
+      ofEach(addresses, (address) => highlights.where('address').equals(address).toArray()),
+      positions.bulkGet([...addresses]),
+      ofEach(addresses, (address) => articleVersions.where('address').equals(address).toArray()),
+      ofEach(addresses, (address) => imagesOf(images, address)),
+      ofEach(addresses, (address) => imagesOf(imageBytes, address)),
     ]);
-    const marksOf = Map.groupBy(marks, ({ address }) => address);
-    const versionsOf = Map.groupBy(versions, ({ address }) => address);
-    const picturesOf = Map.groupBy(pictures, ({ articleAddress }) => articleAddress);
-    const bytesOf = new Map(bytes.map((row) => [`${row.imageAddress} ${row.articleAddress}`, row.bytes]));
     return rows.flatMap((row, index): PieceToWrite[] => {
       const body = texts[index];
+      const place = places[index];
       if (!row || !body) return [];
-      const { savedAt, dismissedClaims, address }: KeptArticleRow = row;
+      const { savedAt, dismissedClaims } = row;
+      const bytesOf = new Map(bytes[index]?.map((one) => [one.imageAddress, one.bytes]));
       const piece = {
         savedAt,
         article: articleFrom(row, body),
         ...(dismissedClaims && { dismissedClaims }),
         ...(body.mended && { mended: body.mended }),
-        highlights: (marksOf.get(address) ?? []).sort((one, other) => (one.id < other.id ? -1 : 1)),
-        position: places[index] ?? null,
-        versions: versionsOf.get(address) ?? [],
+        highlights: (marks[index] ?? []).sort((one, other) => (one.id < other.id ? -1 : 1)).map(withoutAddress),
+        position: place ? withoutAddress(place) : null,
+        versions: (versions[index] ?? []).map(withoutAddress),
       };
-      return [{ piece, ...sortPictures(picturesOf.get(address) ?? [], bytesOf) }];
+      return [{ piece, ...sortPictures(pictures[index] ?? [], bytesOf) }];
     });
   });
+}
+
+/** One question for each address, all at once: a cursor over several addresses would come back for every row. */
+async function ofEach<T>(addresses: readonly string[], ask: (address: string) => PromiseLike<T>): Promise<T[]> {
+  return Promise.all(addresses.map(ask));
+}
+
+function imagesOf<Row>(table: Table<Row, [string, string]>, address: string): PromiseLike<Row[]> {
+  return table.where('articleAddress').equals(address).toArray();
+}
+
+function withoutAddress<T extends { address: string }>({ address: _address, ...others }: T): Omit<T, 'address'> {
+  return others;
 }
 
 /** Pictures that are here, and what is known of those that are not. */
 function sortPictures(rows: readonly ImageRow[], bytesOf: ReadonlyMap<string, ArrayBuffer>): Pick<PieceToWrite, 'pictures' | 'missing'> {
   const pictures: PieceToWrite['pictures'] = [];
   const missing: PieceToWrite['missing'] = [];
-  for (const { articleAddress, imageAddress: address, state, type, attempts, because } of rows) {
-    const bytes = bytesOf.get(`${address} ${articleAddress}`);
+  for (const { imageAddress: address, state, type, attempts, because } of rows) {
+    const bytes = bytesOf.get(address);
     const picture = bytes && new Uint8Array(bytes);
     // A picture whose bytes are no longer it would make the whole backup one that cannot be restored.
     if (state === 'kept' && type !== null && picture && imageType(picture) === type)

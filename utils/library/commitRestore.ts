@@ -1,12 +1,13 @@
+import { type ArticleRows } from './articleRows';
 import { type LibraryDatabase } from './database';
 import { refreshNotes, searchableNotes } from './highlightRows';
-import { type PieceMerger } from './mergePiece';
+import { newRows, type PieceMerger } from './mergePiece';
 import { count, noCounts, planPieces, type RestoreCounts } from './planRestore';
 import { keysOf } from './sweepStaged';
 import { type RestoreRow, type StagedPieceRow } from './versions/version3';
 
 /** Staged pieces that are worked on in one go: some milliseconds, so that the page stays awake. */
-const slice = 20;
+const slice = 8;
 
 /**
  * Brings all staged pieces into the library, in one transaction that the caller has opened over all tables, and remembers what came in place of what the restore
@@ -31,7 +32,8 @@ export async function commitRestore(database: LibraryDatabase, at: number): Prom
     if (!last) break;
     from = last.place;
     const mergers = await planPieces(database, staged.map(({ piece }) => piece)); // prettier-ignore
-    await apply(database, mergers, await arrivedPictures(database, staged));
+    const come = staged.flatMap(({ piece }, index) => (mergers[index]?.isNew ? [newRows(piece)] : []));
+    await apply(database, mergers, come, await arrivedPictures(database, staged));
     for (const merger of mergers) {
       count(counts, merger);
       remember(record, merger);
@@ -44,17 +46,23 @@ export async function commitRestore(database: LibraryDatabase, at: number): Prom
 
 /** Which pictures have their bytes where their piece is now: it may have been saved, or removed, since they were put there. */
 async function arrivedPictures(database: LibraryDatabase, staged: readonly StagedPieceRow[]): Promise<ReadonlySet<string>> {
-  const keys = await database.imageBytes.where('[articleAddress+imageAddress]').anyOf(staged.flatMap(keysOf)).primaryKeys();
-  return new Set(keys.map((key) => key.join(' ')));
+  const targets = [...new Set(staged.filter((row) => keysOf(row).length > 0).map(({ target }) => target))];
+  const keys = await Promise.all(targets.map((target) => database.imageBytes.where('articleAddress').equals(target).primaryKeys()));
+  return new Set(keys.flat().map((key) => key.join(' ')));
 }
 
-async function apply(database: LibraryDatabase, mergers: readonly PieceMerger[], arrived: ReadonlySet<string>): Promise<void> {
-  const come = mergers.flatMap(({ rows, highlights }) => {
-    if (!rows) return [];
-    const notes = searchableNotes(highlights.filter(({ address }) => address === rows.article.address).map(({ note }) => note));
-    return [{ ...rows, searchText: { ...rows.searchText, notes } }];
+async function apply(
+  database: LibraryDatabase,
+  mergers: readonly PieceMerger[],
+  rows: readonly ArticleRows[],
+  arrived: ReadonlySet<string>,
+): Promise<void> {
+  const marks = Map.groupBy(mergers.flatMap(({ highlights }) => highlights), ({ address }) => address); // prettier-ignore
+  const come = rows.map((one) => {
+    const notes = searchableNotes((marks.get(one.article.address) ?? []).map(({ note }) => note));
+    return { ...one, searchText: { ...one.searchText, notes } };
   });
-  const images = [...come.flatMap((rows) => rows.images), ...mergers.flatMap((merger) => merger.images)].map((row) =>
+  const images = [...come.flatMap((one) => one.images), ...mergers.flatMap((merger) => merger.images)].map((row) =>
     row.state === 'kept' && !arrived.has(`${row.articleAddress} ${row.imageAddress}`)
       ? { ...row, state: 'wanted' as const, size: 0, type: null }
       : row,
@@ -67,13 +75,12 @@ async function apply(database: LibraryDatabase, mergers: readonly PieceMerger[],
   await database.articleVersions.bulkPut(mergers.flatMap(({ versions }) => versions));
   await database.positions.bulkPut(mergers.flatMap(({ position }) => position ?? []));
   const isNew = new Set(come.map(({ article }) => article.address));
-  const touched = new Set(mergers.flatMap(({ highlights }) => highlights.map(({ address }) => address)));
-  for (const address of touched) if (!isNew.has(address)) await refreshNotes(database, address);
+  for (const address of marks.keys()) if (!isNew.has(address)) await refreshNotes(database, address);
 }
 
 function remember(record: RestoreRow, merger: PieceMerger): void {
-  const { address, rows, highlights, highlightsBefore, versions, position, positionBefore, imagesBefore } = merger;
-  if (rows) record.pieces.push(address);
+  const { address, isNew, highlights, highlightsBefore, versions, position, positionBefore, imagesBefore } = merger;
+  if (isNew) record.pieces.push(address);
   for (const { id, changedAt } of highlights) record.highlights.push([id, changedAt]);
   record.highlightsBefore.push(...highlightsBefore);
   for (const { keptAt } of versions) record.versions.push([address, keptAt]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { type BackupPiece } from '@/utils/export/backupFormat';
 import { articleRows } from './articleRows';
-import { mergePiece, type PieceHere } from './mergePiece';
+import { mergePiece, newRows, type PieceHere } from './mergePiece';
 
 const acqua = articleAbout('acqua');
 const mark = highlightOn(acqua);
@@ -22,8 +22,9 @@ it('brings a piece that is not here, its picture kept, and one that it no longer
     address: 'https://www.glistatigenerali.com/vecchia.jpg',
     because: 'refused' as const,
   };
-  const { rows, highlights, address } = mergePiece({ ...piece, images: [image, other] }, undefined, new Map());
-  expect(rows?.images).toMatchObject([
+  const { isNew, highlights, address } = mergePiece(piece, undefined, new Map());
+  expect(isNew).toBe(true);
+  expect(newRows({ ...piece, images: [image, other] }).images).toMatchObject([
     { imageAddress: image.address, state: 'kept', size: 4, type: 'image/jpeg', attempts: 2 },
     { imageAddress: other.address, articleAddress: acqua.address, state: 'failed', because: 'refused' },
   ]);
@@ -31,13 +32,13 @@ it('brings a piece that is not here, its picture kept, and one that it no longer
 });
 
 it('wants all pictures of a piece out of a file that had none', () => {
-  expect(mergePiece({ ...piece, images: null }, undefined, new Map()).rows?.images).toMatchObject([{ state: 'wanted' }]);
+  expect(newRows({ ...piece, images: null }).images).toMatchObject([{ state: 'wanted' }]);
 });
 
 it('finds nothing to do where all is here', () => {
   const kept = here().images.map((row) => ({ ...row, state: 'kept' as const }));
   const merger = mergePiece(piece, here({ images: kept }), new Map([['h1', mark]]));
-  expect(merger).toMatchObject({ rows: null, highlights: [], versions: [], position: null, images: [], isNewerHere: false });
+  expect(merger).toMatchObject({ isNew: false, highlights: [], versions: [], position: null, images: [], isNewerHere: false });
 });
 
 it('gives way where the backup is later, and only there', () => {

@@ -21,8 +21,8 @@ export interface PieceHere {
 export interface PieceMerger {
   /** The address under which the piece is kept here. */
   address: string;
-  /** The rows of a piece that is not here; null for one that is. */
-  rows: ArticleRows | null;
+  /** Whether the piece is not here yet. */
+  isNew: boolean;
   highlights: Highlight[];
   highlightsBefore: Highlight[];
   versions: ArticleVersionRow[];
@@ -47,12 +47,12 @@ export function mergePiece(piece: BackupPiece, here: PieceHere | undefined, mark
   const positionBefore = position && (here?.position ?? null);
   if (!here) {
     const versions = piece.versions.map((version) => ({ ...version, address }));
-    return { address, rows: newRows(piece), highlights, highlightsBefore, versions, position, positionBefore, images: [], imagesBefore: [], isNewerHere: isNewer }; // prettier-ignore
+    return { address, isNew: true, highlights, highlightsBefore, versions, position, positionBefore, images: [], imagesBefore: [], isNewerHere: isNewer }; // prettier-ignore
   }
   const readsOtherwise = readsAs(articleFrom(here.row, here.body)) !== readsAs(piece.article);
   return {
     address,
-    rows: null,
+    isNew: false,
     highlights,
     highlightsBefore,
     versions: mergeVersions(piece, here),
@@ -105,7 +105,8 @@ function mergePictures({ images }: BackupPiece, here: PieceHere): Pick<PieceMerg
   return { imagesBefore, images: imagesBefore.map((row) => withImage(row, kept.get(row.imageAddress))) };
 }
 
-function newRows({ article, savedAt, dismissedClaims, mended, images }: BackupPiece): ArticleRows {
+/** All rows of a piece that is not here, its pictures as the backup has them. */
+export function newRows({ article, savedAt, dismissedClaims, mended, images }: BackupPiece): ArticleRows {
   const rows = articleRows(article, savedAt);
   const known = new Map((images ?? []).map((image) => [image.address, image]));
   // A picture that the piece no longer shows was kept with it, and stays so.

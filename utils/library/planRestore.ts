@@ -20,12 +20,12 @@ export function noCounts(): RestoreCounts {
 }
 
 /** Adds what a merger does. */
-export function count(counts: RestoreCounts, { rows, isNewerHere, highlights, versions, position, images }: PieceMerger): void {
-  if (rows) counts.added += 1;
+export function count(counts: RestoreCounts, { isNew, isNewerHere, highlights, versions, position, images }: PieceMerger): void {
+  if (isNew) counts.added += 1;
   else if (isNewerHere) counts.newerHere += 1;
   else counts.present += 1;
   counts.highlights += highlights.length;
-  if (!rows) counts.others += versions.length + images.length + (position ? 1 : 0);
+  if (!isNew) counts.others += versions.length + images.length + (position ? 1 : 0);
 }
 
 /** The tables that {@link planPieces} reads. */
@@ -54,7 +54,7 @@ export async function planPieces(database: LibraryDatabase, pieces: readonly Bac
 /** The rows of those pieces of a backup that are saved here under any of their addresses, by their address in the backup. */
 export async function savedPieces(database: LibraryDatabase, pieces: readonly BackupPiece[]): Promise<Map<string, KeptArticleRow>> {
   const all = pieces.flatMap(({ article }) => [article.address, ...article.otherAddresses]);
-  const byAddress = new Map((await database.articles.where('address').anyOf(all).toArray()).map((row) => [row.address, row]));
+  const byAddress = new Map((await database.articles.bulkGet(all)).flatMap((row) => (row ? [[row.address, row] as const] : [])));
   const byOther = new Map<string, KeptArticleRow>();
   for (const row of await database.articles.where('otherAddresses').anyOf(all).toArray())
     for (const other of row.otherAddresses) byOther.set(other, row);
