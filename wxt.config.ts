@@ -50,6 +50,8 @@ function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     description: '__MSG_extensionDescription__',
     default_locale: 'it',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
+    // Asked for in a click, by those who want copies of their library among their downloads (docs/privacy.md).
+    optional_permissions: ['downloads'],
     host_permissions: publisherHosts,
     // A private visit must leave nothing on disk (docs/decisions/0009).
     incognito: 'not_allowed',

@@ -2,6 +2,7 @@ import { allHighlights, labelsInUse } from '@/utils/library/allHighlights';
 import { keepVersion, removeVersion, versionAt, versionsOf } from '@/utils/library/articleVersions';
 import { binnedRows, emptyBin, removeForGood } from '@/utils/library/bin';
 import { changeHighlight } from '@/utils/library/changeHighlight';
+import { chooseCopyPlace, librarySafety } from '@/utils/library/copies';
 import { watchLibraryTrouble } from '@/utils/library/database';
 import { dismissClaims, dismissedClaims, restoreClaims } from '@/utils/library/dismissedClaims';
 import { highlightsOf } from '@/utils/library/highlightsOf';
@@ -27,6 +28,7 @@ export const library = {
   allHighlights,
   binnedRows,
   changeHighlight,
+  chooseCopyPlace,
   dismissClaims,
   dismissedClaims,
   emptyBin,
@@ -35,6 +37,7 @@ export const library = {
   keepVersion,
   labelsInUse,
   lastRestore,
+  librarySafety,
   mendPiece,
   mendedPiece,
   mergeHighlights,

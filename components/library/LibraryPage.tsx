@@ -7,6 +7,7 @@ import { Menu, MenuItem } from '@/components/controls/Menu';
 import { SearchBox } from '@/components/controls/SearchBox';
 import { Toast } from '@/components/controls/Toast';
 import { BackupDialog } from '@/components/backup/BackupDialog';
+import { SafetyLine } from '@/components/backup/SafetyLine';
 import { useBackup } from '@/components/backup/useBackup';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
@@ -96,6 +97,7 @@ export function LibraryPage(): JSX.Element {
           </a>
         </Menu>
       </header>
+      <SafetyLine onExport={backup.exportAll} tell={tell} />
       {isEmpty ? (
         <EmptyLibrary />
       ) : (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { BackupDialog } from '@/components/backup/BackupDialog';
+import { CopySettings } from '@/components/backup/CopySettings';
 import { useBackup } from '@/components/backup/useBackup';
 import { InkNames } from '@/components/highlights/InkNames';
 import { Button } from '@/components/controls/Button';
@@ -74,6 +75,7 @@ export function OptionsPage(): JSX.Element {
             </Button>
             <Button onClick={backup.chooseFile}>{translate('optionsRestore')}</Button>
           </div>
+          <CopySettings tell={tell} />
           <LastRestore onUndo={backup.undoRestore} />
         </Section>
         <Section title={translate('optionsPrivacy')}>

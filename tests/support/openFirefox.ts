@@ -46,6 +46,8 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
         'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
         'layout.css.prefers-color-scheme.content-override': schemes[options.scheme ?? 'light'],
         'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
+        // A question for a permission is answered with yes, as a reader would: no driver reaches the browser's own panel.
+        'extensions.webextOptionalPermissionPrompts': false,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'devtools.console.stdout.content': true,

@@ -15,6 +15,20 @@ export async function notedCopies(): Promise<CopyRow[]> {
   return libraryDatabase().copies.orderBy('at').reverse().toArray();
 }
 
+/** How safe the library is: where copies go by themselves, the last that was made, and since when there is something to lose (milliseconds since 1970; null where nothing is saved). */
+export interface LibrarySafety {
+  place: CopyPlaceRow | null;
+  last: CopyRow | null;
+  copies: number;
+  since: number | null;
+}
+
+/** How safe the library is. Rejects where it cannot be opened. */
+export async function librarySafety(): Promise<LibrarySafety> {
+  const [place, copies, first] = await Promise.all([copyPlace(), notedCopies(), libraryDatabase().articles.orderBy('savedAt').first()]);
+  return { place, last: copies[0] ?? null, copies: copies.filter((copy) => copy.place !== 'file').length, since: first?.savedAt ?? null };
+}
+
 /** Forgets copies that are no longer there. */
 export async function forgetCopies(moments: readonly number[]): Promise<Outcome<null>> {
   return outcomeOf(async () => {

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { useLibrary } from '@/components/hooks/useLibrary';
+import { formatMoment, translate } from '@/utils/localization/translate';
+import { copyNow } from './copyNow';
+import { isUnsafe } from './isUnsafe';
+
+interface SafetyLineProps {
+  /** Takes everything out as a file, where no place for copies is chosen. */
+  onExport: () => void;
+  tell: (message: string) => void;
+}
+
+/** Makes a copy of the library when one is due, and says in a quiet line when the last is old, with the gesture that mends it. */
+export function SafetyLine({ onExport, tell }: SafetyLineProps): JSX.Element | null {
+  useEffect(() => {
+    // The page is closing where its files do not come.
+    import('./keepCopies').then(({ copyWhenDue }) => copyWhenDue(Date.now())).catch(() => undefined);
+  }, []);
+  const safety = useLibrary((library) => library.librarySafety(), []);
+  if (safety.state !== 'ready' || !isUnsafe(safety.value, Date.now())) return null;
+  const { place, last } = safety.value;
+  const mend = (): void => {
+    if (place === null) onExport();
+    else void copyNow(place, tell);
+  };
+  return (
+    <div class="safety-line">
+      <p>{last === null ? translate('safetyNone') : translate('safetyOld', formatMoment(last.at))}</p>
+      <Button weight="quiet" onClick={mend}>
+        {translate('copyNow')}
+      </Button>
+    </div>
+  );
+}
