@@ -3,7 +3,7 @@ import type { Quantity, QuantityType } from '@/utils/text/quantity';
 import type { Span } from '@/utils/text/span';
 import { splitSentences } from '@/utils/text/splitSentences';
 import type { ClaimSource } from './findKeyClaims';
-import { measuredThing } from './measuredThing';
+import { measuredThing, namingWords } from './measuredThing';
 
 /** A figure of a piece with what it measures, in offsets of the article's text; `measured` is null where the sentence names no thing near it. */
 export interface CitedFigure extends Span {
@@ -19,15 +19,13 @@ const always = new Set<QuantityType>(['percent', 'permille', 'points', 'currency
 const whenLarge = new Set<QuantityType>(['number', 'range', 'duration']);
 /** “Due parole”, “tre motivi”, “da dieci anni” count, but nobody would look them up. */
 const smallest = 20;
-/** As many figures on each side may stand in the way of a name. */
-const neighbours = 12;
 /** Characters: a book of figures would be none; this is ten times a long piece. */
 const longest = 400_000;
 
 /**
  * The figures that a piece cites, in the order of its text, each with its sentence and what it measures. Shown are shares, sums, measures, ratios and multiples, and
  * numbers, ranges and durations in digits or from twenty up. Left out are dates, decades, centuries, times of day and ordinals, which place things and measure
- * nothing, and small numbers in words. Without spans every part between blank lines is a paragraph. Empty text gives none.
+ * nothing, and small numbers in words. Without spans the whole is one paragraph. Empty text gives none; time is linear.
  */
 export function citedFigures({ text, spans }: Pick<ClaimSource, 'text' | 'spans'>): CitedFigure[] {
   const quantities = findQuantities(text.slice(0, longest));
@@ -43,17 +41,15 @@ export function citedFigures({ text, spans }: Pick<ClaimSource, 'text' | 'spans'
     }
     if (own.length === 0 || !told.has(part.kind)) continue;
     const sentences = splitSentences(text.slice(part.start, part.end));
-    for (const [index, quantity] of own.entries()) {
+    const words = namingWords(text, part, own);
+    let at = 0;
+    for (const quantity of own) {
+      while ((sentences[at]?.end ?? Infinity) + part.start < quantity.end) at += 1;
       if (!isData(text, quantity)) continue;
-      const found = sentences.find(({ end }) => end + part.start >= quantity.end);
+      const found = sentences[at];
       const sentence = { start: (found?.start ?? 0) + part.start, end: found === undefined ? part.end : found.end + part.start };
       const { start, end } = quantity;
-      figures.push({
-        start,
-        end,
-        sentence,
-        measured: measuredThing(text, quantity, sentence, own.slice(Math.max(0, index - neighbours), index + neighbours)),
-      });
+      figures.push({ start, end, sentence, measured: measuredThing(text, quantity, sentence, words) });
     }
   }
   return figures;

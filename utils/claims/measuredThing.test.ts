@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { findQuantities } from '@/utils/text/findQuantities';
-import { measuredThing } from './measuredThing';
+import { measuredThing, namingWords } from './measuredThing';
 
 function thingOf(text: string, which = 0): string | null {
   const quantities = findQuantities(text);
   const quantity = quantities[which];
   if (quantity === undefined) throw new Error(`no quantity in “${text}”`);
-  const thing = measuredThing(text, quantity, { start: 0, end: text.length }, quantities);
+  const whole = { start: 0, end: text.length };
+  const thing = measuredThing(text, quantity, whole, namingWords(text, whole, quantities));
   return thing === null ? null : text.slice(thing.start, thing.end);
 }
 
