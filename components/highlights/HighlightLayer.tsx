@@ -5,10 +5,11 @@ import { createHighlightSession, type HighlightSession } from '@/utils/page/high
 import type { HighlightStore } from '@/utils/page/highlightStore';
 import { annotateMarks } from './annotateMarks';
 import { HighlightSurface } from './HighlightSurface';
+// In the order in which mountHighlights joins them: what is common first, or it would win over what is particular.
+import './inkDots.css';
+import './highlights.css';
 import './card.css';
 import './drawer.css';
-import './highlights.css';
-import './inkDots.css';
 import './marks.css';
 import { useStepKeys } from './useStepKeys';
 

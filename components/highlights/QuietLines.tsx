@@ -8,7 +8,7 @@ import { IconTool } from './IconTool';
 /** What the reader would not see otherwise, told at the lower edge: passages that are not found, and a piece that has changed. Closed, it stays away for this visit. */
 export function QuietLines({
   session,
-  view: { missing, hasChanged, list },
+  view: { missing, hasChanged, list, attaching },
 }: {
   session: HighlightSession;
   view: SessionView;
@@ -17,14 +17,14 @@ export function QuietLines({
   const [told, setTold] = useState(0);
   return (
     <div class="highlight-lines" role="status">
-      {missing > told && !list && (
+      {missing > told && !list && attaching === null && (
         <QuietLine words={translateCount('highlightLost', missing)} onClose={() => setTold(missing)}>
           <button type="button" class="highlight-words" onClick={session.showLost}>
             {translate('highlightShowLost')}
           </button>
         </QuietLine>
       )}
-      {hasChanged && (
+      {hasChanged && attaching === null && (
         <QuietLine words={translate('highlightPieceChanged')} onClose={() => session.tellChange(false)}>
           <button type="button" class="highlight-words" onClick={session.compare}>
             {translate('highlightCompare')}

@@ -88,10 +88,10 @@ describe('the notebook', () => {
   it('copies what is selected as Markdown with the paragraph, and nothing that the search hides', async () => {
     const copied: string[] = [];
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(void copied.push(text)));
-    await userEvent.click(page.getByRole('button', { name: 'Scegli tutte' }));
+    await userEvent.click(page.getByRole('button', { name: 'Seleziona tutte' }));
     await userEvent.fill(page.getByRole('searchbox'), 'acqua');
     await expect.poll(passages).toHaveLength(2);
-    await expect.element(page.getByText('2 scelte')).toBeVisible();
+    await expect.element(page.getByText('2 selezionate')).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Copia' }));
     await expect.element(page.getByText('Copiate 2 evidenziazioni.')).toBeVisible();
     expect(copied[0]).toContain('# Che cosa resta: acqua');

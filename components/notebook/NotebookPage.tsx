@@ -42,13 +42,15 @@ export function NotebookPage(): JSX.Element {
   });
 
   if (kept.state === 'failed') return <LibraryUnavailable />;
+  // With nothing selected the buttons are about all that is shown.
+  const taken = chosen.length > 0 ? chosen : found;
   const take = (use: (markdown: string) => Promise<void> | void): void => {
-    notebookMarkdown(chosen).then(use, () => tell(translate('stateUnavailable')));
+    notebookMarkdown(taken).then(use, () => tell(translate('stateUnavailable')));
   };
   const copy = (): void =>
     take(async (markdown) => {
       const copied = await copyText(markdown);
-      tell(copied ? translateCount('notebookCopied', chosen.length) : translate('controlNotCopied'));
+      tell(copied ? translateCount('notebookCopied', taken.length) : translate('controlNotCopied'));
     });
   const download = (): void =>
     take((markdown) => downloadFile(`${translate('notebookFile')}.md`, new Blob([markdown], { type: 'text/markdown' })));
@@ -103,10 +105,10 @@ export function NotebookPage(): JSX.Element {
             <span class="aside-text" role="status">
               {chosen.length > 0 && translateCount('notebookSelected', chosen.length)}
             </span>
-            <Button icon="copy" disabled={chosen.length === 0} onClick={copy}>
+            <Button icon="copy" disabled={found.length === 0} onClick={copy}>
               {translate('notebookCopy')}
             </Button>
-            <Button icon="arrow" disabled={chosen.length === 0} onClick={download}>
+            <Button icon="arrow" disabled={found.length === 0} onClick={download}>
               {translate('notebookDownload')}
             </Button>
           </div>

@@ -113,7 +113,7 @@ it('lists the kept versions under the piece, to be read, compared and removed wi
   render(null, root);
   render(<Reader request={readerRequest(link?.search ?? '')} />, root);
   await expect.poll(() => root.querySelector('[data-part=body]')?.textContent).toContain('Oggi la visitano le scuole.');
-  await expect.element(page.getByText(/^Leggi la versione tenuta il/u)).toBeVisible();
+  await expect.element(page.getByText(/^Stai leggendo la versione tenuta il/u)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: /^Togli: Tenuta/u }));
   await expect.element(page.getByText('Versione tolta.')).toBeVisible();
   expect(await versionsOf(saved.address)).toHaveLength(1);

@@ -24,7 +24,7 @@ export function MendBlocks({ blocks, language, pictures, removed, onTakeOut, onP
     <section>
       <h2>{translate('mendingBlocks')}</h2>
       <p class="aside-text">{translate('mendingBlocksText')}</p>
-      <ol class="mending-blocks reading">
+      <ol class="mending-blocks">
         {blocks.map((block, index) => {
           const key = blockKey(block);
           if (key === null) return null;
@@ -32,7 +32,7 @@ export function MendBlocks({ blocks, language, pictures, removed, onTakeOut, onP
           const name = firstWords(nameOf(block));
           return (
             <li key={`${index} ${key}`} class={isOut ? 'mending-out' : undefined}>
-              <div lang={language}>
+              <div class="reading" lang={language}>
                 <Blocks blocks={[block]} pictures={pictures} />
               </div>
               <Button

@@ -71,6 +71,7 @@ it('corrects title, authors and date, keeps each at once, and goes back to what 
 it('takes no empty title', async () => {
   await userEvent.fill(page.getByLabelText('Titolo'), ' ');
   await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Il titolo non può restare vuoto.')).toBeVisible();
   await expect.element(page.getByLabelText('Titolo')).toHaveValue(acqua.title);
   expect(await kept()).toEqual(acqua);
 });

@@ -80,7 +80,8 @@ function Mended({ piece: { extracted, mending } }: { piece: MendedPiece }): JSX.
           label={translate('mendingTitleField')}
           read={title}
           now={mending.title?.to ?? title}
-          onChange={(to) => to !== '' && correct('title', title, to)}
+          notEmpty={translate('mendingTitleEmpty')}
+          onChange={(to) => correct('title', title, to)}
         />
         <MendField
           label={translate('mendingAuthors')}

@@ -31,7 +31,11 @@ export async function readChanges(address: string, other: OtherState): Promise<C
     const { compareVersions } = await import('@/utils/article/compareVersions');
     const comparison = compareVersions(states.saved, states.now);
     if (!comparison.changed) return { kind: 'same' };
-    const highlights = touchedHighlights(await library.highlightsOf(address), articleText(states.now.blocks));
+    const highlights = touchedHighlights(
+      await library.highlightsOf(address),
+      articleText(states.saved.blocks),
+      articleText(states.now.blocks),
+    );
     return { kind: 'changed', changes: { ...states, comparison, highlights, claims: await claimsGone(states.saved, comparison) } };
   } catch {
     return { kind: 'unavailable' };

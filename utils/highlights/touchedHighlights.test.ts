@@ -16,7 +16,7 @@ it('names what changed and what is gone, and leaves out what stands as it was', 
     mark('edited', 'Costò venti milioni di euro alla provincia'),
     mark('gone', 'Nessuno l’ha mai vista piena d’acqua'),
   ];
-  expect(touchedHighlights(highlights, after).map(({ highlight, state }) => [highlight.id, state])).toEqual([
+  expect(touchedHighlights(highlights, before, after).map(({ highlight, state }) => [highlight.id, state])).toEqual([
     ['edited', 'changed'],
     ['gone', 'lost'],
   ]);
@@ -24,5 +24,10 @@ it('names what changed and what is gone, and leaves out what stands as it was', 
 
 it('looks for nothing outside the body', () => {
   const inTitle = mark('title', 'Nessuno l’ha mai vista piena d’acqua');
-  expect(touchedHighlights([{ ...inTitle, selector: { ...inTitle.selector, part: 'title' } }], after)).toEqual([]);
+  expect(touchedHighlights([{ ...inTitle, selector: { ...inTitle.selector, part: 'title' } }], before, after)).toEqual([]);
+});
+
+it('blames the new text for nothing that the saved one has lost already', () => {
+  const gone = mark('gone', 'Nessuno l’ha mai vista piena d’acqua');
+  expect(touchedHighlights([gone], 'La diga fu finita in marzo.', after)).toEqual([]);
 });

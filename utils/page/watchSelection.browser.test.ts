@@ -25,6 +25,17 @@ it('tells a selection made by keys once, and when it is gone', async () => {
   await expect.poll(() => told).toEqual(['porto', null]);
 });
 
+it('tells no selection again that a click elsewhere leaves as it was', async () => {
+  select(root, 'porto');
+  await expect.poll(() => told).toEqual(['porto']);
+  document.dispatchEvent(new PointerEvent('pointerdown'));
+  document.dispatchEvent(new PointerEvent('pointerup'));
+  const frames = Promise.withResolvers<undefined>();
+  requestAnimationFrame(() => requestAnimationFrame(() => frames.resolve(undefined)));
+  await frames.promise;
+  expect(told).toEqual(['porto']);
+});
+
 it('waits for the pointer to be up', async () => {
   document.dispatchEvent(new PointerEvent('pointerdown'));
   select(root, 'porto');

@@ -20,7 +20,8 @@ export function watchSelection(root: Element, listener: (selection: Range | null
     if (pointerDown || signal.aborted) return;
     const range = selectedRange(root);
     const key = range && keyOf(range);
-    if (key === null && told === null) return;
+    // A click elsewhere ends no selection everywhere: one that was told, and put away, must not come back by it.
+    if (key === told) return;
     told = key;
     listener(range);
   };
