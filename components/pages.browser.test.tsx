@@ -26,15 +26,8 @@ import { saveArticle } from '@/utils/library/saveArticle';
 const tab = vi.hoisted((): { extraction: unknown; hasAccess: boolean } => ({ extraction: null, hasAccess: true }));
 
 vi.mock('wxt/browser', async () => {
-  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
-  const nothing = { addListener: () => undefined, removeListener: () => undefined };
-  const getMessage = (key: string, values: string[] = []) =>
-    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
   const url = 'https://www.glistatigenerali.com/prova/';
-  const browser = {
-    i18n: { getMessage },
-    runtime: { id: 'taccuino', onMessage: nothing, sendMessage: () => Promise.resolve() },
-    storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing },
+  return (await import('@/tests/support/italianBrowser')).italianBrowser({
     tabs: {
       query: () => Promise.resolve([{ id: 7, url }]),
       get: () => Promise.resolve({ id: 7, url }),
@@ -43,8 +36,7 @@ vi.mock('wxt/browser', async () => {
     permissions: { contains: () => Promise.resolve(tab.hasAccess) },
     scripting: { executeScript: () => Promise.resolve([{ result: tab.extraction }]) },
     commands: { getAll: () => Promise.resolve([{ name: 'savePage', description: 'Salva', shortcut: 'Alt+Shift+S' }]) },
-  };
-  return { browser };
+  });
 });
 
 function articleOf(slug: string): Article {

@@ -61,10 +61,18 @@ function useTops(
       const start = list.current?.getBoundingClientRect().top ?? 0;
       setTops(apart(ranges.map((range) => range?.getClientRects()[0]?.top).map((top) => (top === undefined ? undefined : top - start))));
     };
-    const observer = new ResizeObserver(place);
+    let frame = 0;
+    // A frame later: drawn while sizes are being told, the marks would make the browser complain that it cannot tell all of them.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    });
     observer.observe(piece);
     place();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [piece, ranges, list]);
   return tops;
 }

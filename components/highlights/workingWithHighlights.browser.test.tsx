@@ -11,12 +11,7 @@ import type { HighlightSession } from '@/utils/page/highlightSession';
 import { HighlightLayer } from './HighlightLayer';
 import { callInks } from './inkNames';
 
-vi.mock('wxt/browser', async () => {
-  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
-  const getMessage = (key: string, values: string[] = []) =>
-    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
-  return { browser: { i18n: { getMessage } } };
-});
+vi.mock('wxt/browser', async () => (await import('@/tests/support/italianBrowser')).italianBrowser());
 
 const long = 'Nel 2022 gli acquedotti hanno immesso in rete otto miliardi di metri cubi d’acqua potabile.';
 let root: HTMLElement;

@@ -15,20 +15,12 @@ import { changesRequest, readerRequest, savedRequest } from './readerRequest';
 const tab = vi.hoisted((): { extraction: unknown } => ({ extraction: null }));
 
 vi.mock('wxt/browser', async () => {
-  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
-  const nothing = { addListener: () => undefined, removeListener: () => undefined };
-  const getMessage = (key: string, values: string[] = []) =>
-    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
   const url = 'https://www.glistatigenerali.com/economia/diga/';
-  const browser = {
-    i18n: { getMessage },
-    runtime: { id: 'taccuino', onMessage: nothing, sendMessage: () => Promise.resolve() },
-    storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing },
+  return (await import('@/tests/support/italianBrowser')).italianBrowser({
     tabs: { get: () => Promise.resolve({ id: 7, url }), getCurrent: () => Promise.resolve({ id: 8 }) },
     permissions: { contains: () => Promise.resolve(true) },
     scripting: { executeScript: () => Promise.resolve([{ result: tab.extraction }]) },
-  };
-  return { browser };
+  });
 });
 
 const first = 'La diga fu finita in marzo, dopo nove anni di cantiere e due processi.';

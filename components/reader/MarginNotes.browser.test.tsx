@@ -7,12 +7,7 @@ import { describeRange } from '@/utils/highlights/describeRange';
 import { MarginNotes } from './MarginNotes';
 import './page.css';
 
-vi.mock('wxt/browser', async () => {
-  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
-  const getMessage = (key: string, values: string[] = []) =>
-    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
-  return { browser: { i18n: { getMessage } } };
-});
+vi.mock('wxt/browser', async () => (await import('@/tests/support/italianBrowser')).italianBrowser());
 
 const count = 120;
 let piece: HTMLElement;

@@ -12,21 +12,14 @@ type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => 
 const heard = vi.hoisted(() => new Set<unknown>());
 
 vi.mock('wxt/browser', async () => {
-  const italian = (await (await fetch('/_locales/it/messages.json')).json()) as Record<string, { message: string } | undefined>;
-  const nothing = { addListener: () => undefined, removeListener: () => undefined };
-  const getMessage = (key: string, values: string[] = []) =>
-    (italian[key]?.message ?? '').replace(/\$(\d)/gu, (_, position: string) => values[Number(position) - 1] ?? '');
   const onMessage = {
     addListener: (listener: unknown) => heard.add(listener),
     removeListener: (listener: unknown) => heard.delete(listener),
   };
-  const browser = {
-    i18n: { getMessage },
+  return (await import('@/tests/support/italianBrowser')).italianBrowser({
     runtime: { id: 'taccuino', onMessage, sendMessage: () => Promise.resolve() },
-    storage: { local: { get: () => Promise.resolve({}), set: () => Promise.resolve() }, onChanged: nothing },
     tabs: { getCurrent: () => Promise.resolve({ id: 8 }) },
-  };
-  return { browser };
+  });
 });
 
 const article = articleAbout('porto');
