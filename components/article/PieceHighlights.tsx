@@ -6,7 +6,7 @@ import { loadLibrary } from '@/components/hooks/loadLibrary';
 import type { HighlightLayer } from '@/components/highlights/HighlightLayer';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { Article } from '@/utils/article/article';
-import { libraryHighlightStore } from './libraryHighlightStore';
+import type { libraryHighlightStore } from './libraryHighlightStore';
 
 interface PieceHighlightsProps {
   article: Article;
@@ -19,6 +19,7 @@ interface PieceHighlightsProps {
 interface Loaded {
   Layer: ComponentType<Parameters<typeof HighlightLayer>[0]>;
   library: Library;
+  storeOf: typeof libraryHighlightStore;
 }
 
 /** Paints and makes highlights in a piece of ours. Its code and the library come after the piece is painted. */
@@ -27,9 +28,9 @@ export function PieceHighlights({ article, piece, controls }: PieceHighlightsPro
   const [settings, changeSettings] = useSettings();
   useEffect(() => {
     let over = false;
-    Promise.all([import('@/components/highlights/HighlightLayer'), loadLibrary()]).then(
-      ([layer, library]) => {
-        if (!over) setLoaded({ Layer: layer.HighlightLayer, library });
+    Promise.all([import('@/components/highlights/HighlightLayer'), import('./libraryHighlightStore'), loadLibrary()]).then(
+      ([layer, store, library]) => {
+        if (!over) setLoaded({ Layer: layer.HighlightLayer, storeOf: store.libraryHighlightStore, library });
       },
       // The page closed while they were on their way: there is nothing left to paint.
       () => undefined,
@@ -38,7 +39,7 @@ export function PieceHighlights({ article, piece, controls }: PieceHighlightsPro
       over = true;
     };
   }, []);
-  const store = useMemo(() => (loaded === null ? null : libraryHighlightStore(loaded.library, article)), [loaded, article]);
+  const store = useMemo(() => (loaded === null ? null : loaded.storeOf(loaded.library, article)), [loaded, article]);
   if (loaded === null || store === null) return null;
   const { Layer } = loaded;
   return (

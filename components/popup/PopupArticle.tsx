@@ -1,8 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
-import { followLink } from '@/components/article/followLink';
-import { claimPassage, goToOffsets } from '@/components/article/passages';
 import { PieceHighlights } from '@/components/article/PieceHighlights';
 import { ReadingProgress } from '@/components/article/ReadingProgress';
 import { LateFigures } from '@/components/claims/LateFigures';
@@ -22,10 +20,7 @@ import type { Article } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
 import { readingMinutes } from '@/utils/article/readingTime';
 import type { Claim } from '@/utils/claims/claim';
-import { jumpTo } from '@/utils/capture/jumpTo';
-import { reachPage } from '@/utils/capture/reachPage';
 import { translate } from '@/utils/localization/translate';
-import { toPage } from '@/utils/messaging/toPage';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { Settings } from '@/utils/settings/settings';
 import { leaveFor } from './leaveFor';
@@ -39,6 +34,12 @@ interface PopupArticleProps {
 }
 
 type View = 'read' | 'claims' | 'figures' | 'related';
+
+/** What can be done with a claim: nobody needs it before a claim is there to be clicked. */
+const claimDeeds = () => import('./claimDeeds');
+
+/** A file of the extension is missing only when its page is being closed: then nobody is there to be told. */
+const gone = (): void => undefined;
 
 /** The piece of the tab in its three views. */
 export function PopupArticle({ article, tabId, menu, settings, onSettings }: PopupArticleProps): JSX.Element {
@@ -62,23 +63,19 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
   const goTo = (claim: Pick<Claim, 'start' | 'end'>): void => {
     setView('read');
     // The view is hidden until the tab has changed.
-    requestAnimationFrame(() => goToOffsets(piece, claim));
+    requestAnimationFrame(() => void claimDeeds().then(({ showInPiece }) => showInPiece(piece, claim), gone));
   };
   const goToOnPage = (claim: Claim): void => {
-    void jumpTo(address, claimPassage(text, claim), article.otherAddresses).then((jump) => {
-      if (jump.kind === 'jumped' && jump.state === 'lost') {
-        tell(translate('claimsLostOnPage'));
-        return;
-      }
-      if (jump.kind === 'not-open') followLink(jump.link);
-      window.close();
-    });
+    void claimDeeds().then(async ({ showOnPage }) => {
+      if (await showOnPage(article, text, claim)) window.close();
+      else tell(translate('claimsLostOnPage'));
+    }, gone);
   };
   const goToComments = (): void => {
-    void reachComments(tabId).then((found) => {
-      if (found) window.close();
+    void import('./askPage').then(async ({ askPage }) => {
+      if (await askPage('jumpToComments', tabId)) window.close();
       else tell(translate('relatedNoComments'));
-    });
+    }, gone);
   };
   const openWide = (): void => leaveFor('/reader.html', saved ? savedRequest(address) : `?tab=${tabId}`);
 
@@ -139,10 +136,4 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
       <Toast notice={notice} onClose={close} />
     </>
   );
-}
-
-async function reachComments(tabId: number): Promise<boolean> {
-  if (!(await reachPage(tabId))) return false;
-  const reply = await toPage.ask('jumpToComments', null, tabId);
-  return reply.kind === 'answered' && reply.value;
 }

@@ -5,9 +5,7 @@ import { Menu, MenuItem } from '@/components/controls/Menu';
 import { ReadingControls } from '@/components/controls/ReadingControls';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { savedRequest } from '@/components/reader/readerRequest';
-import { reachPage } from '@/utils/capture/reachPage';
 import { translate } from '@/utils/localization/translate';
-import { toPage } from '@/utils/messaging/toPage';
 import type { Settings } from '@/utils/settings/settings';
 import { leaveFor } from './leaveFor';
 
@@ -50,10 +48,14 @@ function HighlightsItem({ addresses, tabId }: PieceInTab): JSX.Element | null {
   const highlights = useLibrary((library) => library.highlightsOf(...addresses), addresses);
   if (highlights.state !== 'ready' || highlights.value.length === 0) return null;
   const show = (): void => {
-    void showsOnPage(tabId).then((shown) => {
-      if (shown) window.close();
-      else leaveFor('/reader.html', savedRequest(addresses[0]));
-    });
+    void import('./askPage').then(
+      async ({ askPage }) => {
+        if (await askPage('showHighlights', tabId)) window.close();
+        else leaveFor('/reader.html', savedRequest(addresses[0]));
+      },
+      // A file of the extension is missing only when its page is being closed.
+      () => undefined,
+    );
   };
   return (
     <MenuItem onClick={show}>
@@ -61,10 +63,4 @@ function HighlightsItem({ addresses, tabId }: PieceInTab): JSX.Element | null {
       {translate('popupHighlights', highlights.value.length)}
     </MenuItem>
   );
-}
-
-async function showsOnPage(tabId: number): Promise<boolean> {
-  if (!(await reachPage(tabId))) return false;
-  const reply = await toPage.ask('showHighlights', null, tabId);
-  return reply.kind === 'answered' && reply.value;
 }
