@@ -1,9 +1,4 @@
-import type { Article } from '@/utils/article/article';
-import type { Claim } from '@/utils/claims/claim';
-import { citePassage } from '@/utils/export/citePassage';
-import { describePassage } from '@/utils/highlights/describePassage';
 import { readPassageText } from '@/utils/highlights/passageText';
-import type { PassageSelector } from '@/utils/highlights/highlight';
 import { arriveAt } from './arriveAt';
 
 /** The element of a piece's body inside the element of the piece; null before it is painted. */
@@ -23,14 +18,4 @@ export function goToOffsets(piece: ParentNode | null, span: { start: number; end
   if (range === null) return false;
   arriveAt(range);
   return true;
-}
-
-/** A claim as a passage that can be found again on the publisher's page. */
-export function claimPassage(text: string, claim: Claim): PassageSelector {
-  return describePassage(text, claim, 'body');
-}
-
-/** A claim's words with author, title, day and address. */
-export function citeClaim(article: Article, text: string, claim: Claim): string {
-  return citePassage(article, claimPassage(text, claim));
 }

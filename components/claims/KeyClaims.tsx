@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { citeClaim, claimPassage } from '@/components/article/passages';
+import { citeClaim, claimPassage } from '@/components/article/claimPassage';
 import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Icon } from '@/components/controls/Icon';

@@ -1,5 +1,6 @@
+import { claimPassage } from '@/components/article/claimPassage';
 import { followLink } from '@/components/article/followLink';
-import { claimPassage, goToOffsets } from '@/components/article/passages';
+import { goToOffsets } from '@/components/article/passages';
 import type { Article } from '@/utils/article/article';
 import { jumpTo } from '@/utils/capture/jumpTo';
 import type { Claim } from '@/utils/claims/claim';
