@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
+import { goToOffsets } from '@/components/article/passages';
 import { PieceHighlights } from '@/components/article/PieceHighlights';
 import { ReadingProgress } from '@/components/article/ReadingProgress';
 import { LateFigures } from '@/components/claims/LateFigures';
@@ -35,9 +36,6 @@ interface PopupArticleProps {
 
 type View = 'read' | 'claims' | 'figures' | 'related';
 
-/** What can be done with a claim: nobody needs it before a claim is there to be clicked. */
-const claimDeeds = () => import('./claimDeeds');
-
 /** A file of the extension is missing only when its page is being closed: then nobody is there to be told. */
 const gone = (): void => undefined;
 
@@ -63,10 +61,10 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
   const goTo = (claim: Pick<Claim, 'start' | 'end'>): void => {
     setView('read');
     // The view is hidden until the tab has changed.
-    requestAnimationFrame(() => void claimDeeds().then(({ showInPiece }) => showInPiece(piece, claim), gone));
+    requestAnimationFrame(() => goToOffsets(piece, claim));
   };
   const goToOnPage = (claim: Claim): void => {
-    void claimDeeds().then(async ({ showOnPage }) => {
+    void import('./showOnPage').then(async ({ showOnPage }) => {
       if (await showOnPage(article, text, claim)) window.close();
       else tell(translate('claimsLostOnPage'));
     }, gone);

@@ -1,14 +1,8 @@
 import { claimPassage } from '@/components/article/claimPassage';
 import { followLink } from '@/components/article/followLink';
-import { goToOffsets } from '@/components/article/passages';
 import type { Article } from '@/utils/article/article';
 import { jumpTo } from '@/utils/capture/jumpTo';
 import type { Claim } from '@/utils/claims/claim';
-
-/** Goes to a claim's words in the piece that the popup shows. */
-export function showInPiece(piece: HTMLElement | null, claim: Claim): void {
-  goToOffsets(piece, claim);
-}
 
 /** Goes to a claim's words on the publisher's page, in its tab or a new one; false when they are not there, and nothing was left. */
 export async function showOnPage(article: Article, text: string, claim: Claim): Promise<boolean> {
