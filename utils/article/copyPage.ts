@@ -10,8 +10,16 @@ const silent = new Set(
 /** Controls and pictures, whose `name` and `id` would hide the built-ins of their form from whoever walks the tree. */
 const trapping = new Set('input select textarea button output fieldset object img embed iframe form map frame'.split(' '));
 
-/** What the copy has on the element that held a field for an e-mail address: the field goes, and with it the one sure sign of a call to subscribe. */
-export const asksAddress = 'data-asks-address';
+/** What the copy has on the element that held a field to fill in or a choice to make: the field goes, and with it the one sure sign of a call. */
+export const asksAddress = 'data-asks-reader';
+
+/** Fields that ask a reader for something; a checkbox is as often what folds a menu or a note. */
+const asking = new Set('text email tel radio'.split(' '));
+
+function asksReader(element: Element): boolean {
+  if (element.localName === 'select' || element.localName === 'textarea') return true;
+  return element.localName === 'input' && asking.has(element.getAttribute('type')?.toLowerCase() ?? 'text');
+}
 
 /**
  * A copy of the page's root to take apart, of an inert document, in which nothing loads or runs, without what the reader does not see,
@@ -34,8 +42,7 @@ export function copyPage(page: Document): Element {
   restoreLazyImages(copy);
   for (const element of hidden) element.remove();
   for (const element of elements) {
-    if (element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'email')
-      element.parentElement?.setAttribute(asksAddress, '');
+    if (asksReader(element)) element.parentElement?.setAttribute(asksAddress, '');
     if (silent.has(element.localName) || (element.localName === 'dialog' && !element.hasAttribute('open'))) element.remove();
   }
   return copy;

@@ -8,7 +8,8 @@ import { dropFurniture } from './dropFurniture';
 import type { Extraction } from './extraction';
 import { findAddresses } from './findAddresses';
 import { findAuthors } from './findAuthors';
-import { commonElement, findBody, plainBody, readableElement } from './findBody';
+import { commonElement } from './commonElement';
+import { findBody, plainBody, readableElement } from './findBody';
 import type { Bounds } from './findBounds';
 import { findCards } from './findCards';
 import { findDay } from './findDay';
@@ -81,7 +82,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     const { blocks, lead } = withoutLead(toBlocks(general, addresses.address), metadata.image);
     return { kind: 'article', article: { ...fields, standfirst: null, leadImage: lead, blocks } };
   }
-  const zone = dropAuthorBox(withoutDebris(dropFurniture(between, lines, wordings, root, addresses.address)), authors, addresses.address);
+  const zone = dropAuthorBox(withoutDebris(dropFurniture(between, lines, wordings, root, authors, addresses.address)), authors, addresses.address);
   const plain = isBounded(edges) ? plainBody(zone) : null;
   const body = findBody(zone, plain ?? readableElement(copy.ownerDocument, zone));
   if (body === null || !hasText(body.lines, authors, metadata.description, addresses.address))

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { sampleProse } from '@/tests/support/readSample';
-import { commonElement, findBody, plainBody, readableElement } from './findBody';
+import { findBody, plainBody, readableElement } from './findBody';
 import { readLines } from './readLines';
 const p = `<p>${sampleProse}</p>`;
 const page = (body: string) => new DOMParser().parseFromString(body, 'text/html');
@@ -29,11 +29,6 @@ it('looks only at the lines it is given, and leaves them in their page', () => {
   expect(readableElement(copy, [])).toBeNull();
 });
 
-it('finds the smallest element that holds all', () => {
-  const { body } = page('<div id="a"><p>1</p><section><p>2</p></section></div>');
-  expect(commonElement([...body.querySelectorAll('p')])?.id).toBe('a');
-  expect(commonElement([])).toBeNull();
-});
 
 it('needs no finding where all prose is set alike, and does where it is torn apart or made of links', () => {
   const plainly = (markup: string) => plainBody(readLines(page(markup).body)) !== null;

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { commonElement } from './commonElement';
 import type { Line } from './readLines';
 import { readLines } from './readLines';
 
@@ -106,11 +107,4 @@ const mostLinked = 0.1;
 
 function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.text.length, 0);
-}
-
-/** The smallest element that holds all; null for none. */
-export function commonElement(elements: readonly Element[]): Element | null {
-  let common: Element | null = elements[0] ?? null;
-  for (const element of elements) while (common !== null && !common.contains(element)) common = common.parentElement;
-  return common;
 }

@@ -1,7 +1,7 @@
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { Bounds } from './findBounds';
-import { linkTo } from './readHeaderLine';
 import type { Line } from './readLines';
+import { tagLinks } from './tagLinks';
 
 /** How far after the body a row of tags is looked for, in lines. */
 const linesAfter = 30;
@@ -34,9 +34,7 @@ export function findTags(
 
 function tagsIn(line: Line, wording: Furniture | null, address: string): string[] {
   if (line.linked === 0 && wording !== 'tags') return [];
-  const links = [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))].filter(
-    (link) => linkTo(link, address) === 'tag',
-  );
+  const links = tagLinks(line, address);
   const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
   if (links.length > 0 && Math.max(linked, line.linked) >= line.text.length * 0.6) return links.map((link) => clean(link.textContent));
   if (wording !== 'tags') return [];

@@ -1,7 +1,8 @@
 import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
-import { linkTarget, linkTo } from './readHeaderLine';
+import { linkTarget } from './readHeaderLine';
 import type { Line } from './readLines';
 import { readSegments } from './readSegments';
+import { tagLinks } from './tagLinks';
 
 /** A row of buttons or tags has at most this many characters. */
 const longestRow = 400;
@@ -17,7 +18,12 @@ export function lineFurniture(line: Line, address: string): Furniture | null {
   if (isTagRow(line, address)) return 'tags';
   if (isAdvert(line, address)) return 'advert';
   if (line.pieces.length < 2 || line.text.length > (line.linked > 0 ? longestRow : longestCall)) return null;
-  const parts = readSegments(line).map(({ text }) => (/\p{L}/u.test(text) ? furnitureOf(text) : 'share'));
+  return allFurniture(readSegments(line).map(({ text }) => text)) ?? allFurniture(line.pieces.map(({ node }) => node.data));
+}
+
+/** What the first of several parts is there for, if each is there for something. */
+function allFurniture(texts: readonly string[]): Furniture | null {
+  const parts = texts.filter((text) => text.trim() !== '').map((text) => (/\p{L}/u.test(text) ? furnitureOf(text) : 'share'));
   return parts.length > 1 && parts.every((part) => part !== null) ? (parts[0] ?? null) : null;
 }
 
@@ -28,14 +34,7 @@ function isSentence(line: Line, said: Furniture): boolean {
 
 function isTagRow(line: Line, address: string): boolean {
   if (line.linked < line.text.length * mostlyTags || line.text.length > longestRow) return false;
-  const links = new Set(
-    line.pieces.flatMap(({ link }) =>
-      link === null || !/\/(?:tag|argomento|topic)\//u.test(link.getAttribute('href') ?? '') ? [] : [link],
-    ),
-  );
-  const tagged = [...links]
-    .filter((link) => linkTo(link, address) === 'tag')
-    .reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  const tagged = tagLinks(line, address).reduce((sum, link) => sum + link.textContent.trim().length, 0);
   return tagged > 0 && tagged >= line.text.length * mostlyTags;
 }
 

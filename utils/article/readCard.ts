@@ -1,4 +1,6 @@
+import { foldWording } from '@/utils/publisher/foldWording';
 import { furnitureOf } from '@/utils/publisher/furniture';
+import { slugOf } from '@/utils/publisher/slugOf';
 import type { PieceCard } from './article';
 import { cleanLabel } from './cleanLabel';
 import { collapseBlanks } from './collapseBlanks';
@@ -65,15 +67,29 @@ function linkedSection(segments: readonly Line[], address: string): string | nul
   return text === '' ? null : cleanLabel(collapseBlanks(text));
 }
 
+/** A title says at least this share of the words of its piece's address. */
+const namedBySlug = 0.6;
+
+/** Which segment is the title: the one that the piece's address repeats, linked or not; else the linked heading, else the first long link. */
 function titleAmong(segments: readonly Line[], signed: readonly boolean[], to: string, address: string): number {
+  const words = slugOf(to)
+    .split('-')
+    .filter((word) => word.length > 2);
+  const isNamed = (text: string): boolean => {
+    const said = new Set(foldWording(text).split(' '));
+    return words.length > 1 && words.filter((word) => said.has(word)).length >= words.length * namedBySlug;
+  };
   const candidates = segments
-    .map((segment, index) => ({ segment, index }))
-    .filter(({ segment, index }) => signed[index] !== true && leadsTo(segment, to, address) && furnitureOf(segment.text) === null);
-  const heading = candidates.find(
+    .map((segment, index) => ({ segment, index, leads: leadsTo(segment, to, address) }))
+    .filter(({ segment, index }) => signed[index] !== true && furnitureOf(segment.text) === null);
+  const linked = candidates.filter(({ leads }) => leads);
+  const heading = linked.find(
     ({ segment }) => segment.rank > 0 || segment.pieces.every(({ node }) => (node.parentElement?.closest('b,strong') ?? null) !== null),
   );
-  const named = candidates.filter(({ segment }) => segment.text.length > 14);
-  return (heading ?? named[0] ?? candidates.at(-1))?.index ?? -1;
+  const named = candidates.filter(({ segment, leads }) => (leads || segment.rank > 0) && isNamed(segment.text));
+  const long = linked.filter(({ segment }) => segment.text.length > 14);
+  const above = candidates.find(({ segment }) => segment.rank > 0);
+  return (named[0] ?? heading ?? long[0] ?? (linked.length > 0 ? above : undefined) ?? linked.at(-1))?.index ?? -1;
 }
 
 function leadsTo(segment: Line, to: string, address: string): boolean {

@@ -109,9 +109,15 @@ export function linkTarget(link: Element, address: string): { shape: LinkShape; 
   const href = link.getAttribute('href') ?? '';
   const url = href === '' ? null : URL.parse(href, address);
   const to = url === null ? null : addressOf(url);
-  const target = url === null || to === null ? null : { shape: shapeOf(url), address: to };
+  const target = url === null || to === null ? null : { shape: shapeOfLink(link, shapeOf(url)), address: to };
   targets.set(link, target);
   return target;
+}
+
+/** A link may say itself that it names a tag, in the one word that themes have kept for it; WordPress says so of sections too. */
+function shapeOfLink(link: Element, shape: LinkShape): LinkShape {
+  const said = shape === 'piece' || shape === 'page' ? (link.getAttribute('rel') ?? '') : '';
+  return /(?:^|\s)tag(?:\s|$)/iu.test(said) && !/\bcategory\b/iu.test(said) ? 'tag' : shape;
 }
 
 /** A link is asked many times, and parsing addresses is slow. It belongs to one copy, and so to one address. */

@@ -5,7 +5,7 @@ import { findTitle, type Title } from './findTitle';
 import { readLines, type Line } from './readLines';
 import type { Metadata } from './readMetadata';
 import { lineFurniture } from './lineFurniture';
-import { isBoxInText } from './isBoxInText';
+import { boxesInText } from './boxesInText';
 
 /** A page as the steps of extraction see it: its lines, what each is there for, where its parts stand, and what its head says. */
 export interface ReadPage {
@@ -24,8 +24,12 @@ export function readPage(root: Element, metadata: Metadata, address: string): Re
   const lines = readLines(root);
   const title = findTitle(lines, metadata);
   const said = lines.map((line) => (line.index <= (title?.last ?? -1) ? furnitureOf(line.text) : lineFurniture(line, address)));
-  // A box of related pieces in the text is one to read also.
-  const wordings = said.map((wording, index) => (isBoxInText(lines, said, index) ? 'read-also' : wording));
+  // A box of other pieces in the text is one to read also, whatever it says.
+  const boxed =
+    title === null
+      ? new Set<Line>()
+      : boxesInText({ lines: lines.slice(title.last + 1), wordings: said, title: lines[title.first]?.block ?? root, root, address });
+  const wordings = said.map((wording, index) => (boxed.has(lines[index] as Line) && wording !== 'comment-form' ? 'read-also' : wording));
   const known = new Set(metadata.authors.map(foldWording));
   return {
     root,

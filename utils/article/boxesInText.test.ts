@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readSample, samplePage, sampleProse } from '@/tests/support/readSample';
+
+const prose = `<p>${sampleProse}</p>`;
+const links = '<ul><li><a href="/societa/scuola/altro-pezzo/">Un altro pezzo</a></li></ul>';
+const box = `<div><div><div>Articoli correlati</div></div><div>${links}</div></div>`;
+const card =
+  '<div><a href="/societa/scuola/altro-pezzo/"><img src="/a.jpg"></a><h3><a href="/societa/scuola/altro-pezzo/">Un altro pezzo</a></h3><p>di Ugo Riva</p><p>3 marzo 2020</p></div>';
+
+const ask = (body: string, text: string) => {
+  const { lines, wordings, bounds } = readSample(samplePage({ body }));
+  const index = lines.findIndex((line) => line.text === text);
+  const within = lines.slice(bounds!.head + 1, bounds!.end).filter((line) => line.text === sampleProse).length;
+  return { wording: wordings[index], within };
+};
+
+it.each([
+  ['a box with its heading', prose + box + prose, 'Articoli correlati'],
+  ['a heading over links without an element of their own', `${prose}<div>Articoli correlati</div>${links}${prose}`, 'Articoli correlati'],
+  ['a card with a byline and a day', prose + card + prose, 'di Ugo Riva'],
+])('%s between paragraphs ends nothing', (_, body, text) => {
+  expect(ask(body, text)).toEqual({ wording: 'read-also', within: 2 });
+});
+
+it.each([
+  ['no paragraph follows', prose + prose + box],
+  ['what follows is set otherwise', `<div>${prose}${prose}</div>${box}<section><blockquote>${prose}${prose}</blockquote></section>`],
+])('is none where %s', (_, body) => {
+  expect(ask(body, 'Articoli correlati').wording).toBe('same-section');
+});
+
+it('does not take what follows a piece for a box in it where all stands in one element', () => {
+  const page = samplePage({ body: prose });
+  const own = page.querySelector('#testo')!;
+  own.replaceWith(...own.childNodes);
+  for (const each of [prose, '<h2>Altri articoli di Scuola</h2>', card, prose.replace('Il paragrafo', 'Il commento')])
+    page.querySelector('footer')!.insertAdjacentHTML('beforebegin', each);
+  const { lines, wordings } = readSample(page);
+  expect(wordings[lines.findIndex((line) => line.text === 'Altri articoli di Scuola')]).toBe('same-section');
+});

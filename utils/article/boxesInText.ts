@@ -1,0 +1,42 @@
+import type { Furniture } from '@/utils/publisher/furniture';
+import { commonElement } from './commonElement';
+import { findBoxes } from './findBoxes';
+import type { Line } from './readLines';
+import { zoneTree } from './zoneTree';
+
+/** What comes after a piece: in a page whose lines all stand in one element, what follows the first of them is no box in the text. */
+const closing: ReadonlySet<Furniture> = new Set(['same-section', 'same-author', 'explore', 'comments', 'comment-form', 'tags']);
+
+/** The lines of a page after which its text may stand, and what is known of them. */
+interface AfterTitle {
+  lines: readonly Line[];
+  wordings: readonly (Furniture | null)[];
+  /** The element that the title stands in. */
+  title: Element;
+  root: Element;
+  address: string;
+}
+
+/**
+ * The lines of boxes that are set in the text: prose set alike stands before and after them, in one element without the title. Cards there have bylines and
+ * days, and headings that close a piece elsewhere (“Articoli correlati”): neither signs, dates nor ends this one.
+ */
+export function boxesInText({ lines, wordings, title, root, address }: AfterTitle): Set<Line> {
+  const tree = zoneTree(lines, root);
+  const wordingOf = (line: Line): Furniture | null => wordings[line.index] ?? null;
+  const closed = lines.findIndex((line) => closing.has(wordingOf(line) ?? 'waiting'));
+  const inText = new Set<Line>();
+  for (const box of findBoxes(tree, { wordingOf, authors: [], address })) {
+    const range = tree.rangeOf(box);
+    if (range === undefined) continue;
+    const [before, after] = [tree.textBefore(range.first), tree.textAfter(range.last)];
+    if (before === null || after === null || before.setting !== after.setting) continue;
+    const column = commonElement([before.line.block, after.line.block]);
+    const isFlat = before.line.block.parentElement === after.line.block.parentElement && (closed < 0 || range.first < closed);
+    if (column?.contains(title) === true && !isFlat) continue;
+    for (const line of lines.slice(range.first, range.last + 1)) inText.add(line);
+    const heading = lines[range.first - 1];
+    if (heading !== undefined && wordingOf(heading) !== null) inText.add(heading);
+  }
+  return inText;
+}

@@ -1,0 +1,48 @@
+import type { Line } from './readLines';
+
+/** Bodies longer than this (characters) are not searched for pull quotes. */
+const mostSearched = 300_000;
+
+/** Lines that say word for word what a longer line of the body says, set as a quotation or by themselves. */
+export function repeatedLines(zone: readonly Line[], total: number): Line[] {
+  if (total > mostSearched || !maySayTwice(zone)) return [];
+  const folded = zone.map((line) => lettersOf(line.text));
+  const whole = folded.join('\n');
+  return zone.filter((line, index) => {
+    const text = folded[index] ?? '';
+    if (text.length < 30 || line.text.length > 500 || line.block.closest('li,td,th,dd') !== null) return false;
+    const first = whole.indexOf(text);
+    const again = whole.indexOf(text, first + 1);
+    if (again < 0) return false;
+    const quoted = line.block.closest('blockquote,aside,figure,q') !== null;
+    const inLonger = folded.some((other, place) => place !== index && other.length > text.length && other.includes(text));
+    const sameElsewhere = folded.some(
+      (other, place) => place !== index && other === text && zone[place]?.block.closest('blockquote,aside,figure') === null,
+    );
+    return inLonger ? quoted || line.rank === 0 : quoted && sameElsewhere;
+  });
+}
+
+/**
+ * Whether some short line may be said twice: its longest stretch of bare words is. Folding all of a text is slow, and few pieces repeat
+ * themselves.
+ */
+function maySayTwice(zone: readonly Line[]): boolean {
+  const whole = zone.map((line) => line.text.toLowerCase()).join('\n');
+  return zone.some(({ text }) => {
+    if (text.length < 30 || text.length > 500) return false;
+    const [longest = ''] = text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N} ]+/u)
+      .toSorted((one, other) => other.length - one.length);
+    return whole.indexOf(longest.trim(), whole.indexOf(longest.trim()) + 1) >= 0;
+  });
+}
+
+/** A pull quote differs in quotation marks and capitals at most. */
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
