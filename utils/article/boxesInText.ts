@@ -2,7 +2,7 @@ import type { Furniture } from '@/utils/publisher/furniture';
 import { commonElement } from './commonElement';
 import { findBoxes } from './findBoxes';
 import type { Line } from './readLines';
-import { zoneTree } from './zoneTree';
+import { zoneTree, type ZoneTree } from './zoneTree';
 
 /** What comes after a piece: in a page whose lines all stand in one element, what follows the first of them is no box in the text. */
 const closing: ReadonlySet<Furniture> = new Set(['same-section', 'same-author', 'explore', 'comments', 'comment-form', 'tags']);
@@ -17,8 +17,14 @@ interface AfterTitle {
   address: string;
 }
 
+/** What holds text whatever a theme calls it. */
+const textual = /^(?:p|ul|ol|dl|table|blockquote|pre|h[2-6])$/u;
+/** After a box at least this much text follows in its column (characters). */
+const leastAfter = 40;
+
 /**
- * The lines of boxes that are set in the text: prose set alike stands before and after them, in one element without the title. Cards there have bylines and
+ * The lines of boxes that are set in the text: prose set alike stands before and after them, in one element without the title, or paragraphs, lists
+ * and tables do among which the box stands. Cards there have bylines and
  * days, and headings that close a piece elsewhere (“Articoli correlati”): neither signs, dates nor ends this one.
  */
 export function boxesInText({ lines, wordings, title, root, address }: AfterTitle): Set<Line> {
@@ -29,14 +35,33 @@ export function boxesInText({ lines, wordings, title, root, address }: AfterTitl
   for (const box of findBoxes(tree, { wordingOf, authors: [], address })) {
     const range = tree.rangeOf(box);
     if (range === undefined) continue;
-    const [before, after] = [tree.textBefore(range.first), tree.textAfter(range.last)];
-    if (before === null || after === null || before.setting !== after.setting) continue;
-    const column = commonElement([before.line.block, after.line.block]);
-    const isFlat = before.line.block.parentElement === after.line.block.parentElement && (closed < 0 || range.first < closed);
-    if (column?.contains(title) === true && !isFlat) continue;
+    const isOpen = closed < 0 || range.first < closed;
+    if (!standsInProse(range, tree, title, isOpen) && !(isOpen && standsAmongBlocks(box, tree))) continue;
     for (const line of lines.slice(range.first, range.last + 1)) inText.add(line);
     const heading = lines[range.first - 1];
     if (heading !== undefined && wordingOf(heading) !== null) inText.add(heading);
   }
   return inText;
+}
+
+function standsInProse(range: { first: number; last: number }, tree: ZoneTree, title: Element, isOpen: boolean): boolean {
+  const [before, after] = [tree.textBefore(range.first), tree.textAfter(range.last)];
+  if (before === null || after === null || before.setting !== after.setting) return false;
+  const column = commonElement([before.line.block, after.line.block]);
+  return column?.contains(title) === false || (isOpen && before.line.block.parentElement === after.line.block.parentElement);
+}
+
+/** For texts of short lines and lists, where no prose tells. */
+function standsAmongBlocks(box: Element, tree: ZoneTree): boolean {
+  const textIn = (element: Element): number => {
+    const range = textual.test(element.localName) ? tree.rangeOf(element) : undefined;
+    return range === undefined
+      ? 0
+      : tree.lines.slice(range.first, range.last + 1).reduce((sum, line) => sum + line.text.length - line.linked, 0);
+  };
+  let [before, after] = [false, 0];
+  for (let element = box.previousElementSibling; element !== null && !before; element = element.previousElementSibling)
+    before = textIn(element) > 0;
+  for (let element = box.nextElementSibling; element !== null && before; element = element.nextElementSibling) after += textIn(element);
+  return before && after >= leastAfter;
 }

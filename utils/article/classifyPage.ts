@@ -76,9 +76,12 @@ export function whyNoArticle({
   return asksPassword && lines.length < 12 ? 'login' : 'empty';
 }
 
+/** What may stand in the middle of a piece too. */
+const within: ReadonlySet<Furniture> = new Set(['read-also', 'advert', 'newsletter', 'support', 'reading-time', 'waiting']);
+
 /** Whether anything of what follows a piece has come. */
 function isFurnished(wordings: readonly (Furniture | null)[], bounds: Bounds | null): boolean {
-  return wordings.some((wording, index) => wording !== null && index >= (bounds?.end ?? 0));
+  return wordings.some((wording, index) => wording !== null && !within.has(wording) && index >= (bounds?.end ?? 0));
 }
 
 /** Whether the zone is made of links to other pieces, with less text than an article has. */

@@ -34,7 +34,10 @@ it('has the address of a picture that waits for a script', () => {
 });
 
 it('says where a field to fill in stood, and not where something folds', () => {
-  const page = new DOMParser().parseFromString('<div id="call"><input type="email"></div><div><input type="checkbox"><button>Apri</button></div>', 'text/html');
+  const page = new DOMParser().parseFromString(
+    '<div id="call"><input type="email"></div><div><input type="checkbox"><button>Apri</button></div>',
+    'text/html',
+  );
   const copy = copyPage(page);
   expect(copy.querySelector('input')).toBeNull();
   expect([...copy.querySelectorAll('[data-asks-reader]')].map(({ id }) => id)).toEqual(['call']);

@@ -10,13 +10,17 @@ const prose = '<p>Primo.</p><p>Secondo.</p><p>Terzo.</p>';
 
 it('leaves out the name and what stands under it', () => {
   expect(kept(`${prose}<h4>redazione</h4><p>Scrive di territori.</p>`, ['redazione'])).toEqual(['Primo.', 'Secondo.', 'Terzo.']);
-  expect(kept(`${prose}<p>Ada Neri scrive di territori.</p>`, ['Ada Neri'])).toEqual(['Primo.', 'Secondo.', 'Terzo.']);
+  expect(kept(`${prose}<div><p>Ada Neri scrive di territori.</p></div>`, ['Ada Neri'])).toEqual(['Primo.', 'Secondo.', 'Terzo.']);
 });
 
 it('keeps a last paragraph that names somebody else, and half of the body whatever it names', () => {
   expect(kept(`${prose}<p>Ugo Riva scrive di territori.</p>`, ['Ada Neri'])).toHaveLength(4);
-  expect(kept('<p>Ada Neri uno.</p><p>Ada Neri due.</p>', ['Ada Neri'])).toEqual(['Ada Neri uno.']);
+  expect(kept('<p>Ada Neri uno.</p><div><p>Ada Neri due.</p></div>', ['Ada Neri'])).toEqual(['Ada Neri uno.']);
   expect(kept('', ['Ada Neri'])).toEqual([]);
+});
+
+it('keeps what the author says of himself among the other paragraphs', () => {
+  expect(kept(`${prose}<p>Ada Neri ha lavorato per vent’anni in officina.</p>`, ['Ada Neri'])).toHaveLength(4);
 });
 
 it('leaves out who signs and dates below the text, and leaves a letter its end', () => {

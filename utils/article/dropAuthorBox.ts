@@ -19,6 +19,10 @@ export function dropAuthorBox(zone: readonly Line[], authors: readonly string[],
   return zone.slice(0, end);
 }
 
+function isSetAlike({ block }: Line, { block: above }: Line): boolean {
+  return block.localName === above.localName && block.className === above.className && block.parentElement === above.parentElement;
+}
+
 function isOfBox(line: Line, above: Line | undefined, authors: readonly string[], address: string): boolean {
   // The last lines of a paragraph are how a letter closes.
   if (above !== undefined && above.block === line.block) return false;
@@ -28,5 +32,7 @@ function isOfBox(line: Line, above: Line | undefined, authors: readonly string[]
   const isName = (one: Line): boolean => authors.some((name) => one.text === name || one.text === `di ${name}`);
   if (isName(line)) return true;
   if (line.text.length > longestBox) return false;
+  // Set among the paragraphs as they are, it is what the author says of himself.
+  if (above !== undefined && !isName(above) && isSetAlike(line, above)) return false;
   return (above !== undefined && isName(above)) || authors.some((name) => name.includes(' ') && line.text.startsWith(`${name} `));
 }

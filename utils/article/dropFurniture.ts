@@ -16,7 +16,7 @@ const mostHeading = 80;
 /** With this many other items a list is the piece's, whatever one of them says. */
 const mostOwnItems = 2;
 /** Whatever asks for something beside a box says it in so many characters at most. */
-const mostAsking = 300;
+const mostAsking = 200;
 
 const inBody: ReadonlySet<Furniture> = new Set([
   'advert', 'newsletter', 'read-also', 'share', 'support', 'author-box', 'reading-time', 'waiting', 'same-author', 'same-section', 'login', 'comment-form', 'tags', 'contents',
@@ -54,14 +54,16 @@ export function dropFurniture(
     if (named !== null && range !== undefined && lengthOf(zone.slice(range.first, range.last + 1)) <= total * mostShare) dropBox(named);
     if (furniture.has(line) || isCall(line, address)) dropped.add(line);
   }
-  dropBeside(zone, tree.hasText, dropped);
+  // A box that has its own heading or label needs none above it.
+  dropBeside(zone, tree.hasText, dropped, (line) => furniture.has(line) || (line.rank > 0 && line.linked === 0));
   for (const line of repeatedLines(
     zone.filter((one) => !dropped.has(one)),
     total,
   )) {
     dropped.add(line);
     const quote = line.block.closest('blockquote,aside,figure,q');
-    if (quote !== null && zone.every((other) => !quote.contains(other.block) || dropped.has(other) || other.text.length < 60)) dropBox(quote);
+    if (quote !== null && zone.every((other) => !quote.contains(other.block) || dropped.has(other) || other.text.length < 60))
+      dropBox(quote);
   }
   for (const box of boxes) box.remove();
   return zone.filter((line) => !dropped.has(line));
@@ -75,12 +77,18 @@ function isCall(line: Line, address: string): boolean {
 }
 
 /** Without an element of its own a box has lines beside those that show it: its heading, and the words with which it asks. */
-function dropBeside(zone: readonly Line[], hasText: (first: number, last: number) => boolean, dropped: Set<Line>): void {
+function dropBeside(
+  zone: readonly Line[],
+  hasText: (first: number, last: number) => boolean,
+  dropped: Set<Line>,
+  isNamed: (line: Line) => boolean,
+): void {
   const inText = new Set(zone.filter((line, index) => line.rank > 0 && isText(zone, index + 1, hasText, dropped)).map(signatureOf));
   for (let index = zone.length - 1; index >= 0; index--) {
     const [line, next] = [zone[index], zone[index + 1]];
     if (line === undefined || next === undefined || dropped.has(line) || !dropped.has(next)) continue;
-    if ((line.rank > 0 && line.text.length <= mostHeading && !inText.has(signatureOf(line))) || asks(line)) dropped.add(line);
+    const opens = line.rank > 0 && line.text.length <= mostHeading && !inText.has(signatureOf(line)) && !isNamed(next);
+    if (opens || asks(line)) dropped.add(line);
   }
   for (const [index, line] of zone.entries()) {
     const before = zone[index - 1];
@@ -89,10 +97,15 @@ function dropBeside(zone: readonly Line[], hasText: (first: number, last: number
 }
 
 function asks(line: Line): boolean {
-  return line.text.length <= mostAsking && isAsideWording(line.text) && line.block.closest('li,td,blockquote') === null;
+  return line.text.length <= mostAsking && isAsideWording(line.text) && line.block.closest('li,td,blockquote,figure') === null;
 }
 
-function isText(zone: readonly Line[], index: number, hasText: (first: number, last: number) => boolean, dropped: ReadonlySet<Line>): boolean {
+function isText(
+  zone: readonly Line[],
+  index: number,
+  hasText: (first: number, last: number) => boolean,
+  dropped: ReadonlySet<Line>,
+): boolean {
   const line = zone[index];
   return line !== undefined && !dropped.has(line) && hasText(index, index);
 }
@@ -108,7 +121,9 @@ function lengthOf(lines: readonly Line[]): number {
 /** Whether words that sound like furniture are the piece's: those of a subheading, or of an item in a list of the piece. */
 function isOwn(line: Line, lines: readonly Line[], wordings: readonly (Furniture | null)[]): boolean {
   if (isSubheading(lines, wordings, line.index)) return true;
-  const list = line.linked === 0 ? line.block.closest('li,td,th')?.parentElement : null;
+  const item = line.linked === 0 ? line.block.closest('li,td,th') : null;
+  // A cell may hold a whole page: only one that says nothing else is an item.
+  const list = item === null || item.textContent.trim().length > line.text.length * 1.2 ? null : item.parentElement;
   return (
     list !== null &&
     list !== undefined &&

@@ -82,7 +82,11 @@ export function extractArticle(page: Document, address: string): Extraction {
     const { blocks, lead } = withoutLead(toBlocks(general, addresses.address), metadata.image);
     return { kind: 'article', article: { ...fields, standfirst: null, leadImage: lead, blocks } };
   }
-  const zone = dropAuthorBox(withoutDebris(dropFurniture(between, lines, wordings, root, authors, addresses.address)), authors, addresses.address);
+  const zone = dropAuthorBox(
+    withoutDebris(dropFurniture(between, lines, wordings, root, authors, addresses.address)),
+    authors,
+    addresses.address,
+  );
   const plain = isBounded(edges) ? plainBody(zone) : null;
   const body = findBody(zone, plain ?? readableElement(copy.ownerDocument, zone));
   if (body === null || !hasText(body.lines, authors, metadata.description, addresses.address))
@@ -92,7 +96,7 @@ export function extractArticle(page: Document, address: string): Extraction {
   const left = new Set([...opening.captions, ...opening.standfirst]);
   const kept = { ...body, lines: body.lines.filter((line) => !left.has(line)) };
   const standfirst = inHead ?? findStandfirst(lines, wordings, here, edges, opening.standfirst, section);
-  const leadImage = findLeadImage(root, lines, here, kept.lines[0] ?? null, addresses.address);
+  const leadImage = findLeadImage(root, lines, here, edges.signed, kept.lines[0] ?? null, addresses.address);
   const holder = commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root;
   cutToBody(holder, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
   const blocks = withoutLead(toBlocks(holder, addresses.address), leadImage?.address ?? metadata.image);

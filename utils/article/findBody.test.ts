@@ -29,7 +29,6 @@ it('looks only at the lines it is given, and leaves them in their page', () => {
   expect(readableElement(copy, [])).toBeNull();
 });
 
-
 it('needs no finding where all prose is set alike, and does where it is torn apart or made of links', () => {
   const plainly = (markup: string) => plainBody(readLines(page(markup).body)) !== null;
   expect(plainly(`<div>${p}<h2>Un titoletto</h2>${p}</div>`)).toBe(true);

@@ -80,7 +80,13 @@ function findSigned(
   let long = 0;
   for (let index = title.last + 1; index <= title.last + headLines; index++) {
     const line = lines[index];
-    if (line === undefined || wordings[index] === 'read-also' || surely.has(wordings[index] ?? 'waiting') || (line.rank > 0 && isThread(lines, wordings, index))) break;
+    if (
+      line === undefined ||
+      wordings[index] === 'read-also' ||
+      surely.has(wordings[index] ?? 'waiting') ||
+      (line.rank > 0 && isThread(lines, wordings, index))
+    )
+      break;
     const opened = openedByline(line, lines[index + 1]);
     const read = readHeaderLine(line, address, known) ?? (opened === null ? null : readHeaderLine(opened, address, known));
     if (opened !== null && read !== null) signed.push({ index, line: { authors: [], day: null, changed: false } });

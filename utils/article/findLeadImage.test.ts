@@ -4,7 +4,7 @@ import { readSample, samplePage, sampleProse } from '@/tests/support/readSample'
 import { findLeadImage } from './findLeadImage';
 const find = (body: string, top = '') => {
   const { root, lines, title, bounds, address } = readSample(samplePage({ body, top: `<p>di Ada Neri</p>${top}` }));
-  return findLeadImage(root, lines, title!, lines[bounds!.head + 1] ?? null, address)?.address ?? null;
+  return findLeadImage(root, lines, title!, bounds!.signed, lines[bounds!.head + 1] ?? null, address)?.address ?? null;
 };
 const p = `<p>${sampleProse}</p>`;
 

@@ -66,7 +66,9 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
     return false;
   const next = after.slice(0, linesAhead).find((each) => each.text.length >= proseAfter);
   if (next === undefined || one.block.closest('li,blockquote,table,pre,dl') !== null) return false;
-  if (said.includes(foldWording(text).slice(0, 120))) return true;
+  // A description made by a machine is the first paragraph: that one is set like the next and ends its sentence.
+  const isFirst = text.length > boxed && /[.!?…»”"]$/u.test(text) && signatureOf(one) === signatureOf(next);
+  if (!isFirst && said.includes(foldWording(text).slice(0, 120))) return true;
   const like = after.filter((each) => signatureOf(each) === signatureOf(one));
   if (one.rank > 0) return like.length === 0 && !/[:;,]$/u.test(text);
   const setApart = like.every((each) => each.text.length < proseAfter);

@@ -27,7 +27,9 @@ export function findTitle(lines: readonly Line[], metadata: Metadata): Title | n
     const whole = rank > 0 ? headingLines(lines, index) : { first: index, last: index, text: line.text };
     if (whole.first !== index || whole.text.length < shortest || whole.text.length > longest || !initials.has(initialOf(whole.text)))
       continue;
-    const score = agreement(foldWording(whole.text), wanted) * 10 + (rank > 0 ? 7 - rank : 0);
+    // A link with the title's words is one to the page: in a menu, or in a list.
+    const score =
+      agreement(foldWording(whole.text), wanted) * 10 + (rank > 0 ? 7 - rank : 0) - (line.linked > line.text.length / 2 ? 0.5 : 0);
     if (score >= 10 && (best === null || score > best.score) && !isPassing(line)) best = { title: whole, score };
   }
   return best?.title ?? highestHeading(lines);

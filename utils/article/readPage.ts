@@ -19,6 +19,18 @@ export interface ReadPage {
   bounds: Bounds | null;
 }
 
+/** Wordings that end a piece, and in a box in its text do not; all others say the same everywhere. */
+const closing: ReadonlySet<Furniture> = new Set([
+  'same-section',
+  'same-author',
+  'explore',
+  'comments',
+  'tags',
+  'author-box',
+  'footer',
+  'next',
+]);
+
 /** Reads a copy of a page, with `metadata` of the page itself; `address` is the one the piece is kept under. */
 export function readPage(root: Element, metadata: Metadata, address: string): ReadPage {
   const lines = readLines(root);
@@ -29,7 +41,9 @@ export function readPage(root: Element, metadata: Metadata, address: string): Re
     title === null
       ? new Set<Line>()
       : boxesInText({ lines: lines.slice(title.last + 1), wordings: said, title: lines[title.first]?.block ?? root, root, address });
-  const wordings = said.map((wording, index) => (boxed.has(lines[index] as Line) && wording !== 'comment-form' ? 'read-also' : wording));
+  const wordings = said.map((wording, index) =>
+    boxed.has(lines[index] as Line) && (wording === null || closing.has(wording)) ? 'read-also' : wording,
+  );
   const known = new Set(metadata.authors.map(foldWording));
   return {
     root,

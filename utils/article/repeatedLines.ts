@@ -2,6 +2,8 @@ import type { Line } from './readLines';
 
 /** Bodies longer than this (characters) are not searched for pull quotes. */
 const mostSearched = 300_000;
+/** Nobody says so many characters twice by chance. */
+const sentence = 45;
 
 /** Lines that say word for word what a longer line of the body says, set as a quotation or by themselves. */
 export function repeatedLines(zone: readonly Line[], total: number): Line[] {
@@ -19,7 +21,8 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
     const sameElsewhere = folded.some(
       (other, place) => place !== index && other === text && zone[place]?.block.closest('blockquote,aside,figure') === null,
     );
-    return inLonger ? quoted || line.rank === 0 : quoted && sameElsewhere;
+    // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress.
+    return inLonger ? quoted || line.rank === 0 || text.length >= sentence : quoted && sameElsewhere;
   });
 }
 

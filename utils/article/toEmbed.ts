@@ -13,7 +13,7 @@ const hosts: readonly (readonly [NonNullable<Embed['media']>, RegExp])[] = [
 export function toEmbed(element: Element, address: string): Embed | null {
   const source = element.getAttribute('src') ?? element.querySelector('source[src]')?.getAttribute('src') ?? null;
   const target = resolveImage(source, address);
-  if (target === null || /(?:doubleclick|googlesyndication|adservice|\/ads?\/|pixel)/iu.test(target)) return null;
+  if (target === null || /(?:doubleclick|googlesyndication|adservice|\/\/ads?\.|\/ads?\/|pixel)/iu.test(target)) return null;
   const [width, height] = [element.getAttribute('width'), element.getAttribute('height')];
   if (width === '0' || height === '0' || width === '1' || height === '1') return null;
   const host = new URL(target).hostname.replace(/^www\./u, '');

@@ -22,7 +22,7 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['author-box', /^(?:(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni )?sull[’']autore|biografia|profilo(?: dell[’']autore)?|segui l[’']autore)$/iu],
   ['login', /^(?:accedi(?: a glistatigenerali\.com| o registrati)?|login|password dimenticata ?\?|non sei ancora registrato ?\?|registrati|oppure accedi con:?|registrazione effettuata con successo|controlla la tua e-?mail.{0,40}|cambio password)$/iu],
   ['footer', /^(?:vuoi collaborare ?\??|contattaci|seguici(?: su.{0,20})?|termini(?: e condizioni)?(?: d[’']uso)?|privacy(?: policy)?(?: termini.{0,30})?|cookie policy|change privacy settings|note legali|tutti i diritti riservati.{0,60}|gli stati generali (?:è|srl)\b.{0,200}|developed by .{0,40}|glistatigenerali\.com è .{0,150}|©.{0,100}|p\.? ?iva.{0,60})$/iu],
-  ['reading-time', /^ascolta (?:l[’']|questo |il )(?:articolo|pezzo|post)(?:[\s/|·]*[\d:]{4,8})*(?:[\s/|·]*[\d.,]+ ?x)?$|^(?:(?:tempo di )?lettura:?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere|read))?$/iu],
+  ['reading-time', /^ascolta (?:l[’']|questo |il )(?:articolo|pezzo|post)(?:[\s/|·]*[\d:]{4,8})*(?:[\s/|·]*[\d.,]+ ?x)?$|^(?:(?:(?:tempo di )?lettura|durata):?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere|read|di ascolto))?(?:, .{1,20})?$/iu],
   ['contents', /^(?:indice(?: dei contenuti| dell[’']articolo)?|sommario|in questo articolo):?$/iu],
   ['waiting', /^(?:(?:sto )?caric(?:amento|ando)(?: in corso)?|loading|attendere(?: prego)?)\s*(?:…|\.{3})?$/iu],
 ]; // prettier-ignore
@@ -30,18 +30,21 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
 /** All of them as one question, since nearly every line of a page is none. */
 const any = new RegExp(wordings.map(([, { source }]) => source).join('|'), 'iu');
 
+/** What is set around a label to part it from the text: `- Pubblicità -`, `>> Leggi anche`. */
+const ornaments = /^[\s\p{Pd}*•·|»>→▶]+|[\s\p{Pd}*•·|«<←]+$/gu;
+
 /** What a line of the page is there for, by its wording alone; null for a line that may be of the piece. */
 export function furnitureOf(line: string): Furniture | null {
-  const text = line.trim();
+  const text = line.replace(ornaments, '');
   if (text === '' || text.length > 250 || !any.test(text)) return null;
   return wordings.find(([, wording]) => wording.test(text))?.[0] ?? null;
 }
 
-/** What a call for support, for an address or to follow speaks of: too common a vocabulary to tell a box by itself. */
+/** What a call says to its reader, whom pieces seldom address so: not enough to tell a box by itself. */
 const asking =
-  /\b(?:newsletter|e-?mail|casella di posta|iscri[vt]\p{L}*|abbon\p{L}+|registra(?:ti|ndoti)|sostien\p{L}+|sostener\p{L}+|sostenitor\p{L}+|dona(?:zion\p{L}+|ndo)?|contribut\p{L}+|5 per mille|cinque per mille|canale|whatsapp|telegram|podcast|informativa|giornale|lettori|offert[ae]|sponsor\p{L}*|euro al mese)\b/iu;
+  /\b(?:iscrivi(?:ti|ndoti)|ricevi(?:la)?|abbonati|sostienici|aiutaci|seguici|segui (?:il nostro|la nostra|i nostri)|registra(?:ti|ndoti)|entra nel|scopri|unisciti|con una donazione|nella tua casella|nostra informativa|dona ora)\b/iu;
 
-/** Whether a line may be of a call set beside what shows it, a button or a link: it asks for support, for an address, to follow or to buy. */
+/** Whether a line may be of a call set beside what shows it, a button or a link: it asks to subscribe, to support, to follow or to buy. */
 export function isAsideWording(line: string): boolean {
   return asking.test(line);
 }
