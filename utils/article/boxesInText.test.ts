@@ -31,11 +31,11 @@ it.each([
 });
 
 it('does not take what follows a piece for a box in it where all stands in one element', () => {
-  const page = samplePage({ body: prose });
+  const page = samplePage({
+    body: `${prose}<h2>Altri articoli di Scuola</h2>${card}${prose.replace('Il paragrafo', 'Il commento')}`,
+  });
   const own = page.querySelector('#testo')!;
   own.replaceWith(...own.childNodes);
-  for (const each of [prose, '<h2>Altri articoli di Scuola</h2>', card, prose.replace('Il paragrafo', 'Il commento')])
-    page.querySelector('footer')!.insertAdjacentHTML('beforebegin', each);
   const { lines, wordings } = readSample(page);
   expect(wordings[lines.findIndex((line) => line.text === 'Altri articoli di Scuola')]).toBe('same-section');
 });

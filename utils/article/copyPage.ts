@@ -13,6 +13,9 @@ const trapping = new Set('input select textarea button output fieldset object im
 /** What the copy has on the element that held a field to fill in or a choice to make: the field goes, and with it the one sure sign of a call. */
 export const asksAddress = 'data-asks-reader';
 
+/** A button that opens or chooses what stands under it, and so is its heading: a tab, the question of a fold. */
+const heading = '[role=tab],[aria-selected],[aria-controls]:not([aria-haspopup]),h2 button,h3 button,h4 button';
+
 /** Fields that ask a reader for something; a checkbox is as often what folds a menu or a note. */
 const asking = new Set('text email tel radio'.split(' '));
 
@@ -43,6 +46,7 @@ export function copyPage(page: Document): Element {
   for (const element of hidden) element.remove();
   for (const element of elements) {
     if (asksReader(element)) element.parentElement?.setAttribute(asksAddress, '');
+    if (element.localName === 'button' && element.matches(heading)) continue;
     if (silent.has(element.localName) || (element.localName === 'dialog' && !element.hasAttribute('open'))) element.remove();
   }
   return copy;

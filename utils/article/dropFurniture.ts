@@ -5,7 +5,7 @@ import { isSubheading } from './isSubheading';
 import { leadsAway } from './leadsAway';
 import type { Line } from './readLines';
 import { repeatedLines } from './repeatedLines';
-import { zoneTree } from './zoneTree';
+import { zoneTree, type ZoneTree } from './zoneTree';
 
 /** A named box has little text (characters): above that it is a part of the piece that is only named like one. */
 const mostBoxText = 1400;
@@ -17,6 +17,8 @@ const mostHeading = 80;
 const mostOwnItems = 2;
 /** Whatever asks for something beside a box says it in so many characters at most. */
 const mostAsking = 200;
+/** The title of a card is among its first lines. */
+const cardLines = 4;
 
 const inBody: ReadonlySet<Furniture> = new Set([
   'advert', 'newsletter', 'read-also', 'share', 'support', 'author-box', 'reading-time', 'waiting', 'same-author', 'same-section', 'login', 'comment-form', 'tags', 'contents',
@@ -54,8 +56,8 @@ export function dropFurniture(
     if (named !== null && range !== undefined && lengthOf(zone.slice(range.first, range.last + 1)) <= total * mostShare) dropBox(named);
     if (furniture.has(line) || isCall(line, address)) dropped.add(line);
   }
-  // A box that has its own heading or label needs none above it.
-  dropBeside(zone, tree.hasText, dropped, (line) => furniture.has(line) || (line.rank > 0 && line.linked === 0));
+  // A box that has its own heading or label needs none above it, and what leads to no piece is seldom headed.
+  dropBeside(tree, dropped, address, (line) => furniture.has(line) || (line.rank > 0 && line.linked === 0));
   for (const line of repeatedLines(
     zone.filter((one) => !dropped.has(one)),
     total,
@@ -77,17 +79,14 @@ function isCall(line: Line, address: string): boolean {
 }
 
 /** Without an element of its own a box has lines beside those that show it: its heading, and the words with which it asks. */
-function dropBeside(
-  zone: readonly Line[],
-  hasText: (first: number, last: number) => boolean,
-  dropped: Set<Line>,
-  isNamed: (line: Line) => boolean,
-): void {
-  const inText = new Set(zone.filter((line, index) => line.rank > 0 && isText(zone, index + 1, hasText, dropped)).map(signatureOf));
+function dropBeside({ lines: zone }: ZoneTree, dropped: Set<Line>, address: string, isNamed: (line: Line) => boolean): void {
+  const isKept = (line: Line | undefined): boolean => line !== undefined && !dropped.has(line);
+  const inText = new Set(zone.filter((line, index) => line.rank > 0 && isKept(line) && isKept(zone[index + 1])).map(signatureOf));
   for (let index = zone.length - 1; index >= 0; index--) {
     const [line, next] = [zone[index], zone[index + 1]];
     if (line === undefined || next === undefined || dropped.has(line) || !dropped.has(next)) continue;
-    const opens = line.rank > 0 && line.text.length <= mostHeading && !inText.has(signatureOf(line)) && !isNamed(next);
+    const leads = zone.slice(index + 1, index + 1 + cardLines).some((one) => dropped.has(one) && leadsAway(one, address) === 'piece');
+    const opens = leads && line.rank > 0 && line.text.length <= mostHeading && !inText.has(signatureOf(line)) && !isNamed(next);
     if (opens || asks(line)) dropped.add(line);
   }
   for (const [index, line] of zone.entries()) {
@@ -98,16 +97,6 @@ function dropBeside(
 
 function asks(line: Line): boolean {
   return line.text.length <= mostAsking && isAsideWording(line.text) && line.block.closest('li,td,blockquote,figure') === null;
-}
-
-function isText(
-  zone: readonly Line[],
-  index: number,
-  hasText: (first: number, last: number) => boolean,
-  dropped: ReadonlySet<Line>,
-): boolean {
-  const line = zone[index];
-  return line !== undefined && !dropped.has(line) && hasText(index, index);
 }
 
 function signatureOf({ block, rank }: Line): string {
@@ -126,7 +115,6 @@ function isOwn(line: Line, lines: readonly Line[], wordings: readonly (Furniture
   const list = item === null || item.textContent.trim().length > line.text.length * 1.2 ? null : item.parentElement;
   return (
     list !== null &&
-    list !== undefined &&
     lines.filter((one) => list.contains(one.block) && one.linked === 0 && wordings[one.index] === null).length >= mostOwnItems
   );
 }

@@ -67,6 +67,7 @@ export function extractArticle(page: Document, address: string): Extraction {
   const edges: Bounds = bounds ?? { head: -1, end: lines.length, endedBy: null, signed: [] };
   const section = findSection(lines, wordings, here, edges, metadata, addresses.address);
   const authors = findAuthors(lines, wordings, here, edges, metadata, root, addresses.address);
+  const named = [...metadata.sections, ...(section === null ? [] : [section]), ...parentSections(addresses.address)];
   const fields = {
     ...addresses,
     title: here.text,
@@ -75,7 +76,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     section,
     tags: findTags(lines, wordings, here.last + 1, edges, addresses.address),
     language: (metadata.language ?? 'it').split('-')[0]?.toLowerCase() ?? 'it',
-    ...findCards(lines, wordings, authors, addresses.address),
+    ...findCards(lines, wordings, { from: here.first, to: edges.end }, { authors, sections: named }, addresses.address),
     commentCount: countComments(lines, wordings, here.last),
   };
   if (general !== null) {
@@ -109,6 +110,14 @@ export function extractArticle(page: Document, address: string): Extraction {
 function isOfSite(lines: readonly Line[], address: string): boolean {
   const shape = linkShape(address);
   return (shape !== 'piece' && shape !== 'page') || lines.some((line) => isHouseWording(line.text));
+}
+
+/** The sections that an address names before its slug, in words. */
+function parentSections(address: string): string[] {
+  return new URL(address).pathname
+    .split('/')
+    .slice(1, -2)
+    .map((segment) => segment.replaceAll('-', ' '));
 }
 
 /** Whether the visible words say on both sides where the piece stands. */

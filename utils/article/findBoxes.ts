@@ -20,7 +20,7 @@ const ownItems = 2;
 /** What tells of a line or a name that it is not of the piece. */
 export interface BoxEvidence {
   /** What a line is there for by its wording; null for one that may be of the piece. */
-  wordingOf(line: Line): Furniture | null;
+  wordingOf: (line: Line) => Furniture | null;
   authors: readonly string[];
   /** The page's own. */
   address: string;

@@ -6,40 +6,44 @@ const address = (path: string) => `https://www.glistatigenerali.com${path}`;
 
 it('reads the cards of section and author', () => {
   const { lines, wordings } = readSample(samplePage({ body: sampleProse }));
-  expect(findCards(lines, wordings, ['Ada Neri'], sampleAddress)).toEqual({
-    sameSection: [
-      {
-        address: address('/economia-e-lavoro/lavoro/altro-pezzo/'),
-        title: 'Un altro pezzo',
-        authors: ['Ugo Riva'],
-        section: 'Lavoro',
-        publishedOn: '2025-05-20',
-      },
-      {
-        address: address('/economia-e-lavoro/energia/terzo-pezzo/'),
-        title: 'Il terzo pezzo',
-        authors: ['redazione'],
-        section: 'Energia',
-        publishedOn: '2025-05-19',
-      },
-    ],
-    sameAuthor: [
-      {
-        address: address('/societa/quarto-pezzo/'),
-        title: 'Il quarto pezzo',
-        authors: ['Ada Neri'],
-        section: 'Scuola',
-        publishedOn: '2025-05-01',
-      },
-    ],
-  });
+  expect(findCards(lines, wordings, { from: 0, to: 0 }, { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] }, sampleAddress)).toEqual(
+    {
+      sameSection: [
+        {
+          address: address('/economia-e-lavoro/lavoro/altro-pezzo/'),
+          title: 'Un altro pezzo',
+          authors: ['Ugo Riva'],
+          section: 'Lavoro',
+          publishedOn: '2025-05-20',
+        },
+        {
+          address: address('/economia-e-lavoro/energia/terzo-pezzo/'),
+          title: 'Il terzo pezzo',
+          authors: ['redazione'],
+          section: 'Energia',
+          publishedOn: '2025-05-19',
+        },
+      ],
+      sameAuthor: [
+        {
+          address: address('/societa/quarto-pezzo/'),
+          title: 'Il quarto pezzo',
+          authors: ['Ada Neri'],
+          section: 'Scuola',
+          publishedOn: '2025-05-01',
+        },
+      ],
+    },
+  );
 });
 
 it('counts cards “di” an author to the author', () => {
   const page = samplePage({ body: sampleProse });
   page.querySelector('section h2')!.textContent = 'Altri articoli di Ada Neri';
   const { lines, wordings } = readSample(page);
-  expect(findCards(lines, wordings, ['Ada Neri'], sampleAddress)).toMatchObject({ sameSection: [], sameAuthor: [{}, {}, {}] });
+  expect(
+    findCards(lines, wordings, { from: 0, to: 0 }, { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] }, sampleAddress),
+  ).toMatchObject({ sameSection: [], sameAuthor: [{}, {}, {}] });
 });
 
 it('follows links to other pieces only', () => {
@@ -55,7 +59,9 @@ it('counts a piece once, however often its row is shown', () => {
   const row = page.querySelector('section');
   if (row !== null) row.after(row.cloneNode(true));
   const { lines, wordings } = readSample(page);
-  expect(findCards(lines, wordings, [], sampleAddress).sameSection).toHaveLength(2);
+  expect(
+    findCards(lines, wordings, { from: 0, to: 0 }, { authors: [], sections: ['Economia e Lavoro'] }, sampleAddress).sameSection,
+  ).toHaveLength(2);
 });
 
 it('takes the label of a card for its section, not for a piece of its own', () => {
@@ -64,7 +70,33 @@ it('takes the label of a card for its section, not for a piece of its own', () =
       body: `${sampleProse}<section><h3>Altri articoli di Trasporti</h3><div><a href="/trasporti/">Trasporti</a><p><a href="/trasporti/tram/il-tram/">Il tram che non passa</a></p><p>di Ugo Riva</p><p>3 Marzo 2020</p></div></section>`,
     }),
   );
-  const cards = findCards(lines, wordings, ['Ada Neri'], sampleAddress).sameSection;
+  const cards = findCards(
+    lines,
+    wordings,
+    { from: 0, to: 0 },
+    { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] },
+    sampleAddress,
+  ).sameSection;
   expect(cards.find((card) => card.address === address('/trasporti/'))).toBeUndefined();
   expect(cards.find((card) => card.address === address('/trasporti/tram/il-tram/'))).toMatchObject({ section: 'Trasporti' });
+});
+
+it('reads cards under a heading that only names the section or the author, and without a heading above what leads to all', () => {
+  const card = '<div><span>Scuola</span><h4><a href="/societa/scuola/altro-pezzo/">Un altro pezzo</a></h4><p>di Ugo Riva</p></div>';
+  const read = (html: string) => {
+    const { lines, wordings } = readSample(new DOMParser().parseFromString(`<main><h1>Un pezzo</h1>${html}</main>`, 'text/html'));
+    const { sameSection, sameAuthor } = findCards(
+      lines,
+      wordings,
+      { from: 0, to: 1 },
+      { authors: ['Ada Neri'], sections: ['Scuola'] },
+      sampleAddress,
+    );
+    return [sameSection.length, sameAuthor.length];
+  };
+  expect(read(`<section><h3>Ancora da Scuola</h3>${card}</section>`)).toEqual([1, 0]);
+  expect(read(`<section><h3>Gli altri articoli di Ada Neri</h3>${card}</section>`)).toEqual([0, 1]);
+  expect(read(`<p>Condividi</p><section>${card}<a href="/category/scuola/">Esplora Scuola</a></section>`)).toEqual([1, 0]);
+  expect(read(`<p>Condividi</p><section>${card}<a href="/author/ada/">Tutti i post</a></section>`)).toEqual([0, 1]);
+  expect(read(`<section><h3>I più letti</h3>${card}</section>`)).toEqual([0, 0]);
 });

@@ -3,7 +3,7 @@ import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { PieceCard } from './article';
 import { readCard } from './readCard';
-import { linkTarget } from './readHeaderLine';
+import { linkTarget, readHeaderLine } from './readHeaderLine';
 import type { Line } from './readLines';
 
 /** Wordings at which a row of cards ends. */
@@ -18,25 +18,59 @@ const ends: ReadonlySet<Furniture> = new Set([
   'tags',
 ]);
 
-/** The cards of other pieces that the page shows under “Altri articoli di …” and “Dallo stesso autore”, in their order, each piece once. */
+/** A heading is short (characters). */
+const longestHeading = 80;
+
+/** Under a heading that is one only by whom it names, the first card follows within so many lines. */
+const soon = 3;
+
+/** What the cards of a page may be named for. */
+interface Naming {
+  authors: readonly string[];
+  sections: readonly string[];
+}
+
+/**
+ * The cards of other pieces that the page shows under “Altri articoli di …” and “Dallo stesso autore”, or a heading that ends with the section or an author
+ * in other words, or above “Esplora …” where no heading is, in their order, each piece once. Headings between `from` and `to` are the piece's.
+ */
 export function findCards(
   lines: readonly Line[],
   wordings: readonly (Furniture | null)[],
-  authors: readonly string[],
+  { from, to }: { from: number; to: number },
+  { authors, sections }: Naming,
   address: string,
 ): Record<'sameSection' | 'sameAuthor', PieceCard[]> {
   const found: Record<'sameSection' | 'sameAuthor', PieceCard[]> = { sameSection: [], sameAuthor: [] };
-  const names = authors.map(foldWording);
+  const [names, labels] = [authors, sections].map((list) => list.map(foldWording).filter((name) => name !== ''));
+  const endsWith = (line: Line, ends: readonly string[] = []): boolean => {
+    if (line.text.length > longestHeading || (line.index >= from && line.index < to) || readHeaderLine(line, address) !== null)
+      return false;
+    const text = foldWording(line.text);
+    if (!ends.some((end) => text.endsWith(` ${end}`) || text.startsWith(`di ${end} `))) return false;
+    return lines.slice(line.index + 1, line.index + 1 + soon).some((next) => pieceLinks(next, address).length > 0);
+  };
+  let headed = 0;
   for (const [index, line] of lines.entries()) {
-    const wording = wordings[index];
-    if (wording !== 'same-section' && wording !== 'same-author') continue;
-    const ofAuthor = wording === 'same-author' || names.some((name) => name !== '' && foldWording(line.text).endsWith(` ${name}`));
-    const kept = found[ofAuthor ? 'sameAuthor' : 'sameSection'];
-    for (const card of cardsAfter(lines, wordings, index, address)) {
+    const wording = wordings[index] ?? null;
+    const named = wording === 'same-section' || wording === 'same-author' || wording === 'explore' ? wording : null;
+    const ofAuthor = wording === 'same-author' || endsWith(line, names);
+    if (named === null && !ofAuthor && !endsWith(line, labels)) continue;
+    if (named !== 'explore') headed = index;
+    // Cards without a heading stand between what ends before them and what leads to all of them.
+    const start = named === 'explore' ? Math.max(headed, lastEnd(wordings, index)) : index;
+    if (start === headed && named === 'explore') continue;
+    const kept = found[ofAuthor || (named === 'explore' && !/^esplora/iu.test(line.text)) ? 'sameAuthor' : 'sameSection'];
+    for (const card of cardsAfter(lines, wordings, start, address)) {
       if (!kept.some((other) => other.address === card.address)) kept.push(card);
     }
   }
   return found;
+}
+
+/** The last line before `index` that something else ends with. */
+function lastEnd(wordings: readonly (Furniture | null)[], index: number): number {
+  return wordings.findLastIndex((wording, place) => place < index && wording !== null);
 }
 
 /** Where each link of a line to another piece leads. */
