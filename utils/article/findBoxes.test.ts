@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { sampleAddress, sampleProse } from '@/tests/support/readSample';
+import { findBoxes } from './findBoxes';
+import { readLines } from './readLines';
+import { zoneTree } from './zoneTree';
+
+const prose = `<p>${sampleProse}</p>`;
+const boxes = (inside: string): string[] => {
+  const { body } = new DOMParser().parseFromString(`<main>${prose}${prose}${inside}${prose}</main>`, 'text/html');
+  const found = findBoxes(zoneTree(readLines(body), body), { wordingOf: () => null, authors: ['Ada Neri'], address: sampleAddress });
+  return found.map(({ id }) => id);
+};
+
+it.each([
+  [
+    'a card without words of furniture',
+    '<div id="box"><img src="/a.jpg"><div>Scuola</div><a href="/societa/scuola/x-y/">Un altro pezzo</a><div>di Ugo Riva</div></div>',
+  ],
+  [
+    'a call that closes with a link',
+    '<div id="box"><h4>Un giornale libero</h4><p>Esiste perché qualcuno lo legge.</p><a href="/dona/">Cinque euro</a></div>',
+  ],
+  ['what asks for something', '<div id="box"><p>Tu che cosa ne pensi?</p><form><label>Sì</label></form></div>'],
+  ['icons to share', '<ul id="box"><li><a href="https://wa.me/?text=x">W</a></li><li><a href="mailto:?body=x">E-mail</a></li></ul>'],
+  [
+    'a picture and words in one link elsewhere',
+    '<div id="box"><a href="https://shop.example/"><img src="/b.png"><p>Il conto senza spese</p></a></div>',
+  ],
+  ['the author in a box', '<div id="box"><a href="/author/ada-neri/"><img src="/f.jpg"></a><b>Ada Neri</b><p>Insegna a Lodi.</p></div>'],
+])('finds %s', (_, box) => {
+  expect(boxes(box)).toEqual(['box']);
+});
+
+it.each([
+  ['a list of the piece', '<ul id="box"><li>Il primo punto</li><li>Il secondo punto</li></ul>'],
+  ['a quotation', '<blockquote id="box"><p>Parole.</p><a href="/societa/scuola/x-y/">Da un altro pezzo</a></blockquote>'],
+  [
+    'a picture with whose it is',
+    '<figure id="box"><a href="https://foto.example/"><img src="/b.png"></a><figcaption>Foto di altri</figcaption></figure>',
+  ],
+  ['a subheading', '<div id="box"><h2>Il conto che non torna</h2></div>'],
+])('leaves %s', (_, box) => {
+  expect(boxes(box)).toEqual([]);
+});

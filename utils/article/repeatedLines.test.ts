@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { sampleProse } from '@/tests/support/readSample';
+import { readLines } from './readLines';
+import { repeatedLines } from './repeatedLines';
+
+const repeated = (inside: string): string[] =>
+  repeatedLines(readLines(new DOMParser().parseFromString(`<p>${sampleProse}</p>${inside}`, 'text/html').body), 1000).map(
+    ({ text }) => text,
+  );
+
+it.each([
+  ['a quotation of it', '<blockquote>parla di officine, di banche e di un conto che non torna</blockquote>', 1],
+  ['a sentence of it in a heading', '<h4>«Parla di officine, di banche e di un conto che non torna»</h4>', 1],
+  ['a few words of it in a heading', '<h2>Un conto che non torna, di banche</h2>', 0],
+  ['words that it does not say', '<blockquote>Parole che nel testo non ci sono, dette da un altro.</blockquote>', 0],
+])('a text and %s', (_, inside, count) => {
+  expect(repeated(inside)).toHaveLength(count);
+});
