@@ -22,7 +22,7 @@ const ends: ReadonlySet<Furniture> = new Set([
 const longestHeading = 80;
 
 /** Under a heading that is one only by whom it names, the first card follows within so many lines. */
-const soon = 3;
+const soon = 6;
 
 /** What the cards of a page may be named for. */
 interface Naming {

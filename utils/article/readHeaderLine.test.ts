@@ -13,6 +13,7 @@ it.each([
   ['di Ada Neri e Ugo Riva | pubblicato il 29/01/2025 alle 9:30', ['Ada Neri', 'Ugo Riva'], '2025-01-29'],
   ['Ada Neri · 29 gennaio 2025 · 5 minuti di lettura', ['Ada Neri'], '2025-01-29'],
   ['<a href="/author/ada-neri/">Ada Neri</a>', ['Ada Neri'], null],
+  ['29 Gennaio 2025 di <a href="/author/ada-neri/">Ada Neri</a> <a href="#respond">Lascia un commento</a>', ['Ada Neri'], '2025-01-29'],
   ['<a href="/category/pmi/">Pmi</a> - mercoledì 29 gennaio 2025', [], '2025-01-29'],
 ])('%s signs and dates', (markup, authors, day) => {
   expect(readHeaderLine(line(`<p>${markup}</p>`), address)).toMatchObject({ authors, day });

@@ -32,8 +32,10 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   if (line.text.length > 160) return null;
   const linked = authorLinks(line, address);
   if (linked.length === 0 && known.size === 0 && !maySign.test(line.text)) return null;
+  // “Lascia un commento” and the like may close the line in an element of their own.
   const spaced = line.pieces
     .map(({ node }) => node.data.replace(/\s+/gu, ' '))
+    .filter((text) => line.pieces.length === 1 || furnitureOf(text) === null)
     .join(' ')
     .replace(/\s+/gu, ' ')
     .trim();
