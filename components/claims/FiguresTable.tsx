@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { copyText } from '@/components/hooks/copyText';
 import type { Tell } from '@/components/hooks/useNotices';
@@ -20,9 +20,13 @@ interface FiguresTableProps {
 const shownBefore = 70;
 const shownAfter = 90;
 
+/** Rows whose buttons a reader with a keyboard still walks through; past a longer table there is a way. */
+const walked = 8;
+
 /** The figures that a piece cites, each with what it measures and its sentence, whose button goes to the place. */
 export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps): JSX.Element {
   const figures = useMemo(() => citedFigures({ text, spans: articleSpans(article.blocks) }), [article, text]);
+  const end = useId();
   if (figures.length === 0) return <p class="claims-remark">{translate('figuresNone')}</p>;
   const heads = [translate('figuresFigure'), translate('figuresMeasured'), translate('figuresSentence')] as const;
   const wordsOf = (span: { start: number; end: number } | null): string => (span === null ? '' : text.slice(span.start, span.end));
@@ -32,6 +36,11 @@ export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps)
   };
   return (
     <>
+      {figures.length > walked && (
+        <a class="skip-link" href={`#${end}`}>
+          {translate('figuresSkip')}
+        </a>
+      )}
       <table class="figures">
         <caption>{translateCount('figuresCount', figures.length)}</caption>
         <thead>
@@ -65,9 +74,11 @@ export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps)
           })}
         </tbody>
       </table>
-      <Button icon="copy" weight="quiet" onClick={copy}>
-        {translate('figuresCopy')}
-      </Button>
+      <div id={end} tabIndex={-1}>
+        <Button icon="copy" weight="quiet" onClick={copy}>
+          {translate('figuresCopy')}
+        </Button>
+      </div>
     </>
   );
 }
