@@ -26,7 +26,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   });
   afterAll(() => desk.close());
 
-  test('the popup in its three views and its menu', async () => {
+  test('the popup in its four views and its menu', async () => {
     const page = await desk.browser.page(pieceAddress(piece));
     const popup = await desk.browser.openPopup(page);
     await find(popup, 'heading', piece.title);
@@ -37,6 +37,10 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await find(popup, 'heading', desk.words('claimsTitle'));
     expect(await violations(popup)).toEqual([]);
     await screenshot(popup, `popup-claims-${scheme}`);
+    await press(popup, 'tab', desk.words('figuresTitle'));
+    await popup.waitForSelector('table.figures');
+    expect(await violations(popup)).toEqual([]);
+    await screenshot(popup, `popup-figures-${scheme}`);
     await press(popup, 'tab', desk.words('popupRelated'));
     await find(popup, 'button', /commenti|commento/u);
     expect(await violations(popup)).toEqual([]);
@@ -78,6 +82,10 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await see(reader, desk.words('controlSaved'));
     expect(await violations(reader)).toEqual([]);
     await screenshot(reader, `reader-${scheme}`);
+    await press(reader, 'button', desk.words('figuresTitle'));
+    await reader.waitForSelector('table.figures');
+    expect(await violations(reader)).toEqual([]);
+    await screenshot(reader, `reader-figures-${scheme}`);
     await reader.close();
     await page.close();
   });
