@@ -5,7 +5,7 @@ import { copyText } from '@/components/hooks/copyText';
 import type { Tell } from '@/components/hooks/useNotices';
 import type { Article } from '@/utils/article/article';
 import { articleSpans } from '@/utils/article/articleText';
-import { citedFigures } from '@/utils/claims/citedFigures';
+import { citedFigures, type CitedFigure } from '@/utils/claims/citedFigures';
 import { figuresAsTable } from '@/utils/export/figuresAsTable';
 import { translate, translateCount } from '@/utils/localization/translate';
 
@@ -54,8 +54,7 @@ export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps)
         </thead>
         <tbody lang={article.language}>
           {figures.map((figure) => {
-            const from = Math.max(figure.sentence.start, figure.start - shownBefore);
-            const to = Math.min(figure.sentence.end, figure.end + shownAfter);
+            const { from, to } = shownAround(text, figure);
             return (
               <tr key={figure.start}>
                 <th scope="row">{wordsOf(figure)}</th>
@@ -81,4 +80,14 @@ export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps)
       </div>
     </>
   );
+}
+
+/** The part of a sentence that is shown with its figure: all of it where it is short, else whole words. */
+function shownAround(text: string, { start, end, sentence }: CitedFigure): { from: number; to: number } {
+  const [first, last] = [start - shownBefore, end + shownAfter];
+  const [blankBefore, blankAfter] = [text.indexOf(' ', first), text.lastIndexOf(' ', last)];
+  return {
+    from: first <= sentence.start ? sentence.start : blankBefore < 0 ? start : Math.min(start, blankBefore + 1),
+    to: last >= sentence.end ? sentence.end : Math.max(end, blankAfter),
+  };
 }
