@@ -33,7 +33,7 @@ function follow(subject: string) {
 
 it('puts points of a piece that is not saved aside until the browser is closed, and takes that back', async () => {
   const { result, address, hasWords, nthWord } = follow('ponte');
-  act(() => result.current.dismiss('Il ponte è vecchio.'));
+  void act(() => result.current.dismiss('Il ponte è vecchio.'));
   await hasWords('Il ponte è vecchio.');
   expect(await kept.dismissedClaims(address)).toEqual([]);
   (await nthWord(1)).undo?.();
@@ -43,7 +43,7 @@ it('puts points of a piece that is not saved aside until the browser is closed, 
 
 it('gives them to the piece when it is saved', async () => {
   const { result, rerender, address, hasWords } = follow('faro');
-  act(() => result.current.dismiss('Il faro è spento.'));
+  void act(() => result.current.dismiss('Il faro è spento.'));
   await hasWords('Il faro è spento.');
   await saveArticle(articleAbout('faro'), 1000);
   rerender({ saved: true });
@@ -57,7 +57,7 @@ it('gives them to the piece when it is saved', async () => {
 it('says why a point could not be put aside, and keeps it in the list', async () => {
   const { result, address, nthWord } = follow('acqua');
   vi.mocked(kept.dismissClaims).mockResolvedValueOnce({ kind: 'failed', because: 'full' });
-  act(() => result.current.dismiss('L’acqua si perde.'));
+  void act(() => result.current.dismiss('L’acqua si perde.'));
   const { message, undo } = await nthWord(1);
   expect(message).toMatch(/spazio/u);
   expect(undo).toBeUndefined();
