@@ -14,6 +14,7 @@ import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { readingPosition, rememberPosition } from '@/utils/library/readingPosition';
 import { removeArticle } from '@/utils/library/removeArticle';
 import { removeHighlight } from '@/utils/library/removeHighlight';
+import { removablePictures, removePictures } from '@/utils/library/removePictures';
 import { restoreFromBin } from '@/utils/library/restoreFromBin';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
@@ -45,8 +46,10 @@ export const library = {
   readingPosition,
   rememberPosition,
   removeArticle,
+  removablePictures,
   removeForGood,
   removeHighlight,
+  removePictures,
   removeVersion,
   restoreClaims,
   restoreFromBin,

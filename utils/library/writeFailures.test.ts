@@ -17,6 +17,7 @@ import { rememberPosition } from './readingPosition';
 import { removeArticle } from './removeArticle';
 import { removeHighlight } from './removeHighlight';
 import { restoreBackup } from './restoreBackup';
+import { removePictures } from './removePictures';
 import { restoreFromBin } from './restoreFromBin';
 import { saveArticle } from './saveArticle';
 import { undoRestore } from './undoRestore';
@@ -108,6 +109,7 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
     1,
   ],
   ['keepImage', () => Promise.resolve(() => keepImage(key, 'image/gif', new ArrayBuffer(9))), 2],
+  ['removePictures', () => Promise.resolve(() => removePictures(Infinity)), 2],
   ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address, 3000)), 10],
   [
     'restoreFromBin',
