@@ -7,8 +7,8 @@ import { takeTools, whenShowing } from '@/utils/page/takeTools';
 export default defineUnlistedScript(() => {
   const tools = takeTools();
   if (!tools) return;
-  const { marks, compare } = tools;
-  const session = sessionOn(marks, { compare });
+  const { marks, compare, makeRoom } = tools;
+  const session = sessionOn(marks, { compare, makeRoom });
   tools.session = session;
   whenShowing(marks, () => mountHighlights(session, marks.signal));
 });

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { useSettings } from '@/components/hooks/useSettings';
 import type { Library } from '@/components/hooks/library';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
@@ -51,6 +52,7 @@ export function PieceHighlights({ article, piece, controls }: PieceHighlightsPro
       toolbar
       wholeWords={settings.wholeWords}
       onInk={(lastInk) => changeSettings({ lastInk })}
+      onMakeRoom={() => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#room') })}
       {...(controls === undefined ? {} : { controls })}
     />
   );

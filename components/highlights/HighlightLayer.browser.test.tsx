@@ -123,6 +123,17 @@ it('tells who hears the page each mark with ink and note, outside the text of th
   await expect.poll(() => root.textContent).not.toContain('Evidenziato');
 });
 
+it('leads to where room can be made when a highlight found the disk full', async () => {
+  const makeRoom = vi.fn();
+  const life = new AbortController();
+  const full = createHighlightSession({ root, place: 'reader', store, lastInk: 'thesis', toolbar: true, makeRoom, signal: life.signal });
+  mountHighlights(full, life.signal, 'open');
+  full.tell({ kind: 'failed', because: 'full' });
+  await page.getByRole('button', { name: 'Fai spazio' }).click();
+  expect(makeRoom).toHaveBeenCalledOnce();
+  life.abort();
+});
+
 it('stands in the publisher’s page as one element beside the body, whose keys the page does not hear', async () => {
   render(null, place);
   await expect.poll(() => root.textContent).not.toContain('Evidenziato');

@@ -24,6 +24,8 @@ interface HighlightLayerProps {
   toolbar: boolean;
   wholeWords?: boolean;
   onInk?: (ink: Ink) => void;
+  /** Opens the place where the reader can make room on a full disk. */
+  onMakeRoom?: () => void;
   /** Given once the session runs; null when it ends. */
   controls?: (session: HighlightSession | null) => void;
 }
@@ -45,6 +47,7 @@ export function HighlightLayer(props: HighlightLayerProps): JSX.Element | null {
       lastInk: latest.current.lastInk,
       wholeWords: latest.current.wholeWords ?? true,
       onInk: (ink) => latest.current.onInk?.(ink),
+      makeRoom: () => latest.current.onMakeRoom?.(),
       signal,
     });
     made.subscribe(() => annotateMarks(root, made.view().places), signal);

@@ -10,6 +10,7 @@ const lifetime = 8000;
 
 const failures: Readonly<Record<StoreFailure, MessageKey>> = {
   full: 'highlightFailedFull',
+  forbidden: 'highlightFailedForbidden',
   unavailable: 'highlightFailedUnavailable',
   'not-an-article': 'highlightFailedNotAnArticle',
   'no-access': 'highlightFailedNoAccess',
@@ -40,6 +41,11 @@ export function HighlightToast({ session, notice }: { session: HighlightSession;
       {notice && (
         <div ref={toast} class="highlight-toast">
           <p>{words(notice)}</p>
+          {notice.kind === 'failed' && notice.because === 'full' && (
+            <button type="button" onClick={session.makeRoom}>
+              {translate('roomOffer')}
+            </button>
+          )}
           {isUndoable(notice) && (
             <button type="button" onClick={session.undo}>
               {translate('highlightUndo')}

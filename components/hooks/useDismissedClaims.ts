@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { changePassingDismissals, passingDismissals, watchPassingDismissals } from '@/utils/capture/passingDismissals';
 import { translate } from '@/utils/localization/translate';
-import { failureMessages } from './failureMessages';
+import { tellFailure } from './failureMessages';
 import { loadLibrary } from './loadLibrary';
 import { useLibrary } from './useLibrary';
 import type { Tell } from './useNotices';
@@ -45,7 +45,7 @@ function usePassing(address: string): readonly string[] {
 async function putAside(address: string, words: string, tell: Tell, restore: DismissedClaims['restore']): Promise<void> {
   const outcome = await (await loadLibrary()).dismissClaims(address, [words]);
   if (outcome.kind === 'failed') {
-    tell(translate(failureMessages[outcome.because]));
+    tellFailure(tell, outcome.because, () => void putAside(address, words, tell, restore));
     return;
   }
   if (!outcome.value) await changePassingDismissals(address, (before) => [...new Set([...before, words])]);
@@ -55,7 +55,7 @@ async function putAside(address: string, words: string, tell: Tell, restore: Dis
 async function putBack(address: string, words: readonly string[], tell: Tell): Promise<void> {
   const outcome = await (await loadLibrary()).restoreClaims(address, words);
   if (outcome.kind === 'failed') {
-    tell(translate(failureMessages[outcome.because]));
+    tellFailure(tell, outcome.because, () => void putBack(address, words, tell));
     return;
   }
   await changePassingDismissals(address, (before) => before.filter((other) => !words.includes(other)));

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { WatchedResult } from '@/utils/library/watchLibrary';
 import type { Library } from './library';
 import { loadLibrary } from './loadLibrary';
 
-export type LibraryState<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed' };
+export type LibraryState<T> = { state: 'loading' } | WatchedResult<T>;
 
 /**
  * The answer to a question to the library, asked again whenever what it rests on changes, in whatever context, and when an input changes
@@ -20,7 +21,7 @@ export function useLibrary<T>(query: (library: Library) => Promise<T>, inputs: r
     };
     loadLibrary().then(
       (library) => library.watchLibrary(() => ask.current(library), tell, ending.signal),
-      () => tell({ state: 'failed' }),
+      () => tell({ state: 'failed', because: 'unavailable' }),
     );
     return () => ending.abort();
   }, [key]);

@@ -1,14 +1,15 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { useShortcut } from './useShortcut';
 
-/** What just happened; `undo` takes it back. */
+/** What just happened; `undo` takes it back. What failed because the disk is full has `again`, to be called once there is room. */
 export interface Notice {
   message: string;
   undo?: () => void;
+  again?: () => void;
 }
 
-/** Says what just happened, with the way back where there is one. */
-export type Tell = (message: string, undo?: () => void) => void;
+/** Says what just happened, with the way back where there is one, or what is to be tried again once there is room on the disk. */
+export type Tell = (message: string, undo?: () => void, again?: () => void) => void;
 
 interface Notices {
   notice: Notice | null;
@@ -21,9 +22,9 @@ export function useNotices(): Notices {
   const [notice, setNotice] = useState<Notice | null>(null);
   const undoable = useRef<(() => void)[]>([]);
   const close = useCallback(() => setNotice(null), []);
-  const tell = useCallback((message: string, undo?: () => void): void => {
+  const tell = useCallback((message: string, undo?: () => void, again?: () => void): void => {
     if (undo === undefined) {
-      setNotice({ message });
+      setNotice(again === undefined ? { message } : { message, again });
       return;
     }
     const once = (): void => {

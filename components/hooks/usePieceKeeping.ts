@@ -1,11 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { translate } from '@/utils/localization/translate';
-import { failureMessages } from './failureMessages';
+import { tellFailure } from './failureMessages';
 import type { Library } from './library';
 import { loadLibrary } from './loadLibrary';
-
-type Tell = (message: string, undo?: () => void) => void;
+import type { Tell } from './useNotices';
 
 interface PieceKeeping {
   save: (article: Article) => void;
@@ -39,7 +38,8 @@ async function keep(article: Article, tell: Tell): Promise<void> {
   const library = await libraryOrNothing();
   if (library === null) return;
   const outcome = await library.saveArticle(article, Date.now());
-  tell(translate(outcome.kind === 'failed' ? failureMessages[outcome.because] : 'controlSaved'));
+  if (outcome.kind === 'failed') tellFailure(tell, outcome.because, () => void keep(article, tell));
+  else tell(translate('controlSaved'));
 }
 
 async function takeOut(address: string, tell: Tell): Promise<void> {
@@ -47,7 +47,7 @@ async function takeOut(address: string, tell: Tell): Promise<void> {
   if (library === null) return;
   const outcome = await library.removeArticle(address, Date.now());
   if (outcome.kind === 'failed') {
-    tell(translate(failureMessages[outcome.because]));
+    tellFailure(tell, outcome.because, () => void takeOut(address, tell));
     return;
   }
   const removed = outcome.value;

@@ -6,7 +6,7 @@ import { Icon } from '@/components/controls/Icon';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { StatePage } from '@/components/controls/StatePage';
 import { Toast } from '@/components/controls/Toast';
-import { failureMessages } from '@/components/hooks/failureMessages';
+import { tellFailure } from '@/components/hooks/failureMessages';
 import type { Library } from '@/components/hooks/library';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { useLibrary } from '@/components/hooks/useLibrary';
@@ -35,12 +35,12 @@ export function BinPage(): JSX.Element {
   const [deleting, setDeleting] = useState<BinRow | 'all' | null>(null);
   const { notice, tell, close } = useNotices();
   const found = useLibrary((library) => library.binnedRows(limit), [limit]);
-  if (found.state === 'failed') return <LibraryUnavailable />;
+  if (found.state === 'failed') return <LibraryUnavailable because={found.because} />;
   const { rows, total } = found.state === 'ready' ? found.value : { rows: [], total: 0 };
 
   const run = async <T,>(work: (library: Library) => Promise<Outcome<T>>, told?: (value: T) => string): Promise<void> => {
     const outcome = await work(await loadLibrary());
-    if (outcome.kind === 'failed') tell(translate(failureMessages[outcome.because]));
+    if (outcome.kind === 'failed') tellFailure(tell, outcome.because, () => void run(work, told));
     else if (told !== undefined) tell(told(outcome.value));
   };
   const putBack = ({ id }: BinRow): void =>

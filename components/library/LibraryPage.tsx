@@ -58,7 +58,7 @@ export function LibraryPage(): JSX.Element {
   });
 
   if (shown.state === 'failed') {
-    return <LibraryUnavailable />;
+    return <LibraryUnavailable because={shown.because} />;
   }
   const list = shown.state === 'ready' ? shown.value : null;
   // Only a fresh answer tells: right after a search without hits is cleared, the one in sight is still about that search.

@@ -41,7 +41,7 @@ export function NotebookPage(): JSX.Element {
     },
   });
 
-  if (kept.state === 'failed') return <LibraryUnavailable />;
+  if (kept.state === 'failed') return <LibraryUnavailable because={kept.because} />;
   // With nothing selected the buttons are about all that is shown.
   const taken = chosen.length > 0 ? chosen : found;
   const take = (use: (markdown: string) => Promise<void> | void): void => {

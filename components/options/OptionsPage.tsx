@@ -12,6 +12,7 @@ import { usePageTitle } from '@/components/hooks/usePageTitle';
 import { useSettings } from '@/components/hooks/useSettings';
 import { translate } from '@/utils/localization/translate';
 import { LastRestore } from './LastRestore';
+import { RemovePictures } from './RemovePictures';
 import { Shortcuts } from './Shortcuts';
 import { StorageTable } from './StorageTable';
 
@@ -66,6 +67,7 @@ export function OptionsPage(): JSX.Element {
         </Section>
         <Section title={translate('optionsStorage')}>
           <StorageTable />
+          <RemovePictures tell={tell} />
         </Section>
         <Section title={translate('optionsBackup')}>
           <p>{translate('optionsRemoval')}</p>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { unreadableMessages } from '@/components/hooks/failureMessages';
 import { formatBytes, translate } from '@/utils/localization/translate';
 import { useStorageUse } from './useStorageUse';
 
 /** What the library holds, by kind. */
 export function StorageTable(): JSX.Element {
   const use = useStorageUse();
-  if (use.state === 'failed') return <p>{translate('stateUnavailable')}</p>;
+  if (use.state === 'failed') return <p>{translate(unreadableMessages[use.because])}</p>;
   const sizes = use.state === 'ready' ? use.value : { articles: 0, images: 0, highlights: 0, bin: 0, total: 0 };
   const rows = [
     [translate('optionsStorageArticles'), sizes.articles],

@@ -27,7 +27,7 @@ export function useStorageUse(): LibraryState<StorageUse> {
       };
       library.watchLibrary(() => library.storageUse(), tell, AbortSignal.any([watching.signal, ending.signal]));
     };
-    watch().catch(() => setUse({ state: 'failed' }));
+    watch().catch(() => setUse({ state: 'failed', because: 'unavailable' }));
     return () => {
       ending.abort();
       clearTimeout(timer);

@@ -11,6 +11,7 @@ import { IconButton } from '@/components/controls/IconButton';
 import { SaveMark } from '@/components/controls/SaveMark';
 import { Tabs } from '@/components/controls/Tabs';
 import { Toast } from '@/components/controls/Toast';
+import { unreadableMessages } from '@/components/hooks/failureMessages';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
 import { usePainted } from '@/components/hooks/usePainted';
@@ -95,7 +96,7 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
         {menu}
       </header>
       <main class="popup-article" data-view={view} data-painted={painted || undefined}>
-        {kept.state === 'failed' && <p class="popup-warning">{translate('stateUnavailable')}</p>}
+        {kept.state === 'failed' && <p class="popup-warning">{translate(unreadableMessages[kept.because])}</p>}
         <Tabs<View>
           label={translate('popupViews')}
           chosen={view}

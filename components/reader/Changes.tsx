@@ -7,7 +7,7 @@ import { Icon } from '@/components/controls/Icon';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { StatePage } from '@/components/controls/StatePage';
 import { Toast } from '@/components/controls/Toast';
-import { failureMessages } from '@/components/hooks/failureMessages';
+import { tellFailure } from '@/components/hooks/failureMessages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
@@ -42,7 +42,7 @@ export function Changes({ address, other }: ChangesProps): JSX.Element {
       </main>
     );
   }
-  if (reading.kind === 'unavailable') return <LibraryUnavailable />;
+  if (reading.kind === 'unavailable') return <LibraryUnavailable because="unavailable" />;
   if (reading.kind === 'changed') return <Changed address={address} changes={reading.changes} />;
   const [title, text] = nothing[reading.kind];
   return (
@@ -75,18 +75,24 @@ function Changed({ address, changes }: { address: string; changes: PieceChanges 
   const keep = async (at: number): Promise<void> => {
     const library = await loadLibrary();
     const outcome = await library.keepVersion(asRead, at);
-    if (outcome.kind === 'failed' || outcome.value === null) {
-      tell(translate(outcome.kind === 'failed' ? failureMessages[outcome.because] : 'readerNotSaved'));
+    if (outcome.kind === 'failed') {
+      tellFailure(tell, outcome.because, () => void keep(at));
+      return;
+    }
+    if (outcome.value === null) {
+      tell(translate('readerNotSaved'));
       return;
     }
     const kept = outcome.value.keptAt;
     setKeptAt(kept);
     tell(translate('changesKept'), () => {
-      void library.removeVersion(address, kept, Date.now()).then((removed) => {
-        if (removed.kind === 'done') setKeptAt(null);
-        else tell(translate(failureMessages[removed.because]));
-      });
+      void takeBack(kept);
     });
+  };
+  const takeBack = async (kept: number): Promise<void> => {
+    const removed = await (await loadLibrary()).removeVersion(address, kept, Date.now());
+    if (removed.kind === 'done') setKeptAt(null);
+    else tellFailure(tell, removed.because, () => void takeBack(kept));
   };
   return (
     <div class="reader changes">

@@ -6,7 +6,7 @@ import { Icon } from '@/components/controls/Icon';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { Toast } from '@/components/controls/Toast';
 import { copyText } from '@/components/hooks/copyText';
-import { failureMessages } from '@/components/hooks/failureMessages';
+import { tellFailure } from '@/components/hooks/failureMessages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
@@ -26,7 +26,7 @@ export function MendPiece({ address }: { address: string }): JSX.Element {
   usePageTitle(translate('mendingTitle'));
   useSettings();
   const kept = useLibrary((library) => library.mendedPiece(address), [address]);
-  if (kept.state === 'failed') return <LibraryUnavailable />;
+  if (kept.state === 'failed') return <LibraryUnavailable because={kept.because} />;
   if (kept.state === 'loading') return <main class="page-state" aria-busy="true" />;
   return kept.value === null ? <NotSaved address={address} /> : <Mended piece={kept.value} />;
 }
@@ -37,7 +37,7 @@ function Mended({ piece: { extracted, mending } }: { piece: MendedPiece }): JSX.
   const mend = async (change: (before: Mending) => Mending, told: MessageKey): Promise<void> => {
     const library = await loadLibrary();
     const outcome = await library.mendPiece(address, change);
-    if (outcome.kind === 'failed') tell(translate(failureMessages[outcome.because]));
+    if (outcome.kind === 'failed') tellFailure(tell, outcome.because, () => void mend(change, told));
     else tell(translate(told), () => void library.mendPiece(address, () => outcome.value ?? noMending));
   };
   const correct = <Field extends 'title' | 'authors' | 'publishedOn'>(

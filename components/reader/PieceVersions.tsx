@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { failureMessages } from '@/components/hooks/failureMessages';
+import { tellFailure } from '@/components/hooks/failureMessages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { formatDayAndTime, translate } from '@/utils/localization/translate';
@@ -20,7 +20,7 @@ export function PieceVersions({ address, version, tell }: PieceVersionsProps): J
     const library = await loadLibrary();
     const outcome = await library.removeVersion(address, keptAt, Date.now());
     if (outcome.kind === 'failed') {
-      tell(translate(failureMessages[outcome.because]));
+      tellFailure(tell, outcome.because, () => void remove(keptAt));
       return;
     }
     const removed = outcome.value;

@@ -41,7 +41,7 @@ function SavedReader({ request: { address, highlight, version }, settings }: Sav
   if (kept.state === 'ready' && kept.value !== null && last !== kept) setLast(kept);
   if (kept.state === 'loading') return <Waiting />;
   const before = last.state === 'ready' ? last.value : null;
-  if (kept.state === 'failed' && before === null) return <LibraryUnavailable />;
+  if (kept.state === 'failed' && before === null) return <LibraryUnavailable because={kept.because} />;
   const shown = kept.state === 'ready' ? (kept.value ?? before) : before;
   if (shown === null) return <NotSaved address={address} />;
   const isSaved = kept.state === 'failed' || kept.value !== null;

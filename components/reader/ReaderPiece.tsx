@@ -113,6 +113,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
       <div class="reader-columns">
         <PieceGuide {...guide} blocks={article.blocks} onHeading={(span) => void goToOffsets(piece, span)} />
         <main id="piece" class="reader-main" tabIndex={-1}>
+          {kept.state === 'failed' && kept.because === 'forbidden' && <p role="status">{translate('controlFailedForbidden')}</p>}
           {version !== undefined && (
             <p class="aside-text">
               {translate('versionsReading', formatDayAndTime(version))}{' '}

@@ -198,6 +198,12 @@ it.each([
   expect(create).toHaveBeenCalledWith({ url: expect.stringContaining(`/reader.html${search}`) as string, openerTabId: 7 });
 });
 
+it('leads to the place where the reader makes room, and removes nothing itself', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  await answerPage.openRoom(null, at(short), 'r');
+  expect(create).toHaveBeenCalledWith({ url: expect.stringContaining('/options.html#room') as string, openerTabId: 7 });
+});
+
 it.each([{ id: 'taccuino', url: acqua.address }, at('https://altrove.example/')])(
   'answers nobody but a page of the publisher',
   async (sender) => {

@@ -92,6 +92,11 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     return bringTools((await senderPlace(sender, null)).tabId, script);
   },
 
+  async openRoom(_, sender) {
+    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#room'), openerTabId: senderPlace(sender, null).tabId });
+    return null;
+  },
+
   async openReader({ at }, sender) {
     const { tabId, address } = await senderPlace(sender, at);
     const saved = await outcomeOf(() => savedArticle(address));

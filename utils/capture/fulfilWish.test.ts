@@ -38,6 +38,7 @@ it.each<[PageSaving, string]>([
   [{ kind: 'unreachable' }, 'non si lascia leggere'],
   [{ kind: 'failed' }, 'non si lascia leggere'],
   [{ kind: 'not-saved', because: 'full' }, 'il disco è pieno'],
+  [{ kind: 'not-saved', because: 'forbidden' }, 'questo browser non permette'],
   [{ kind: 'not-saved', because: 'unavailable' }, 'la biblioteca non si apre'],
 ])('says why nothing was saved: %j', async (saving, words) => {
   vi.mocked(savePage).mockResolvedValue(saving);

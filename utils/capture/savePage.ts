@@ -1,10 +1,11 @@
+import { type LibraryFault } from '@/utils/library/outcome';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { readTab, type TabReading } from './readTab';
 
-/** What became of “save this page”. `full` and `unavailable` are the library's own failures; the others are those of {@link readTab}. */
+/** What became of “save this page”. What was not saved has the library's own reason; the others are those of {@link readTab}. */
 export type PageSaving =
   | { kind: 'saved' | 'already-saved'; address: string }
-  | { kind: 'not-saved'; because: 'full' | 'unavailable' }
+  | { kind: 'not-saved'; because: LibraryFault }
   | Exclude<TabReading, { kind: 'article' }>;
 
 /** Reads the page in a tab and keeps it; its pictures are fetched later by the queue. */

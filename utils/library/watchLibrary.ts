@@ -1,11 +1,11 @@
 import { liveQuery } from 'dexie';
-import { outcomeOf } from './outcome';
+import { outcomeOf, type LibraryFault } from './outcome';
 
-export type WatchedResult<T> = { state: 'ready'; value: T } | { state: 'failed' };
+export type WatchedResult<T> = { state: 'ready'; value: T } | { state: 'failed'; because: LibraryFault };
 
 /**
  * Runs a query of the library now and again after each change of what it read, in whatever context the change was made, until the signal is aborted. A library
- * that cannot be read is told as `failed`.
+ * that cannot be read is told as `failed`, with the reason.
  */
 export function watchLibrary<T>(query: () => Promise<T>, listener: (result: WatchedResult<T>) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -13,7 +13,7 @@ export function watchLibrary<T>(query: () => Promise<T>, listener: (result: Watc
   const subscription = liveQuery(() => readyOrFailed(query)).subscribe({
     next: listener,
     error: (error: unknown) => {
-      listener({ state: 'failed' });
+      listener({ state: 'failed', because: 'unavailable' });
       // Not the storage: a fault of ours, which must not be passed over in silence.
       reportError(error);
     },
@@ -23,5 +23,5 @@ export function watchLibrary<T>(query: () => Promise<T>, listener: (result: Watc
 
 async function readyOrFailed<T>(query: () => Promise<T>): Promise<WatchedResult<T>> {
   const outcome = await outcomeOf(query);
-  return outcome.kind === 'done' ? { state: 'ready', value: outcome.value } : { state: 'failed' };
+  return outcome.kind === 'done' ? { state: 'ready', value: outcome.value } : { state: 'failed', because: outcome.because };
 }

@@ -25,7 +25,7 @@ const inkNames = builtOnce(() => {
 });
 
 const notKept = builtOnce(() =>
-  z.object({ kind: z.literal('failed'), because: z.enum(['full', 'unavailable', 'not-an-article', 'no-access', 'gone']) }),
+  z.object({ kind: z.literal('failed'), because: z.enum(['full', 'forbidden', 'unavailable', 'not-an-article', 'no-access', 'gone']) }),
 );
 
 /*
@@ -94,6 +94,8 @@ export const toBackground = createChannel(
     hasChanged: () => ({ request: z.object({ at }), response: z.boolean() }),
     /** Puts the script of toolbar, card and list into this page; false where the browser does not let us. */
     bringTools: () => ({ request: z.enum(['highlightTools', 'findHighlights']), response: z.boolean() }),
+    /** Opens the page where the reader can make room on a full disk, in a tab of its own: pages of the publisher remove nothing but their own highlights. */
+    openRoom: () => ({ request: z.null(), response: z.null(), once: true }),
     /** Opens the reader on this page's piece in a tab of its own. */
     openReader: () => ({ request: z.object({ at }), response: z.null(), once: true }),
   },

@@ -30,7 +30,10 @@ export function followPiece(address: string, links: readonly string[], signal: A
     const reply = signal.aborted ? null : await toBackground.ask('hasChanged', { at: address });
     if (reply?.kind === 'answered' && reply.value) marks.show({ hasChanged: true });
   };
-  const session = bringTools(marks, () => void toBackground.ask('openReader', { at: address }));
+  const session = bringTools(marks, {
+    compare: () => void toBackground.ask('openReader', { at: address }),
+    makeRoom: () => void toBackground.ask('openRoom', null),
+  });
   // Setting up and asking are two short tasks instead of one long one.
   void nextTask().then(() => (signal.aborted ? undefined : marks.refresh()));
   return { marks, session };

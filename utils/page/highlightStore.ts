@@ -4,7 +4,7 @@ import type { Highlight, Ink, PassageSelector } from '@/utils/highlights/highlig
 export type NewHighlight = Omit<Highlight, 'address' | 'changedAt'>;
 
 /** Why something was not kept. `not-an-article` and `no-access` can only happen on the publisher's page. */
-export type StoreFailure = 'full' | 'unavailable' | 'not-an-article' | 'no-access' | 'gone';
+export type StoreFailure = 'full' | 'forbidden' | 'unavailable' | 'not-an-article' | 'no-access' | 'gone';
 export type StoreOutcome<T> = { kind: 'done'; value: T } | { kind: 'failed'; because: StoreFailure };
 
 /** What is changed of a highlight; a selector attaches it to another passage. */

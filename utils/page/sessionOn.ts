@@ -38,6 +38,8 @@ export interface HighlightSession
   tellChange: (hasChanged: boolean) => void;
   /** Opens the view in which a changed piece is compared with the saved one. */
   compare: () => void;
+  /** Opens the place where the reader can make room on a full disk. */
+  makeRoom: () => void;
   /** Goes to a highlight, or to the one after or before; false where there is none to go to. */
   go: (to: string | 1 | -1) => boolean;
 }
@@ -45,10 +47,11 @@ export interface HighlightSession
 export interface SessionDoings {
   onInk?: (ink: Ink) => void;
   compare?: (() => void) | undefined;
+  makeRoom?: (() => void) | undefined;
 }
 
 /** Lets the reader work with the highlights of a piece that are found and painted already: in the publisher's page this comes with the toolbar, when it is wanted. */
-export function sessionOn(marks: PieceMarks, { onInk, compare }: SessionDoings): HighlightSession {
+export function sessionOn(marks: PieceMarks, { onInk, compare, makeRoom }: SessionDoings): HighlightSession {
   const { root, store, places, wishes, signal, view, show, subscribe, refresh, adopt, showHighlights, jumpTo } = marks;
   const { make, attach, ...keeping } = createSessionKeeping(marks);
 
@@ -119,6 +122,7 @@ export function sessionOn(marks: PieceMarks, { onInk, compare }: SessionDoings):
     dismissNotice: () => show({ notice: null }),
     tellChange: (hasChanged) => show({ hasChanged }),
     compare: () => compare?.(),
+    makeRoom: () => makeRoom?.(),
     go(to) {
       const there = typeof to === 'string' ? places.get(to) : stepPlaces(view().places, view().current, to);
       if (!there?.range) return false;

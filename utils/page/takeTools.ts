@@ -5,6 +5,7 @@ import type { PieceMarks } from './pieceMarks';
 export interface PageTools {
   marks: PieceMarks;
   compare: () => void;
+  makeRoom: () => void;
   /** Put there by the script that takes them. */
   session: HighlightSession | null;
 }
