@@ -27,16 +27,35 @@ it('lists the last removed first, and no more than asked for', async () => {
   expect([rows.length, total]).toEqual([1, 2]);
 });
 
-it('keeps each thing thirty days, and not a moment less', async () => {
+it('keeps each thing thirty days, and a week in which the clock says so again', async () => {
   await forgetOldBinned(40 * day - 1);
+  await forgetOldBinned(47 * day);
   expect(await titles()).toEqual([porto.title, 'Si parla']);
-  await forgetOldBinned(40 * day);
+  await forgetOldBinned(54 * day - 1);
+  expect(await titles()).toEqual([porto.title, 'Si parla']);
+  await forgetOldBinned(54 * day);
   expect(await titles()).toEqual([porto.title]);
   expect(await libraryDatabase().binnedThings.count()).toBe(1);
 });
 
 it('forgets nothing while the clock stands before the removal', async () => {
   await forgetOldBinned(0);
+  expect(await titles()).toHaveLength(2);
+});
+
+it('forgets nothing for a clock that jumps ahead by years and comes back, however often', async () => {
+  for (let jump = 1; jump <= 3; jump += 1) {
+    await forgetOldBinned(1000 * jump * day);
+    await forgetOldBinned(21 * day);
+  }
+  await forgetOldBinned(41 * day);
+  expect(await titles()).toHaveLength(2);
+});
+
+it('leaves a week for what was removed under a clock years behind', async () => {
+  await forgetOldBinned(9000 * day);
+  expect((await binnedRows()).rows.map((row) => daysLeft(row, 9000 * day))).toEqual([7, 7]);
+  await forgetOldBinned(9006 * day);
   expect(await titles()).toHaveLength(2);
 });
 

@@ -8,6 +8,12 @@ export const binDays = 30;
 
 const day = 24 * 60 * 60_000;
 
+/**
+ * Milliseconds for which a thing must go on being past its days before it goes for good. One look at the clock is not believed with what nothing brings back: a
+ * clock that stood years behind at a removal, or stands years ahead today, would empty the bin at once. A week is time enough to notice, and short for what was thrown away.
+ */
+const grace = 7 * day;
+
 /** The tables that a transaction needs for {@link putInBin} and {@link takeOutOfBin}. */
 export function binTables({ bin, binnedThings }: LibraryDatabase): Table[] {
   return [bin, binnedThings];
@@ -36,9 +42,13 @@ export async function binnedRows(limit = Infinity): Promise<{ rows: BinRow[]; to
   }));
 }
 
-/** Whole days until a thing goes for good, counted from `now` (milliseconds since 1970): never more than {@link binDays}, were the clock set back. */
-export function daysLeft({ removedAt }: Pick<BinRow, 'removedAt'>, now: number): number {
-  return Math.min(binDays, Math.max(0, Math.ceil((removedAt + binDays * day - now) / day)));
+/**
+ * Whole days until a thing goes for good, counted from `now` (milliseconds since 1970), also through the week after its {@link binDays}: never more than these, were
+ * the clock set back.
+ */
+export function daysLeft({ removedAt, dueSince }: Pick<BinRow, 'removedAt' | 'dueSince'>, now: number): number {
+  const end = Math.max(removedAt + binDays * day, dueSince === undefined ? 0 : dueSince + grace);
+  return Math.min(binDays, Math.max(0, Math.ceil((end - now) / day)));
 }
 
 /** Removes these things for good; the only removal that nothing takes back. */
@@ -62,16 +72,25 @@ export async function emptyBin(): Promise<Outcome<null>> {
   });
 }
 
-/** Removes for good what has lain in the bin for {@link binDays} at `now` (milliseconds since 1970); called when the background starts. */
+/**
+ * Removes for good what had lain in the bin for {@link binDays} a week ago and still has at `now` (milliseconds since 1970); called when the background starts. What a
+ * clock that has been set right since made look old begins anew.
+ */
 export async function forgetOldBinned(now: number): Promise<Outcome<null>> {
   return outcomeOf(async () => {
     const database = libraryDatabase();
     await database.transaction('rw', binTables(database), async () => {
-      const old = await database.bin
-        .where('removedAt')
-        .belowOrEqual(now - binDays * day)
-        .primaryKeys();
-      await removeWithin(database, old);
+      const rows = await database.bin.toArray();
+      const isOld = ({ removedAt }: BinRow): boolean => removedAt <= now - binDays * day;
+      const over = rows.filter((row) => isOld(row) && row.dueSince !== undefined && row.dueSince <= now - grace);
+      await removeWithin(
+        database,
+        over.map(({ id }) => id),
+      );
+      const seen = rows.filter((row) => isOld(row) && (row.dueSince === undefined || row.dueSince > now));
+      await database.bin.bulkPut(seen.map((row) => ({ ...row, dueSince: now })));
+      const young = rows.filter((row) => !isOld(row) && row.dueSince !== undefined);
+      await database.bin.bulkPut(young.map(({ dueSince: _, ...row }) => row));
     });
     return null;
   });

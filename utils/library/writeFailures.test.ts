@@ -123,7 +123,16 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
   ],
   ['removeForGood', () => removeHighlight('h1', 2000).then(() => () => removeForGood(['h1'])), 2],
   ['emptyBin', () => removeHighlight('h1', 2000).then(() => () => emptyBin()), 2],
-  ['forgetOldBinned', () => removeHighlight('h1', 2000).then(() => () => forgetOldBinned(1e12)), 2],
+  ['forgetOldBinned, seen', () => removeHighlight('h1', 2000).then(() => () => forgetOldBinned(1e12)), 1],
+  [
+    'forgetOldBinned, over',
+    async () => {
+      await removeHighlight('h1', 2000);
+      await forgetOldBinned(1e12);
+      return () => forgetOldBinned(2e12);
+    },
+    2,
+  ],
   [
     'restoreBackup',
     async () => {

@@ -63,6 +63,18 @@ it('remembers no answer longer than a message can be on its way', async () => {
   expect(await libraryDatabase().answeredRequests.count()).toBe(0);
 });
 
+it('answers the same under a clock that was set back, and does not remember it until the clock has caught up', async () => {
+  const hour = 60 * 60_000;
+  vi.useFakeTimers({ toFake: ['Date'], now: 1000 * hour });
+  const removed = await removeHighlight('h1', 1000 * hour, from);
+  vi.setSystemTime(hour);
+  await forgetAnswers();
+  expect(await removeHighlight('h1', hour, from)).toEqual(removed);
+  vi.setSystemTime(1.5 * hour);
+  await forgetAnswers();
+  expect(await libraryDatabase().answeredRequests.count()).toBe(0);
+});
+
 it('keeps no answer for who needs no message', async () => {
   await removeHighlight('h1', 3000);
   expect(await libraryDatabase().answeredRequests.count()).toBe(0);

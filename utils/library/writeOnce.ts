@@ -59,17 +59,25 @@ export async function mayTouch(database: LibraryDatabase, address: string, from:
 /** Forgets what was answered long ago; called when the background starts, since after the last write nobody else would. */
 export async function forgetAnswers(): Promise<Outcome<null>> {
   return outcomeOf(async () => {
-    await forgetBefore(libraryDatabase(), Date.now() - remembered);
+    await forgetOld(libraryDatabase(), Date.now());
     return null;
   });
 }
 
 async function remember(database: LibraryDatabase, id: string, answer: Written<unknown>): Promise<void> {
   const at = Date.now();
-  await forgetBefore(database, at - remembered);
+  await forgetOld(database, at);
   await database.answeredRequests.put({ id, at, answer });
 }
 
-async function forgetBefore(database: LibraryDatabase, moment: number): Promise<void> {
-  await database.answeredRequests.where('at').below(moment).delete();
+/** What was answered before the clock was set back would else be remembered until the clock has caught up: it counts as answered now. */
+async function forgetOld({ answeredRequests }: LibraryDatabase, now: number): Promise<void> {
+  await answeredRequests
+    .where('at')
+    .below(now - remembered)
+    .delete();
+  await answeredRequests
+    .where('at')
+    .above(now + remembered)
+    .modify({ at: now });
 }

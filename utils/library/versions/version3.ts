@@ -35,6 +35,8 @@ export interface BinRow {
   words: string | null;
   /** Bytes, as storage use counts them. */
   size: number;
+  /** When it was first seen to have lain there long enough, in milliseconds since 1970; absent until then. */
+  dueSince?: number;
 }
 
 /** All that was kept of a piece, as it was in its tables. */
