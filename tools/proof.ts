@@ -19,13 +19,18 @@ const builds: readonly Step[] = [
 /**
  * What takes longer than `npm test`: the journeys again and again in both browsers (`npm run proof -- 5`; three times unless told), random sequences of two pages
  * and a reader with and without a browser (`npm run proof -- 5 200`; a thousand in each unless told), ten thousand damaged or forged backups, and every bench. Writes docs/proof.md, to be committed by
+}
+
+ * and a reader with and without a browser (`npm run proof -- 5 200`; a thousand in each unless told), browsers killed in the middle of things (`npm run proof -- 5 200
+ * 10`; fifty times each unless told), and every bench. Writes docs/proof.md, to be committed by
  * hand; answers 1 where something failed or a figure is over its limit.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const times = Number(args[0] ?? 3);
   const sequences = Number(args[1] ?? 1000);
-  if (![times, sequences].every((count) => Number.isInteger(count) && count >= 1))
-    throw new Error('npm run proof -- <how often the journeys run> <how many random sequences>');
+  const kills = Number(args[2] ?? 50);
+  if (![times, sequences, kills].every((count) => Number.isInteger(count) && count >= 1))
+    throw new Error('npm run proof -- <how often the journeys run> <how many random sequences> <how often a browser is killed>');
   process.env['CHROMIUM_PATH'] = browserPath('chromium');
   process.env['FIREFOX_PATH'] = browserPath('firefox');
   for (const build of builds) {
@@ -44,7 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
   // Another seed each time; with the same one TACCUINO_SEED repeats a run.
   const seed = Math.floor(Date.now() / 1000);
   const runs: StepResult[] = [];
-  for (const step of sequenceSteps(sequences, seed)) {
+  for (const step of [...sequenceSteps(sequences, seed), ...killSteps(kills, seed)]) {
     const result = await runStep(step);
     console.log(`${result.name}: ${result.failed === 0 ? 'passed' : 'FAILED'}, ${result.seconds.toFixed(0)} s`);
     if (result.failed > 0) console.log(result.output);
@@ -91,6 +96,18 @@ function fuzzStep(seed: number): Step {
   return testsOf(`${fuzzedBackups} damaged or forged backups`, ['unit'], environment, ['utils/library/fuzzedBackups.test.ts']);
 }
 
+/** Browsers killed again and again while they save, and while they bring an older library up to date. */
+function killSteps(count: number, seed: number): Step[] {
+  return browsers.map((browser) =>
+    testsOf(
+      `${browser} killed ${count} times while it saves, and while it upgrades each older version`,
+      ['journeys'],
+      { TACCUINO_KILLS: String(count), TACCUINO_SEED: String(seed), TACCUINO_BROWSER: browser },
+      ['tests/journeys/kills.journey.ts'],
+    ),
+  );
+}
+
 function head(today: Date): string {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const versions = browsers.map((name) => execFileSync(browserPath(name), ['--version'], { encoding: 'utf8' }).trim());
@@ -118,7 +135,7 @@ function sequencesTable(runs: readonly StepResult[], seed: number): string {
     ({ name, failed, seconds }) =>
       `| ${name} | ${failed === 0 ? 'every one ended in what was seen' : 'failed'} | ${seconds.toFixed(0)} s |`,
   );
-  return ['## Never losing a highlight', '', `From seed ${seed} on.`, '', '| run | outcome | time |', '| --- | --- | ---: |', ...rows].join(
+  return ['## Never losing anything', '', `From seed ${seed} on.`, '', '| run | outcome | time |', '| --- | --- | ---: |', ...rows].join(
     '\n',
   );
 }

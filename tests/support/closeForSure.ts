@@ -13,6 +13,13 @@ export async function closeForSure(browser: Browser): Promise<void> {
   clearTimeout(impatience);
 }
 
+/** Kills a browser at once, with no word to it (`kill -9`), and waits until its process has ended. */
+export async function killAtOnce(browser: Browser): Promise<void> {
+  const end = ended(browser);
+  browser.process()?.kill('SIGKILL');
+  await end;
+}
+
 /** Settles when the browser's process has ended, at once where it has already. */
 export function ended(browser: Browser): Promise<void> {
   const child = browser.process();

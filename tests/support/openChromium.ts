@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { runInChromiumRoot } from './runInChromiumRoot';
-import { closeForSure, ended } from './closeForSure';
+import { closeForSure, ended, killAtOnce } from './closeForSure';
 import { listenToTarget } from './listenToTarget';
 import { steadyChromium } from './steadyChromium';
 import type { BrowserOptions, OpenedBrowser } from './openedBrowser';
@@ -147,6 +147,11 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
     inClosedRoot: runInChromiumRoot,
     restart: async () => {
       await closeForSure(browser);
+      rmSync(path.join(profile, 'SingletonLock'), { force: true });
+      await launch();
+    },
+    kill: async () => {
+      await killAtOnce(browser);
       rmSync(path.join(profile, 'SingletonLock'), { force: true });
       await launch();
     },

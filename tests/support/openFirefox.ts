@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { closeForSure, ended } from './closeForSure';
+import { closeForSure, ended, killAtOnce } from './closeForSure';
 import { contextOf, firefoxProtocol, runInFirefoxRoot, type FirefoxProtocol } from './firefoxProtocol';
 import type { BrowserOptions, OpenedBrowser, Scheme } from './openedBrowser';
 import { listenToFirefox } from './listenToFirefox';
@@ -151,6 +151,10 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
     restart: async () => {
       await collect();
       await closeForSure(browser);
+      await launch();
+    },
+    kill: async () => {
+      await killAtOnce(browser);
       await launch();
     },
     stopWorker: () =>

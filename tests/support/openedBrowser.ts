@@ -22,6 +22,8 @@ export interface OpenedBrowser {
   inClosedRoot<T, A extends unknown[]>(page: Page, host: string, run: (root: ShadowRoot, ...given: A) => T, ...given: A): Promise<T>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser in the middle of whatever it does (`kill -9`) and opens it again with the same profile. */
+  kill(): Promise<void>;
   /** Ends the background, as the browser does when it idles. */
   stopWorker(): Promise<void>;
   /** Installs the extension again over itself, as an update does, with its tabs left open. */
