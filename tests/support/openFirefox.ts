@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -155,6 +155,10 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
     },
     kill: async () => {
       await killAtOnce(browser);
+      // After the end puppeteer still puts back the preferences that it found in the profile, which must not fall into the next start.
+      await until(() =>
+        Promise.resolve(['user.js', 'prefs.js'].some((file) => existsSync(path.join(profile, `${file}.puppeteer`))) ? null : true),
+      );
       await launch();
     },
     stopWorker: () =>
