@@ -6,8 +6,9 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { find, press, see } from '@/tests/support/surface';
 import { disagreements } from '@/tests/support/tablesAgree';
 import { until } from '@/tests/support/until';
+import type { Article } from '@/utils/article/article';
 
-const piece = { ...articleAbout('acqua'), leadImage: null };
+const piece: Article = { ...articleAbout('acqua'), leadImage: null };
 
 let desk: Desk;
 
@@ -30,7 +31,7 @@ function openNewer(): Promise<void> {
 }
 
 test('a page that is older than the library writes nothing more, keeps what is being typed in it, and says that it must be loaded again', async () => {
-  const saving = (article: typeof piece) =>
+  const saving = (article: Article) =>
     `import(${JSON.stringify(libraryModule(journeyBrowser))}).then(({ library }) => library.saveArticle(${JSON.stringify(article)}, 1))`;
   const library = await desk.browser.extensionPage('library.html');
   expect(await library.evaluate(saving(piece))).toEqual({ kind: 'done', value: 'saved' });

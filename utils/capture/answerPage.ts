@@ -93,7 +93,8 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
   },
 
   async openRoom(_, sender) {
-    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#room'), openerTabId: senderPlace(sender, null).tabId });
+    const { tabId } = await senderPlace(sender, null);
+    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#room'), openerTabId: tabId });
     return null;
   },
 
