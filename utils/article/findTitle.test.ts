@@ -37,3 +37,10 @@ it('does not take a mention on the way for the title: crumbs, a menu, the footer
   );
   expect(find('<div class="breadcrumbs"><span>La banca di fronte</span></div>', head)).toBeNull();
 });
+
+it('takes no page that only says that it has, or hides, crumbs for a path of them', () => {
+  const prose = `<p>${'Una frase del testo. '.repeat(30)}</p>`;
+  expect(find(`<div class="breadcrumbs-hidden"><h1>La banca di fronte</h1>${prose}</div>`, '<title>La banca di fronte</title>')).toBe(
+    'La banca di fronte',
+  );
+});

@@ -65,9 +65,14 @@ function agreement(text: string, titles: readonly string[]): number {
   return long && titles.some((title) => title.length >= 12 && text.startsWith(`${title} `) && title.length > text.length * 0.5) ? 1 : 0;
 }
 
+/** A path of crumbs is shorter than this (characters); what is named for crumbs and longer is a page that has, or hides, some. */
+const mostCrumbs = 400;
+
 /** A mention of the title on the way: in a path of crumbs, a menu, or among the links that lead elsewhere. */
 function isPassing(line: Line): boolean {
-  return line.block.closest('nav,[role=navigation],footer,[class*=breadcrumb i],[id*=breadcrumb i]') !== null;
+  if (line.block.closest('nav,[role=navigation],footer') !== null) return true;
+  const crumbs = line.block.closest('[class*=breadcrumb i],[id*=breadcrumb i]');
+  return crumbs !== null && crumbs.textContent.length <= mostCrumbs;
 }
 
 function highestHeading(lines: readonly Line[]): Title | null {

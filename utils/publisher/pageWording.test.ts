@@ -4,6 +4,7 @@ import { commentsCounted, isErrorTitle, isHouseWording, isListingTitle, isLoginT
 it.each([
   ['L’ora di niente – Gli Stati Generali', 'L’ora di niente'],
   ['L’ora di niente | glistatigenerali.com', 'L’ora di niente'],
+  ['L’ora di niente ‹ Gli Stati Generali', 'L’ora di niente'],
   ['Gli Stati Generali', ''],
   ['Gli Stati Generali » Un titolo', 'Un titolo'],
   ['Verso gli Stati generali della cultura', 'Verso gli Stati generali della cultura'],

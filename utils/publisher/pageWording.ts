@@ -2,8 +2,8 @@
 export function withoutSiteName(title: string): string {
   return title
     .trim()
-    .replace(/(?:^|\s*[|•·–—»:-]\s*)(?:gli stati generali|(?:www\.)?glistatigenerali(?:\.com)?|gsg)$/iu, '')
-    .replace(/^(?:gli stati generali|(?:www\.)?glistatigenerali(?:\.com)?|gsg)\s*[|•·–—»:-]\s*/iu, '')
+    .replace(/(?:^|\s*[|•·–—»«›‹>:~/-]\s*)(?:gli stati generali|(?:www\.)?glistatigenerali(?:\.com)?|gsg)$/iu, '')
+    .replace(/^(?:gli stati generali|(?:www\.)?glistatigenerali(?:\.com)?|gsg)\s*[|•·–—»«›‹>:~/-]\s*/iu, '')
     .trim();
 }
 
