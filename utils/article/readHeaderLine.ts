@@ -20,6 +20,10 @@ const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[
 const around =
   /(?<!\p{L})(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)(?!\p{L})\.?:?/giu;
 
+/** What themes count beside the day: readers, comments, minutes, and figures beside a drawing that says what they are of. */
+const counters =
+  /(?<![\p{L}\d])(?:\d[\d.,]*\s+)*\d[\d.,]*\s*(?:visualizzazion[ei]|visit[ae]|lettur[ae]|comment[oi]|condivision[ei]|min(?:ut[oi])?\.?(?:\s+di lettura)?)(?!\p{L})/giu;
+
 /** What a line has that signs or dates: a year, or a word that opens a byline. Without it there is nothing to read. */
 const maySign =
   /\d{4}|(?:^|[|•·–—\s])(?:d[ia]|by|a cura|aut\p{L}+|firm\p{L}+|testo|testi|scritt\p{L}|articolo|intervista|foto|pubblicat\p{L}|postat\p{L})[\s:]/iu;
@@ -43,7 +47,7 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   const day = found?.day ?? null;
   const lead = found === null ? '' : spaced.slice(0, spaced.indexOf(found.words));
   const changed = /aggiorna|modific/iu.test(lead) && !/pubblicat/iu.test(lead);
-  const rest = withoutDays(spaced)
+  const rest = (found === null ? spaced : withoutDays(spaced).replace(counters, ' | '))
     .split(/\s*[|•·–—]\s*|\s{2,}|\s-\s/u)
     .map((part) => part.replace(/^[\s,;:.]+|[\s,;:]+$/gu, ''))
     .filter((part) => part !== '' && furnitureOf(part) === null);

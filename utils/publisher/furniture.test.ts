@@ -4,6 +4,8 @@ import { furnitureOf } from './furniture';
 it.each([
   ['Altri articoli di Economia e Lavoro', 'same-section'],
   ['Dallo stesso autore', 'same-author'],
+  ['[Leggi anche: Il porto vecchio]', 'read-also'],
+  ['Segui Gli Stati Generali su Google News per non perdere i prossimi articoli.', 'support'],
   ['Altri articoli dell’autore', 'same-author'],
   ['Esplora Economia e Lavoro', 'explore'],
   ['Tutti i post', 'explore'],
@@ -40,6 +42,7 @@ it.each([
   'Tre commenti non fanno un dibattito.',
   'Commenti del genere ne ho letti molti.',
   'Leggi',
+  'Segui il denaro su WhatsApp, dicono, e troverai chi ha deciso per tutti senza dirlo a nessuno, come si fa nelle famiglie quando qualcuno muore.',
   'Il porto vecchio',
   'Esplorare è un verbo antico.',
   'Una newsletter non è un giornale.',

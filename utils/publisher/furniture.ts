@@ -19,6 +19,7 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['newsletter', /^(?:newsletter|(?=.{0,250}$).*\bnewsletter\b.*\b(?:iscriv|abbon|registr|ricev|casella|posta|mail)\p{L}*.*|(?=.{0,250}$).*\b(?:iscriv|abbon|registr|ricev)\p{L}*\b.*\bnewsletter\b.*|iscriviti|la tua e-?mail)$/iu],
   ['advert', /^(?:(?:messaggio |informazione )?pubblicit(?:à|ari[oa])|(?:messaggio|contenuto) promozionale|annunci(?:o|o pubblicitario)?|adv|advertis(?:ement|ing)|ad|sponsor(?:izzato)?|contenut[oi] sponsorizzat[oi]|inserzione|spazio pubblicitario|.{0,30}(?:continua|prosegue) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio))[.:]?$/iu],
   ['support', /^(?:sostieni(?:ci)?|abbonati|dona(?: ora)?|offrici un caffè|diventa (?:sostenitore|socio))\b.{0,80}$/iu],
+  ['support', /^segui(?:ci)?\b.{0,40}\bsu (?:google news|facebook|instagram|whatsapp|telegram|twitter|x|youtube|linkedin|threads|bluesky|tiktok)\b.{0,80}$/iu],
   ['author-box', /^(?:(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni )?sull[’']autore|biografia|profilo(?: dell[’']autore)?|segui l[’']autore)$/iu],
   ['login', /^(?:accedi(?: a glistatigenerali\.com| o registrati)?|login|password dimenticata ?\?|non sei ancora registrato ?\?|registrati|oppure accedi con:?|registrazione effettuata con successo|controlla la tua e-?mail.{0,40}|cambio password)$/iu],
   ['footer', /^(?:vuoi collaborare ?\??|contattaci|seguici(?: su.{0,20})?|termini(?: e condizioni)?(?: d[’']uso)?|privacy(?: policy)?(?: termini.{0,30})?|cookie policy|change privacy settings|note legali|tutti i diritti riservati.{0,60}|gli stati generali (?:è|srl)\b.{0,200}|developed by .{0,40}|glistatigenerali\.com è .{0,150}|©.{0,100}|p\.? ?iva.{0,60})$/iu],
@@ -30,8 +31,8 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
 /** All of them as one question, since nearly every line of a page is none. */
 const any = new RegExp(wordings.map(([, { source }]) => source).join('|'), 'iu');
 
-/** What is set around a label to part it from the text: `- Pubblicità -`, `>> Leggi anche`. */
-const ornaments = /^[\s\p{Pd}*•·|»>→▶]+|[\s\p{Pd}*•·|«<←]+$/gu;
+/** What is set around a label to part it from the text: `- Pubblicità -`, `>> Leggi anche`, `[Leggi anche: …]`. */
+const ornaments = /^[\s\p{Pd}*•·|»>→▶[]+|[\s\p{Pd}*•·|«<←\]]+$/gu;
 
 /** What a line of the page is there for, by its wording alone; null for a line that may be of the piece. */
 export function furnitureOf(line: string): Furniture | null {
