@@ -26,11 +26,11 @@ export function SafetyLine({ onExport, tell }: SafetyLineProps): JSX.Element | n
     else void copyNow(place, tell);
   };
   return (
-    <div class="safety-line">
+    <aside class="safety-line">
       <p>{last === null ? translate('safetyNone') : translate('safetyOld', formatMoment(last.at))}</p>
       <Button weight="quiet" onClick={mend}>
         {translate('copyNow')}
       </Button>
-    </div>
+    </aside>
   );
 }
