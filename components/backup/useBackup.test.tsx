@@ -69,7 +69,7 @@ it('takes all of it back, the settings among it', async () => {
   await restoreFile();
   undoes[0]?.();
   await vi.waitFor(() => expect(told).toHaveLength(2));
-  expect(told[1]).toBe('Ripristino annullato: tolti dalla biblioteca 1 pezzo.');
+  expect(told[1]).toBe('Ripristino annullato. Non sono più nella biblioteca: 1 pezzo.');
   expect(await savedArticle(acqua.address)).toBeNull();
   expect(await readSettings()).toEqual(before);
 });
@@ -90,5 +90,5 @@ it('refuses a file that can no longer be read, and one that was altered', async 
   const bytes = await file.bytes();
   bytes[60] = (bytes[60] ?? 0) ^ 1;
   const refused = await choose(new File([bytes], 'taccuino.zip'));
-  expect(refused.current.work).toEqual({ kind: 'refused', sentence: expect.stringContaining('non va settings.json') as string });
+  expect(refused.current.work).toEqual({ kind: 'refused', sentence: expect.stringContaining('non va, settings.json') as string });
 });

@@ -28,5 +28,5 @@ it('says that the library cannot be read', async () => {
   libraryDatabase().close();
   const seen: WatchedResult<number>[] = [];
   watchLibrary(count, (result) => seen.push(result), new AbortController().signal);
-  await vi.waitFor(() => expect(seen).toEqual([{ state: 'failed' }]));
+  await vi.waitFor(() => expect(seen).toEqual([{ state: 'failed', because: 'unavailable' }]));
 });
