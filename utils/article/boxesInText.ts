@@ -19,6 +19,8 @@ interface AfterTitle {
 
 /** What holds text whatever a theme calls it. */
 const textual = /^(?:p|ul|ol|dl|table|blockquote|pre|h[2-6])$/u;
+/** A list or a table may follow the last paragraph, in so many lines. */
+const linesBelow = 40;
 /** After a box at least this much text follows in its column (characters). */
 const leastAfter = 40;
 
@@ -31,8 +33,11 @@ export function boxesInText({ lines, wordings, title, root, address }: AfterTitl
   const tree = zoneTree(lines, root);
   const wordingOf = (line: Line): Furniture | null => wordings[line.index] ?? null;
   const closed = lines.findIndex((line) => closing.has(wordingOf(line) ?? 'waiting'));
+  // Far below the last paragraph no box is in the text any more.
+  const last = tree.textBefore(lines.length)?.line;
+  const until = last === undefined ? lines.length : lines.indexOf(last) + linesBelow;
   const inText = new Set<Line>();
-  for (const box of findBoxes(tree, { wordingOf, authors: [], address })) {
+  for (const box of findBoxes(tree, { wordingOf, authors: [], address }, until)) {
     const range = tree.rangeOf(box);
     if (range === undefined) continue;
     const isOpen = closed < 0 || range.first < closed;

@@ -1,6 +1,6 @@
 import type { Furniture } from '@/utils/publisher/furniture';
 import { asksAddress } from './copyPage';
-import { awayOf, leadsAway } from './leadsAway';
+import { awayOf, leadsAway, type Away } from './leadsAway';
 import { linkTo } from './readHeaderLine';
 import type { Line } from './readLines';
 import type { ZoneTree } from './zoneTree';
@@ -29,45 +29,74 @@ export interface BoxEvidence {
 /**
  * The boxes set between head and end, each the widest element that holds no text of the piece, and little of anything, and that shows what it is: it leads
  * to other pieces or pages line by line (cards, calls), sends the page on, asks for something (a field), is an advert, presents the author, or says so in
- * the words of the publisher's furniture. Neither class names nor headings are needed for it.
+ * the words of the publisher's furniture. Neither class names nor headings are needed for it. Lines from `until` on show none.
  */
-export function findBoxes(tree: ZoneTree, evidence: BoxEvidence): Element[] {
+export function findBoxes(tree: ZoneTree, evidence: BoxEvidence, until = tree.lines.length): Element[] {
   const total = tree.lines.reduce((sum, line) => sum + line.text.length, 0);
+  const away = tree.lines.map((line, index) => (index < until ? leadsAway(line, evidence.address) : null));
   const asked = new Map<Element, boolean>();
   const boxes: Element[] = [];
-  for (const line of tree.lines) {
+  for (const witness of witnesses(tree, away, evidence, until)) {
     let widest: Element | null = null;
-    for (let element: Element | null = line.block; element !== null; element = element.parentElement) {
+    for (let element: Element | null = witness; element !== null; element = element.parentElement) {
       const range = tree.rangeOf(element);
+      // A field or a picture stands in elements without a line of their own.
+      if (range === undefined && widest === null && element !== tree.root) continue;
       if (range === undefined || tree.hasText(range.first, range.last)) break;
       let is = asked.get(element);
       if (is === undefined) {
-        is = isBox(element, tree.lines.slice(range.first, range.last + 1), total, evidence);
+        is = isBox(element, tree.lines.slice(range.first, range.last + 1), away.slice(range.first, range.last + 1), total, evidence);
         asked.set(element, is);
       }
       if (is) widest = element;
     }
     if (widest !== null && boxes.at(-1) !== widest) boxes.push(widest);
   }
-  return boxes;
+  return [...new Set(boxes)];
 }
 
-function isBox(element: Element, lines: readonly Line[], total: number, { wordingOf, authors, address }: BoxEvidence): boolean {
+/** The elements by which a box shows what it is. Few bodies have any, and what holds none is not looked at. */
+function witnesses(
+  { lines, root }: ZoneTree,
+  away: readonly (Away | null)[],
+  { wordingOf, authors }: BoxEvidence,
+  until: number,
+): Element[] {
+  const told = lines.filter(
+    (line, index) =>
+      index < until && ((away[index] !== null && away[index] !== 'elsewhere') || wordingOf(line) !== null || authors.includes(line.text)),
+  );
+  return [
+    ...told.map((line) => line.block),
+    ...root.querySelectorAll(asking),
+    ...[...root.querySelectorAll('a img')].map((image) => image.parentElement ?? image),
+  ];
+}
+
+function isBox(
+  element: Element,
+  lines: readonly Line[],
+  away: readonly (Away | null)[],
+  total: number,
+  { wordingOf, authors, address }: BoxEvidence,
+): boolean {
   if (element.closest('blockquote') !== null) return false;
   const text = lines.reduce((sum, line) => sum + line.text.length, 0);
-  const away = lines.map((line) => leadsAway(line, address));
   const pieces = away.filter((to) => to === 'piece').length;
   if (text > Math.max(mostText.box, mostText.card * pieces)) return false;
   if (pieces < 2 && text > Math.max(alwaysSmall, total * mostShare)) return false;
   const longestLine = Math.max(...lines.map((line) => line.text.length - line.linked));
   if (longestLine > longest.line) return false;
-  if (element.localName === 'form' || element.querySelector(`form,[${asksAddress}]`) !== null) return true;
+  if (element.matches(asking) || element.querySelector(asking) !== null) return true;
   const called = lines.some((line) => wordingOf(line) !== null);
   if (called && longestLine < longest.beside && !isOwnList(lines, away)) return true;
   const leading = away.filter((to, index) => to !== null && to !== 'elsewhere' && !(to === 'here' && (lines[index]?.rank ?? 0) > 0)).length;
   if (leading > 0 && lines.length <= leading * linesByLink && !isOwnList(lines, away)) return true;
   return isAdvert(element, address) || presentsAuthor(element, lines, authors, address);
 }
+
+/** What asks for something to be filled in. */
+const asking = `form,[${asksAddress}]`;
 
 /** Whether items without a link of their own are among the lines: a list of the piece. */
 function isOwnList(lines: readonly Line[], away: readonly unknown[]): boolean {

@@ -1,9 +1,9 @@
-import { articleAddress } from '@/utils/publisher/articleAddress';
+import { namesOfByline } from '@/utils/publisher/bylineNames';
 import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import type { PieceCard } from './article';
 import { readCard } from './readCard';
-import { linkTarget, readHeaderLine } from './readHeaderLine';
+import { linkTarget } from './readHeaderLine';
 import type { Line } from './readLines';
 
 /** Wordings at which a row of cards ends. */
@@ -44,10 +44,10 @@ export function findCards(
   const found: Record<'sameSection' | 'sameAuthor', PieceCard[]> = { sameSection: [], sameAuthor: [] };
   const [names, labels] = [authors, sections].map((list) => list.map(foldWording).filter((name) => name !== ''));
   const endsWith = (line: Line, ends: readonly string[] = []): boolean => {
-    if (line.text.length > longestHeading || (line.index >= from && line.index < to) || readHeaderLine(line, address) !== null)
-      return false;
+    if (line.linked > 0 || line.text.length > longestHeading || (line.index >= from && line.index < to)) return false;
     const text = foldWording(line.text);
     if (!ends.some((end) => text.endsWith(` ${end}`) || text.startsWith(`di ${end} `))) return false;
+    if (/\d{4}/u.test(line.text) || namesOfByline(line.text).length > 0) return false;
     return lines.slice(line.index + 1, line.index + 1 + soon).some((next) => pieceLinks(next, address).length > 0);
   };
   let headed = 0;
@@ -73,13 +73,12 @@ function lastEnd(wordings: readonly (Furniture | null)[], index: number): number
   return wordings.findLastIndex((wording, place) => place < index && wording !== null);
 }
 
-/** Where each link of a line to another piece leads. */
+/** Where each link of a line to another piece leads; `address` is the page's own, as the piece is kept under it. */
 export function pieceLinks(line: Line, address: string): { link: Element; address: string; isPage: boolean }[] {
-  const own = articleAddress(address);
   return [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))].flatMap((link) => {
     const target = linkTarget(link, address);
     const to = target?.shape === 'piece' || target?.shape === 'page' ? target.address : null;
-    return to === null || to === own ? [] : [{ link, address: to, isPage: target?.shape === 'page' }];
+    return to === null || to === address ? [] : [{ link, address: to, isPage: target?.shape === 'page' }];
   });
 }
 

@@ -12,9 +12,9 @@ const longestTag = 40;
 export function tagLinks(line: Line, address: string): Element[] {
   const links = [...new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])))];
   const named = links.filter((link) => linkTarget(link, address)?.shape === 'tag');
-  if (named.length > 0) return named;
+  if (named.length > 0 || links.length < 2) return named;
   const kinds = links.map((link) => kindOf(link, address));
-  return kinds.length > 1 && kinds.every((kind) => kind !== null && kind === kinds[0]) ? links : [];
+  return kinds.every((kind) => kind !== null && kind === kinds[0]) ? links : [];
 }
 
 /** The first segment of an address of two whose second is the link's label; null for any other. */

@@ -3,6 +3,8 @@ import type { Line } from './readLines';
 /** What stands between head and end, as the tree of its elements: which of the lines each holds, and which lines are set as the text is. */
 export interface ZoneTree {
   lines: readonly Line[];
+  /** What holds them all. */
+  root: Element;
   /** The first and the last of the lines that an element holds; undefined for one that holds none. */
   rangeOf(element: Element): { first: number; last: number } | undefined;
   /** Whether one of the lines from `first` to `last` is prose set as the text of the piece is set. */
@@ -71,6 +73,7 @@ export function zoneTree(lines: readonly Line[], root: Element): ZoneTree {
   };
   return {
     lines,
+    root,
     rangeOf: (element) => ranges.get(element),
     hasText: (first, last) => (before[last + 1] ?? places.length) > (before[first] ?? 0),
     textBefore: (index) => textAt(places[(before[index] ?? 0) - 1]),

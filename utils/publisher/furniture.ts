@@ -31,12 +31,17 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
 /** All of them as one question, since nearly every line of a page is none. */
 const any = new RegExp(wordings.map(([, { source }]) => source).join('|'), 'iu');
 
+/** No wording is longer (characters), ornaments included. */
+const mostLabel = 270;
+
 /** What is set around a label to part it from the text: `- Pubblicità -`, `>> Leggi anche`, `[Leggi anche: …]`. */
+const ornate = /^[^\p{L}\p{N}#©]|[^\p{L}\p{N}]$/u;
 const ornaments = /^[\s\p{Pd}*•·|»>→▶[]+|[\s\p{Pd}*•·|«<←\]]+$/gu;
 
 /** What a line of the page is there for, by its wording alone; null for a line that may be of the piece. */
 export function furnitureOf(line: string): Furniture | null {
-  const text = line.replace(ornaments, '');
+  if (line.length > mostLabel) return null;
+  const text = ornate.test(line) ? line.replace(ornaments, '') : line;
   if (text === '' || text.length > 250 || !any.test(text)) return null;
   return wordings.find(([, wording]) => wording.test(text))?.[0] ?? null;
 }
