@@ -47,7 +47,14 @@ export async function runStep(step: Step): Promise<StepResult> {
   const report = path.join(folder, 'report.json');
   const args = step.counted === true ? [...step.args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : step.args;
   const child = spawn(path.join(programs, step.command), args, {
-    env: { ...process.env, PATH: `${programs}${path.delimiter}${process.env['PATH'] ?? ''}`, NO_COLOR: '1', ...step.environment },
+    // What runs this file works in a mode of its own: a build is one for readers all the same.
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      PATH: `${programs}${path.delimiter}${process.env['PATH'] ?? ''}`,
+      NO_COLOR: '1',
+      ...step.environment,
+    },
     shell: process.platform === 'win32',
   });
   let output = '';
