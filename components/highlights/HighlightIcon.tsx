@@ -10,6 +10,7 @@ const outlines = {
   previous: 'M5 12.5 10 7.5l5 5',
   next: 'M5 7.5l5 5 5-5',
   close: 'M5 5l10 10M15 5L5 15',
+  notice: 'M5 3.5h7l3 3v10H5zM10 7.5v4M10 14h.01',
 } as const;
 
 export type HighlightIconName = keyof typeof outlines;

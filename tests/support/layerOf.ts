@@ -42,6 +42,8 @@ function pressNow(root: ParentNode, name: string): boolean {
   const buttons = [...root.querySelectorAll<HTMLElement>('.highlight-layer button')];
   const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
   button?.click();
+  // What has long been told may have folded meanwhile.
+  if (button === undefined) root.querySelector<HTMLElement>('.highlight-folded')?.click();
   return button !== undefined;
 }
 
