@@ -10,13 +10,13 @@ export const announcing = listed(
     'mons card on.le on.li prof.re cav.re com.te mar.llo brig sottoten cap.no ass.re pres.te don rev sac p.re fra ecc.mo ill.mo preg.mo gent.mo gent.ma spett egr ' +
     'artt cfr cf pag pagg pp p vol voll n nn nr figg tabb parr cap capp lett ediz ed es esp p.es ad.es per.es v vd vs vv ca c.a c.ca q.li loc fraz ' +
     'p.zza pza p.za p.le v.le c.so l.go s.da str b.go corr mr mrs ms st ste mt gr rif ric aa sez d.l d.lgs d.p.r d.p.c.m d.m l.r o.d.g dlgs dpr ' +
-    'n.b rep sin sx iscr pubbl all.ti dott.ri profs op trad introd pref postf lib or orig f.lli osp fasc tit sez un cpv sovr princ proc ord cons.re lgt',
+    'n.b p.s p.p.s rep sin sx iscr pubbl all.ti dott.ri profs op trad introd pref postf lib or orig f.lli osp fasc tit sez un cpv sovr princ proc ord cons.re lgt',
 );
 
 /** Abbreviations that may close a sentence: they do when what follows opens one beyond doubt. */
 export const closing = listed(
   'art delib determ circ racc rel ref coord resp segr ammin dirett distr prov ordin pres cons trib cass civ sent ord prot disp imp att det mt mc lc fax cell par tab fig cap tel col all int cod vic isp num ss segg cost sec secc s.p.a s.r.l s.n.c s.a.s s.r.l.s onlus u.s.a u.e u.k o.n.u n.a.t.o p.a p.m p.i p.iva i.v.a i.v a.i c.p c.c c.p.p c.p.c c.d a.d d.c.p mil.ni min max med cit ibid id inc ltd co corp bros jr sr ' +
-    'a.m ph.d fam gov reg dip dipl univ ass assoc soc coop fed confed tot suppl bibl ott nov dic sett genn febbr apr giu giugn lug ago lun mart mer gio ven sab dom gg',
+    'a.m ph.d it ital ingl franc ted spagn fam gov reg dip dipl univ ass assoc soc coop fed confed tot suppl bibl ott nov dic sett genn febbr apr giu giugn lug ago lun mart mer gio ven sab dom gg',
 );
 
 /** Abbreviations after which a capital always opens a new sentence: they stand at the end of what they belong to. */

@@ -21,6 +21,8 @@ describe('fullStopEnds', () => {
     ['Il signor C‖ Rossi', false],
     ['II‖ La fuga', false],
     ['1994‖ La fuga', true],
+    ['Il sottosegr‖ Rossi', false],
+    ['Fanno 38° C‖ Rossi', true],
   ])('judges “%s”', (marked, ends) => {
     const { text, stop, follower } = at(marked);
     expect(fullStopEnds(text, 0, stop.start, follower, false)).toBe(ends);

@@ -7,6 +7,8 @@ import { isCloser, type Stop } from './sentenceStop';
 const accented = 'àèéìòùÀÈÉÌÒÙ';
 /** Verbs of telling, which no surname looks like: “Viveva a New York, N.Y. Suonava al Village”. */
 const told = /^.{3,}(?:[aei]va|[aei]vano|[aei]rono)$/;
+/** No word of Italian or English ends so, but “sottosegr.” and “pubbl.” do. */
+const cutBetweenConsonants = /(?:[bcdfgptv][lr]|gn|cc|pp|vv)$/;
 /** Characters looked at around a stop to tell an address from prose. */
 const reach = 40;
 
@@ -37,6 +39,7 @@ export function fullStopEnds(text: string, sentenceStart: number, stop: number, 
   // Dotted letters that are on no list: F.B.I., J.M.
   if (word.length < 8 && /^(?:[a-z]\.)+[a-z]$/.test(word)) return opensBeyondDoubt;
   if (follower.kind === 'digit' && isCutShort(text, stop, word)) return false;
+  if (cutBetweenConsonants.test(word) && isSmall(text.charCodeAt(stop - word.length))) return opensBeyondDoubt;
   return word.length > 4 || !(isRoman(text, follower) || (bracketed && follower.kind === 'digit'));
 }
 
@@ -96,6 +99,8 @@ function followsFigures(text: string, from: number): boolean {
 function letterEnds(text: string, stop: number, opensBeyondDoubt: boolean): boolean {
   let end = stop - 1;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  // “38 °C. Fa caldo”
+  if (text[stop - 2] === '°' || (text[end - 1] === '°' && isDigit(text.charCodeAt(end - 2)))) return true;
   const word = wordBefore(text, end);
   // “il governo Conte I. Chissà”, “Carlo V. Poi”: the number of a name.
   const numbered = 'IVX'.includes(text.charAt(stop - 1)) && word.length > 2 && isCapital(text.charCodeAt(end - word.length));

@@ -13,6 +13,7 @@ describe('numberOfWord', () => {
     ['ventun', 21],
     ['trentatre', 33],
     ['trent', 30],
+    ['ventiquattr', 24],
     ['ottantotto', 88],
     ['cento', 100],
     ['centouno', 101],

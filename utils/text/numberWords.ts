@@ -34,10 +34,11 @@ const tens: Record<string, number> = {
 /** Every number word begins with one of these: most words are told apart here. */
 const heads = new Set([...Object.keys(units), ...Object.keys(tens), 'cento', 'mille'].map((word) => word.slice(0, 2)));
 
-/** The value of an Italian number word, folded: `sessantamila` gives 60000, `trentuno` 31, `trent` (before an apostrophe) 30; null when it is none. */
+/** The value of an Italian number word, folded: `sessantamila` gives 60000, `trentuno` 31, `trent` and `quattr` (before an apostrophe) 30 and 4; null when it is none. */
 export function numberOfWord(word: string): number | null {
   if (word.length < 3 || word.length > 50 || !heads.has(word.slice(0, 2))) return null;
   if (word === 'mille') return 1000;
+  if (word.endsWith('quattr')) return numberOfWord(`${word}o`);
   const thousands = word.indexOf('mila');
   if (thousands > 0) {
     const count = belowThousand(word.slice(0, thousands));

@@ -7,7 +7,7 @@ import { wordSet } from './wordTables';
 const hours = wordSet('ore alle dalle delle ora le h');
 const daytimes = wordSet('mattino mattina pomeriggio sera notte');
 
-/** “ore 10.30”, “alle 18:45”, “alle 7 del mattino”, “alle 15”, “21:30”; null where no time begins at `at`. */
+/** “ore 10.30”, “alle 18:45”, “alle 7 del mattino”, “alle 7 e mezza”, “alle 15”, “21:30”; null where no time begins at `at`. */
 export function readClock(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   if (token?.kind !== 'figures' || token.glued) return null;
@@ -25,6 +25,7 @@ export function readClock(tokens: readonly Token[], at: number): Reading | null 
   const and = tokens[at + 2];
   if (foldedAt(tokens, at + 1) === 'e' && and !== undefined && /^[0-5]\d$/.test(and.written) && !counts(tokens, at + 2))
     return time(tokens, at, at + 3, token.value, and.written);
+  if (foldedAt(tokens, at + 1) === 'e' && /^mezz[ao]$/.test(foldedAt(tokens, at + 2))) return time(tokens, at, at + 3, token.value, '30');
   const daytime = foldedAt(tokens, at + 1).startsWith('d') && daytimes.has(foldedAt(tokens, at + 2));
   if (daytime) return time(tokens, at, at + 1, token.value, '00');
   return (before === 'ore' || before === 'h' || before === '.' || before === 'alle' || before === 'dalle') && !counts(tokens, at)

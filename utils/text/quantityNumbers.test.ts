@@ -26,6 +26,9 @@ describe('readNumber', () => {
     ['Tre italiani', 'Tre', 3],
     ['sei tubi', 'sei', 6],
     ['trent’anni', 'trent’', 30],
+    ['ventiquattr’ore', 'ventiquattr’', 24],
+    ['zero virgola tre', 'zero virgola tre', 0.3],
+    ['due virgola cinque milioni', 'due virgola cinque milioni', 2_500_000],
     ['uno su dieci', 'uno', 1],
   ])('reads %j', (text, words, value) => {
     expect(firstNumber(text)).toMatchObject({ words, value });

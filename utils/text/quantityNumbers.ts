@@ -49,13 +49,29 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   }
   const magnitude = magnitudes.get(folded);
   if (magnitude !== undefined) return readMagnitude(tokens, at, magnitude);
+  const spoken = readSpokenDecimal(tokens, at);
+  if (spoken !== null) return spoken;
   const value = numberOfWord(folded);
   if (value === null || (token.capital && !opensText(tokens, at)) || isSaying(tokens, at)) return null;
   if (folded === 'sei' && tokens[at - 1]?.folded !== 'su' && !countsSix(tokens, at)) return null;
   if (next?.folded === '’' && /^(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)$/.test(folded))
     return { value, next: at + 2, factor: 1, worded: true };
-  if (/(?:vent|nt)$/.test(folded) || folded === 'cent') return null;
+  if (/(?:vent|nt|quattr)$/.test(folded) || folded === 'cent')
+    // “ventiquattr’ore”, not “a quattr’occhi”
+    return folded.endsWith('quattr') && next?.folded === '’' && durations.has(tokens[at + 2]?.folded ?? '')
+      ? { value, next: at + 2, factor: 1, worded: true }
+      : null;
   return partOf(tokens, at, value) ?? { ...multiplied(tokens, at + 1, value), worded: true };
+}
+
+/** “zero virgola tre”, “due virgola venticinque milioni”. */
+function readSpokenDecimal(tokens: readonly Token[], at: number): NumberReading | null {
+  if (tokens[at + 1]?.folded !== 'virgola') return null;
+  const valueOf = (word: string | undefined) => (word === 'zero' ? 0 : numberOfWord(word ?? ''));
+  const whole = valueOf(tokens[at]?.folded);
+  const decimals = valueOf(tokens[at + 2]?.folded);
+  if (whole === null || decimals === null) return null;
+  return multiplied(tokens, at + 3, Number(`${String(whole)}.${String(decimals)}`));
 }
 
 /** “un milione”, “una ventina”, “un quarto”; “uno” alone is a pronoun. */

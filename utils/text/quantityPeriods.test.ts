@@ -35,9 +35,12 @@ describe('readCentury', () => {
     expect(first(text, readCentury)).toBe(value);
   });
 
-  it.each(['un secolo fa', 'la Cinquecento', 'Ottocento operai', 'novecento lire'])('finds none in %j', (text) => {
-    expect(first(text, readCentury)).toBeNull();
-  });
+  it.each(['un secolo fa', 'la Cinquecento', 'Ottocento operai', 'novecento lire', 'piazza Cinquecento', 'in piazza dei Cinquecento'])(
+    'finds none in %j',
+    (text) => {
+      expect(first(text, readCentury)).toBeNull();
+    },
+  );
 });
 
 describe('readQuarter', () => {

@@ -1,4 +1,5 @@
 import { centuries, decades } from './quantityCalendar';
+import { naming } from './quantityNaming';
 import { numberOfOrdinal } from './quantityRanks';
 import { foldedAt, takeReading, type Reading } from './quantityReading';
 import { eraAt, isYear } from './quantityYears';
@@ -40,11 +41,16 @@ export function readCentury(tokens: readonly Token[], at: number): Reading | nul
   }
   // “la Cinquecento” is a car, “Ottocento operai” at the head of a sentence are eight hundred.
   const before = foldedAt(tokens, at - 1);
-  const named = token.capital && tokens[at - 1]?.kind !== 'sign' && before !== 'la' && before !== 'una' && at > 0;
+  const named = token.capital && tokens[at - 1]?.kind !== 'sign' && before !== 'la' && before !== 'una' && at > 0 && !isPlace(tokens, at);
   // “nel novecento”, but “nel trecento e passa comuni” hardly ever
   if (!token.capital && /^(?:nel|del|dal|al)$/.test(before) && tokens[at + 1]?.kind !== 'word')
     return century(tokens, at, at + 1, centuries.get(token.folded) ?? null);
   return named || (token.capital && before === '’') ? century(tokens, at, at + 1, centuries.get(token.folded) ?? null) : null;
+}
+
+/** “piazza Cinquecento”, “piazza dei Cinquecento”, “i Cinquecento di Dogali”. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  return naming.has(foldedAt(tokens, at - 1)) || /^(?:i|dei|ai|dai|nei|sui)$/.test(foldedAt(tokens, at - 1));
 }
 
 /** Of the third century before Christ it gives `-0300/-0201`. */

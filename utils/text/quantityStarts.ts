@@ -7,7 +7,7 @@ import { wordSet } from './wordTables';
 
 /** Words that open a range, a share, a span of time. */
 const openers = wordSet(
-  'tra fra da dal dall dai dalle dallo un una uno mezzo mezza mezz meta qualche anni secolo sec milione miliardo trilione ultimo vent trent',
+  'tra fra da dal dall dai dalle dallo un una uno mezzo mezza mezz meta qualche anni secolo sec milione miliardo trilione ultimo vent trent zero',
 );
 /** Few words begin like one of these verbs: the others are told by four letters. */
 const multiplyingHeads = new Set(multiplying.map(([stem]) => stem.slice(0, 4)));

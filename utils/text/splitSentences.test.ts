@@ -113,6 +113,70 @@ Sentiamo il prof. ‖Lui saprà. ‖Il prof. La Spina tace.
 La Verdi s.n.c. – Tutti i reparti – è chiusa. ‖Addio.
 Il film dura 90 min. ‖Troppi.
 L’on.le Martini e l’ass.re Conti litigano. ‖Volano stracci.
+L'azienda è nata nel 2019. ‖5 anni dopo era già in Borsa.
+«Ma davvero?» chiese il giudice. ‖Nessuno rispose.
+G.B. Vico lo aveva capito. ‖B. Croce pure.
+Papa Giovanni XXIII. ‖Un nome che a Bergamo basta da solo.
+L'art. 1, c. 2, lett. b), del d.lgs. n. 81/2008 è chiaro. ‖Nessuno lo applica.
+Il T.A.R. del Lazio ha respinto il ricorso. ‖Il Consiglio di Stato deciderà a marzo.
+È tornato dagli U.S.A. ‖Aveva con sé una valigia.
+Il comunicato dice che «tutto procede» (sic! n.d.r.) e non aggiunge altro. ‖Complimenti.
+P.S. Mi dicono che il ponte non si farà. ‖Lo sapevamo.
+Siracusa fu fondata nel 733 a.C. da coloni corinzi. ‖Il resto è archeologia.
+Lo aveva detto Keynes (trad. it. Bollati, 1991). ‖Nessuno lo ricorda.
+Scrivete a redazione@esempio.it. ‖Risponderemo.
+Il testo […] prosegue per trenta pagine. ‖Nessuno lo ha letto.
+«[...] la legge è uguale per tutti», si legge in aula. ‖Si legge soltanto.
+Ma chi l'ha detto? e soprattutto quando? ‖Nessuno lo sa.
+«Non è vero.» ‖«Invece sì.»
+Il governo ha deciso (o almeno così pare.) di rinviare. ‖Vedremo.
+Ha detto «non ci saranno tagli.» ‖E i tagli sono arrivati.
+Il bilancio è in ordine.‖La cassa è vuota. ‖Come è possibile?
+1. Ridurre le tasse sul lavoro. ‖2. Aumentare i salari. ‖3. Sperare.
+Il n. 10 della squadra non ha giocato. ‖Il n. 9 sì.
+Nel sec. XIX non c'era. ‖Nel sec. XX sì.
+Dal 12 genn. al 3 febbr. gli uffici sono chiusi. ‖Poi riaprono.
+Il Dr. House non esiste. ‖Mr. Bean nemmeno.
+Amazon.com Inc. paga poche tasse in Italia. ‖Apple Inc. pure.
+Il gruppo E.ON ha venduto. ‖L'Enel ha comprato.
+Il c.d. decreto dignità è del 2018. ‖Il c.d. Jobs Act è del 2015.
+Lo Stato ha speso 1.500.000 euro. ‖1.200.000 sono andati in consulenze.
+«Perché non parli? ‖Perché stai lì?» chiese la madre.
+Lo slogan «Prima gli italiani!» ha funzionato. ‖Per un po'.
+La legge n. 194 del 1978 resta. ‖Il resto è propaganda.
+«La legge è legge» (art. 3 Cost.). ‖Il resto sono opinioni.
+La domanda è: chi paga? ‖La risposta è: noi.
+La vicenda è di dominio pubblico da anni, v. infra, par. 4. ‖Qui basti un cenno.
+Hanno arrestato M.R. ‖Aveva con sé il coltello.
+Pioveva a dirotto. ‖«Andiamo?» ‖«Andiamo.»
+iPhone batte tutti. ‖eBay non se ne è accorta. ‖«eh?» fece lui.
+Ne parla l'Agcm, cfr. delib. n. 3/2020. ‖Il resto è silenzio.
+La Corte cost., sent. n. 1 del 2014, l'ha bocciata. ‖Il Parlamento no.
+«Io non c'entro», disse. ‖«Chiedete a lui». ‖E indicò il capo.
+'O sole mio. ‖Chi non la conosce?
+In tutto 12. ‖7 erano donne.
+Ha vinto con l'1,5%. ‖Lo 0,5% di scarto.
+Si laureò in giurisprudenza alla Federico II. ‖Poi lasciò.
+Il C.T. della Nazionale tace. ‖Il d.s. parla.
+Chi ha paura di Virginia Woolf? è un dramma di Albee. ‖Lo danno al Piccolo.
+Il programma Che ci faccio qui? torna stasera. ‖Su Rai 3.
+Eh? ‖Come? ‖Cosa?
+Il dato è vecchio (fonte: Istat, 2019.). ‖Da allora niente.
+Alle 8:30. ‖Puntuali.
+È un problema di metodo (cfr. R. Dahl, 1971). ‖Non di merito.
+Le opzioni: (1) tacere; (2) parlare. ‖La terza: andarsene.
+1) Il lavoro. ‖2) La casa. ‖3) La salute.
+Il brig. gen. Rossi e il serg. magg. Neri. ‖Tutti promossi.
+Vinse il Nobel per l'ec. nel 1998. ‖Sen, non altri.
+Bene. ‖@rossi no.
+La Costituzione, art. 1: «L'Italia è una Repubblica democratica, fondata sul lavoro.» ‖Sul lavoro.
+La temperatura è salita a 38° C. ‖Fa caldo.
+Segue a p. 12. ‖A p. 13 le lettere.
+Era il cosiddetto “governo del fare”. ‖Non ha fatto.
+L'hanno arrestato (Ansa). ‖Poi rilasciato.
+ROMA. ‖Il governo cade. ‖Così, di colpo.
+Il min. Giorgetti ha chiuso la porta. ‖Il sottosegr. Freni l'ha riaperta.
+Il libro (Einaudi, pp. 240, € 18) è in libreria. ‖Leggetelo.
 `
   .trim()
   .split('\n');
