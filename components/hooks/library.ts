@@ -5,6 +5,7 @@ import { changeHighlight } from '@/utils/library/changeHighlight';
 import { chooseCopyPlace, librarySafety } from '@/utils/library/copies';
 import { watchLibraryTrouble } from '@/utils/library/database';
 import { dismissClaims, dismissedClaims, restoreClaims } from '@/utils/library/dismissedClaims';
+import { findPieces, foundPieces } from '@/utils/library/findPieces';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
 import { lastRestore } from '@/utils/library/lastRestore';
@@ -33,6 +34,8 @@ export const library = {
   dismissClaims,
   dismissedClaims,
   emptyBin,
+  findPieces,
+  foundPieces,
   highlightsOf,
   keepHighlight,
   keepVersion,

@@ -5,10 +5,11 @@ import { searchableText } from '@/utils/search/searchableText';
 import { wantedPictures } from './wantedPictures';
 import { type ImageRow, type SearchTextRow } from './versions/version1';
 import { type KeptArticleRow, type KeptBodyRow } from './versions/version3';
+import { unreadPiece, type ReadArticleRow } from './versions/version4';
 
 /** All rows of a saved piece but its highlights. */
 export interface ArticleRows {
-  article: KeptArticleRow;
+  article: ReadArticleRow;
   body: KeptBodyRow;
   searchText: SearchTextRow;
   images: ImageRow[];
@@ -22,7 +23,7 @@ export function articleRows(article: Article, savedAt: number): ArticleRows {
   const piece = searchableText({ ...fields, text, notes: [] });
   const size = new TextEncoder().encode(JSON.stringify(article)).length + new TextEncoder().encode(piece).length;
   return {
-    article: { ...fields, savedAt, minutes: readingMinutes(text), size },
+    article: { ...fields, savedAt, minutes: readingMinutes(text), size, ...unreadPiece, labels: [] },
     body: { address, blocks, sameSection, sameAuthor },
     searchText: { address, piece, notes: '' },
     images: wantedPictures(article).map((imageAddress) => wantedImage(address, imageAddress)),
@@ -34,10 +35,19 @@ export function wantedImage(articleAddress: string, imageAddress: string): Image
   return { articleAddress, imageAddress, state: 'wanted', attempts: 0, because: null, size: 0, type: null };
 }
 
-/** The article again, as it was saved. */
+/** The article again, as it was saved: a row also has what is known of it here. */
 export function articleFrom(
-  { savedAt: _savedAt, minutes: _minutes, size: _size, dismissedClaims: _dismissed, ...fields }: KeptArticleRow,
-  body: KeptBodyRow,
+  {
+    savedAt: _savedAt,
+    minutes: _minutes,
+    size: _size,
+    dismissedClaims: _dismissed,
+    readingState: _state,
+    readShare: _share,
+    labels: _labels,
+    ...fields
+  }: KeptArticleRow & Partial<ReadArticleRow>,
+  { blocks, sameSection, sameAuthor }: KeptBodyRow,
 ): Article {
-  return { ...fields, blocks: body.blocks, sameSection: body.sameSection, sameAuthor: body.sameAuthor };
+  return { ...fields, blocks, sameSection, sameAuthor };
 }

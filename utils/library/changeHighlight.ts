@@ -50,7 +50,7 @@ export async function changeHighlight(
       if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
       const now = changed(before);
       await database.highlights.put(now);
-      if (now.note !== before.note) await refreshNotes(database, now.address);
+      if (now.note !== before.note || now.labels.join('\n') !== before.labels.join('\n')) await refreshNotes(database, now.address);
       return { value: now, piece: (await database.articles.get(now.address)) ?? null };
     },
   );

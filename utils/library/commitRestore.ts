@@ -59,7 +59,7 @@ async function apply(
 ): Promise<void> {
   const marks = Map.groupBy(mergers.flatMap(({ highlights }) => highlights), ({ address }) => address); // prettier-ignore
   const come = rows.map((one) => {
-    const notes = searchableNotes((marks.get(one.article.address) ?? []).map(({ note }) => note));
+    const notes = searchableNotes(marks.get(one.article.address) ?? [], one.article.labels);
     return { ...one, searchText: { ...one.searchText, notes } };
   });
   const images = [...come.flatMap((one) => one.images), ...mergers.flatMap((merger) => merger.images)].map((row) =>

@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
+import { recordRevisions } from './recordRevisions';
 import { version1Stores } from './versions/version1';
 import { upgradeToVersion2, version2Stores } from './versions/version2';
-import { version3Stores, type Version3Tables } from './versions/version3';
+import { version3Stores } from './versions/version3';
+import { upgradeToVersion4, version4Stores, type Version4Tables } from './versions/version4';
 
-export type LibraryDatabase = Dexie & Version3Tables;
+export type LibraryDatabase = Dexie & Version4Tables;
 
 /** `replaced`: another page opened a newer version of the library, this one must be loaded again; `blocked`: an older page keeps this one from opening. */
 export type LibraryTrouble = 'replaced' | 'blocked';
@@ -36,6 +38,8 @@ function createDatabase(): LibraryDatabase {
   created.version(1).stores(version1Stores);
   created.version(2).stores(version2Stores).upgrade(upgradeToVersion2);
   created.version(3).stores(version3Stores);
+  created.version(4).stores(version4Stores).upgrade(upgradeToVersion4);
+  created.use(recordRevisions);
   // Returning false keeps Dexie's own handlers quiet, which write to the console and open again with the old schema.
   created.on('versionchange', ({ newVersion }) => {
     const deleted = newVersion === null;

@@ -4,6 +4,7 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { libraryDatabase } from './database';
 import { findSaved, findSavedArticle } from './findSaved';
 import { saveArticle } from './saveArticle';
+import { unreadPiece } from './versions/version4';
 
 const short = 'https://www.glistatigenerali.com/?p=7';
 const acqua = { ...articleAbout('acqua'), otherAddresses: [short] };
@@ -16,7 +17,7 @@ beforeEach(async () => {
 
 it('finds by address before other addresses', async () => {
   const shortlyKnown = { ...porto, address: short, otherAddresses: [] };
-  await libraryDatabase().articles.add({ ...shortlyKnown, savedAt: 1, minutes: 1, size: 1 });
+  await libraryDatabase().articles.add({ ...shortlyKnown, savedAt: 1, minutes: 1, size: 1, ...unreadPiece, labels: [] });
   expect((await findSaved(libraryDatabase(), short))?.title).toBe(porto.title);
 });
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { keptTables } from '@/tests/support/keptTables';
 import { backupFile } from '@/tests/support/backupFile';
 import { fuzzedBackup } from '@/tests/support/fuzzBackup';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
@@ -21,8 +22,7 @@ const going = new AbortController().signal;
 const nothing = (): void => undefined;
 
 async function everything(): Promise<string> {
-  const rows = await Promise.all(libraryDatabase().tables.map(async (table) => [table.name, await table.toArray()]));
-  return JSON.stringify(rows, (_, value: unknown) => (value instanceof ArrayBuffer ? [...new Uint8Array(value)] : value));
+  return JSON.stringify(await keptTables(), (_, value: unknown) => (value instanceof ArrayBuffer ? [...new Uint8Array(value)] : value));
 }
 
 /** Rows that speak of a piece, a picture or a text that is not there. */

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { keptTables } from '@/tests/support/keptTables';
 import { beforeEach, expect, it } from 'vitest';
 import { backupFile, openedBackup } from '@/tests/support/backupFile';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
@@ -24,10 +25,6 @@ const mending: Mending = { title: { from: acqua.title, to: 'Titolo vero' }, remo
 function on(words: string, id: string): ReturnType<typeof highlightOn> {
   const start = text.indexOf(words);
   return highlightOn(acqua, { id, selector: describePassage(text, { start, end: start + words.length }, 'body') });
-}
-
-async function everything(): Promise<unknown[]> {
-  return Promise.all(libraryDatabase().tables.map((table) => table.toArray()));
 }
 
 beforeEach(async () => {
@@ -56,12 +53,12 @@ it('moves highlights with their words, and leaves one whose words went as it was
 });
 
 it('takes corrections back to the letter', async () => {
-  const before = await everything();
+  const before = await keptTables();
   await mendPiece(acqua.address, () => mending);
   await mendPiece(acqua.address, () => ({ ...mending, removed: [] }));
   expect((await savedArticle(acqua.address))?.article).toEqual({ ...acqua, title: 'Titolo vero' });
   await mendPiece(acqua.address, () => noMending);
-  expect(await everything()).toEqual(before);
+  expect(await keptTables()).toEqual(before);
 });
 
 it('holds for versions of the piece, kept before or after, which stay as they were read', async () => {

@@ -10,7 +10,8 @@ import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { highlightRows } from './highlightRows';
 import { outcomeOf, type Outcome } from './outcome';
-import { type KeptArticleRow, type KeptBodyRow } from './versions/version3';
+import { type KeptBodyRow } from './versions/version3';
+import { type ReadArticleRow } from './versions/version4';
 
 /** A saved piece as it was read from its page, and what its reader corrected of it. */
 export interface MendedPiece {
@@ -50,19 +51,20 @@ export async function mendPiece(address: string, change: (before: Mending) => Me
   return { kind: 'done', value: outcome.value?.before ?? null };
 }
 
-function extractedFrom(row: KeptArticleRow, body: KeptBodyRow): Article {
+function extractedFrom(row: ReadArticleRow, body: KeptBodyRow): Article {
   return { ...articleFrom(row, body), ...body.mended?.extracted };
 }
 
 async function putMended(
   database: LibraryDatabase,
-  { before, body, mending }: { before: KeptArticleRow; body: KeptBodyRow; mending: Mending },
+  { before, body, mending }: { before: ReadArticleRow; body: KeptBodyRow; mending: Mending },
 ): Promise<void> {
   const extracted = extractedFrom(before, body);
   const article = mendArticle(extracted, mending);
   const { title, authors, publishedOn, blocks } = extracted;
   const rows = articleRows(article, before.savedAt);
-  await database.articles.put({ ...before, ...rows.article });
+  const { readingState, readShare, labels } = before;
+  await database.articles.put({ ...before, ...rows.article, readingState, readShare, labels });
   const mended = { mending, extracted: { title, authors, publishedOn, blocks } };
   await database.bodies.put(mendsAnything(mending) ? { ...rows.body, mended } : rows.body);
   await database.searchTexts.update(before.address, { piece: rows.searchText.piece });

@@ -2,7 +2,7 @@ import { type BackupPiece } from '@/utils/export/backupFormat';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
 import { mergePiece, type PieceHere, type PieceMerger } from './mergePiece';
-import { type KeptArticleRow } from './versions/version3';
+import { type ReadArticleRow } from './versions/version4';
 
 /** How many pieces come, how many are here already and as old as in the backup or older, and how many are here and newer, and what else comes. */
 export interface RestoreCounts {
@@ -52,13 +52,13 @@ export async function planPieces(database: LibraryDatabase, pieces: readonly Bac
 }
 
 /** The rows of those pieces of a backup that are saved here under any of their addresses, by their address in the backup. */
-export async function savedPieces(database: LibraryDatabase, pieces: readonly BackupPiece[]): Promise<Map<string, KeptArticleRow>> {
+export async function savedPieces(database: LibraryDatabase, pieces: readonly BackupPiece[]): Promise<Map<string, ReadArticleRow>> {
   const all = pieces.flatMap(({ article }) => [article.address, ...article.otherAddresses]);
   const byAddress = new Map((await database.articles.bulkGet(all)).flatMap((row) => (row ? [[row.address, row] as const] : [])));
-  const byOther = new Map<string, KeptArticleRow>();
+  const byOther = new Map<string, ReadArticleRow>();
   for (const row of await database.articles.where('otherAddresses').anyOf(all).toArray())
     for (const other of row.otherAddresses) byOther.set(other, row);
-  const found = new Map<string, KeptArticleRow>();
+  const found = new Map<string, ReadArticleRow>();
   for (const { article } of pieces) {
     const [row] = [article.address, ...article.otherAddresses].flatMap((known) => byAddress.get(known) ?? byOther.get(known) ?? []);
     if (row) found.set(article.address, row);
@@ -66,7 +66,7 @@ export async function savedPieces(database: LibraryDatabase, pieces: readonly Ba
   return found;
 }
 
-async function readHere(database: LibraryDatabase, rows: readonly KeptArticleRow[]): Promise<Map<string, PieceHere>> {
+async function readHere(database: LibraryDatabase, rows: readonly ReadArticleRow[]): Promise<Map<string, PieceHere>> {
   const addresses = rows.map(({ address }) => address);
   const [bodies, positions, versions, images] = await Promise.all([
     database.bodies.bulkGet(addresses),

@@ -26,7 +26,9 @@ it('takes away every trace of the piece and nothing of others', async () => {
   expect(await removeArticle(acqua.address, 3000)).toMatchObject({ kind: 'done', value: expect.any(String) as string });
   const { answeredRequests, waitingHighlights, bin, binnedThings, ...others } = Object.fromEntries(
     libraryDatabase()
-      .tables.filter(({ name }) => !['stagedPieces', 'restores', 'copies', 'copyPlace'].includes(name))
+      .tables.filter(
+        ({ name }) => !name.startsWith('index') && !['stagedPieces', 'restores', 'copies', 'copyPlace', 'pieceRevisions'].includes(name),
+      )
       .map((table) => [table.name, table]),
   );
   expect([await answeredRequests?.count(), await waitingHighlights?.count()]).toEqual([0, 0]);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { keptTables } from '@/tests/support/keptTables';
 import { beforeEach, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { keepVersion, versionsOf } from './articleVersions';
@@ -29,10 +30,6 @@ beforeEach(async () => {
   );
 });
 
-async function everything(): Promise<unknown[]> {
-  return Promise.all(libraryDatabase().tables.map((table) => table.toArray()));
-}
-
 async function removed(): Promise<string> {
   const outcome = await removeArticle(acqua.address, 3000);
   if (outcome.kind === 'failed' || outcome.value === null) throw new Error('nothing to restore');
@@ -40,9 +37,9 @@ async function removed(): Promise<string> {
 }
 
 it('puts all back exactly as it was', async () => {
-  const before = await everything();
+  const before = await keptTables();
   expect(await restoreFromBin(await removed())).toEqual({ kind: 'done', value: 'restored' });
-  expect(await everything()).toEqual(before);
+  expect(await keptTables()).toEqual(before);
 });
 
 it('leaves highlights that were made on the piece saved again', async () => {

@@ -8,6 +8,7 @@ import { refreshNotes } from './highlightRows';
 import { outcomeOf, type Outcome } from './outcome';
 import { type ArticleRow } from './versions/version1';
 import { type BinnedPiece, type BinnedThing } from './versions/version3';
+import { unreadPiece } from './versions/version4';
 
 /** `gone`: it is not in the bin any more; `needs-piece`: its piece is not saved, and nothing of a piece stands without it. */
 export type Restored = 'restored' | 'gone' | 'needs-piece';
@@ -61,7 +62,8 @@ async function putPieceBack(database: LibraryDatabase, removed: BinnedPiece): Pr
 }
 
 async function putRows(database: LibraryDatabase, { article, body, searchText, images, imageBytes }: BinnedPiece): Promise<void> {
-  await database.articles.put(article);
+  // What was removed before version 4 has no state of its reading.
+  await database.articles.put({ ...unreadPiece, labels: [], ...article });
   await database.bodies.put(body);
   await database.searchTexts.put(searchText);
   await database.images.bulkPut(images);

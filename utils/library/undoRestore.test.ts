@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { keptTables } from '@/tests/support/keptTables';
 import { beforeEach, expect, it } from 'vitest';
 import { backupFile, openedBackup } from '@/tests/support/backupFile';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
@@ -18,7 +19,6 @@ let file: Blob;
 
 const empty = () => libraryDatabase().delete({ disableAutoOpen: false });
 const restore = async () => restoreBackup(await openedBackup(file), 9000, new AbortController().signal, () => undefined);
-const everything = async () => Promise.all(libraryDatabase().tables.map(async (table) => [table.name, await table.toArray()]));
 
 beforeEach(async () => {
   await empty();
@@ -33,12 +33,12 @@ beforeEach(async () => {
 });
 
 it('leaves an empty library as empty as it was', async () => {
-  const before = await everything();
+  const before = await keptTables();
   await restore();
   expect(await lastRestore()).toEqual({ at: 9000, pieces: 2 });
   await rememberSettingsBefore({ theme: 'dark' });
   expect(await undoRestore()).toEqual({ kind: 'done', value: { removed: 2, stayed: 0, settingsBefore: { theme: 'dark' } } });
-  expect(await everything()).toEqual(before);
+  expect(await keptTables()).toEqual(before);
   expect(await lastRestore()).toBeNull();
   expect(await undoRestore()).toEqual({ kind: 'done', value: null });
 });
@@ -46,11 +46,11 @@ it('leaves an empty library as empty as it was', async () => {
 it('puts back what the backup took the place of, in a piece that was there', async () => {
   await keepHighlight(highlightOn(acqua, { changedAt: 5, note: 'prima' }), acqua, 100);
   await rememberPosition(acqua.address, { selector, share: 0.1 }, 7);
-  const before = await everything();
+  const before = await keptTables();
   await restore();
-  expect(await everything()).not.toEqual(before);
+  expect(await keptTables()).not.toEqual(before);
   expect(await undoRestore()).toMatchObject({ value: { removed: 1, stayed: 0 } });
-  expect(await everything()).toEqual(before);
+  expect(await keptTables()).toEqual(before);
 });
 
 it('leaves whole a piece that was worked on since', async () => {
