@@ -7,7 +7,9 @@ const known = new Set(
     'produce producono diventa diventano significa rappresenta dipende riguarda conta cambia cambiano finisce finiscono arriva arrivano parla parlano vive vivono muore muoiono lavora lavorano decide decidono chiude chiudono ' +
     'apre aprono passa passano torna tornano rimane sembra sembrano appare segnala mostra mostrano dimostra insegna spiega racconta nasconde permette consente comporta provoca genera trova trovano lascia lasciano crea creano ' +
     'rende rendono aiuta rischia rischiano corre guarda pensa crede sente vede vedono compra vende vendono spende spendono guadagna scende sale cala calano aumenta aumentano tocca toccano funziona funzionano potrebbe dovrebbe ' +
-    'sarebbe avrebbe vorrebbe c’è prosegue tremano annuncia'
+    'sarebbe avrebbe vorrebbe prosegue tremano annuncia sentiva partiva avvertiva mentiva vestiva svolse scrisse disse fece vinse perse nacque ' +
+    'trattano riesce riescono pone pongono offre offrono cercano chiama chiamano usano segue seguono contiene rappresentano impone impongono apparve divenne importano ' +
+    'ricorda scrive scrivono leggono ottiene risulta risultano coinvolge chiede muovono sembrava vuol evita trasforma aggiunge riduce riducono cancella svuota spinge rimanda spetta abbia abbiano siano possa possano debba debbano vada vadano vogliano tende tendono contribuisce premia'
   ).split(' '),
 );
 const endings = [
@@ -27,25 +29,32 @@ const endings = [
   'ranno',
   'iamo',
   'emmo',
+  'isce',
+  'ssero',
   'ammo',
 ];
 const nouns = new Set(
-  'mano piano umano italiano americano europeo sano strano lontano romano milanese buono suono tono trono uno nessuno ognuno ciascuno telefono prova nuova uomo comparativa iniziativa alternativa legislativa persona cittadino umano urbano cristiano sano invano vano meridiano quotidiano anziano artigiano siciliano napoletano veneziano italiana perdono capitano divano abbandono patrono'.split(
+  'strisce lisce mano piano umano italiano americano europeo sano strano lontano romano milanese buono suono tono trono uno nessuno ognuno ciascuno telefono prova nuova uomo comparativa iniziativa alternativa legislativa persona cittadino umano urbano cristiano sano invano vano meridiano quotidiano anziano artigiano siciliano napoletano veneziano italiana perdono capitano divano abbandono patrono repubblicano americano africano metropolitano sovrano messicano oceano uragano vulcano gabbiano baccano altopiano'.split(
     ' ',
   ),
 );
 
+/** “positiva”, “decisiva”, “prospettiva”: the verbs among these are in the list above. */
+const adjective = /[ts]iva$/;
+
 /** Whether any of the words is surely a finite verb of Italian: a frequent form, or an ending that hardly anything else has. May miss rare verbs. */
 export function hasFiniteVerb(words: readonly Word[], textAt: (word: Word) => string): boolean {
-  return words.some((word) => {
-    const written = textAt(word).toLowerCase();
-    // “e” and “da” are verbs only with their accent.
-    if (word.folded === 'e') return written === 'è';
-    if (word.folded === 'da') return written === 'dà';
-    if (known.has(word.folded)) return true;
-    if (nouns.has(word.folded) || word.folded.length < 5) return false;
-    return (
-      written.endsWith('rà') || (written.endsWith('ò') && written.length > 3) || endings.some((ending) => word.folded.endsWith(ending))
-    );
-  });
+  return words.some((word) => isFiniteVerb(word, textAt(word)));
+}
+
+/** {@link hasFiniteVerb} of one word, which is given as it is written. */
+export function isFiniteVerb({ folded }: Word, asWritten: string): boolean {
+  const written = asWritten.toLowerCase();
+  // “e” and “da” are verbs only with their accent.
+  if (folded === 'e') return written === 'è';
+  if (folded === 'da') return written === 'dà';
+  if (known.has(folded)) return true;
+  if (nouns.has(folded) || folded.length < 5 || adjective.test(folded)) return false;
+  if (/[^d]ì$/.test(written)) return written !== 'così';
+  return written.endsWith('rà') || (written.endsWith('ò') && written.length > 3) || endings.some((ending) => folded.endsWith(ending));
 }

@@ -1,0 +1,42 @@
+import { isTold } from './kinds/attributionSigns';
+import { isVerb, mainVerb } from './clauseVerbs';
+import type { Sentence } from './sentence';
+
+const determiners = new Set(
+  'il lo la l i gli le un uno una ogni nessun nessuno nessuna tutti tutte molti molte pochi poche alcuni alcune chi due tre quattro cinque'.split(
+    ' ',
+  ),
+);
+/** Verbs that need no subject, or have theirs behind them. */
+const impersonal =
+  /^ (?:non )?(?:(?:c|ci|vi) (?:e|sono|era|erano|sara|saranno|fu|furono) |(?:bisogna|occorre|occorrono|serve|servono|basta|bastano|manca|mancano|esiste|esistono|conviene|bisognerebbe|servirebbe|occorrerebbe|basterebbe) |(?:e|sarebbe|sara) (?:piu |ormai |del tutto )?(?:necessari|possibil|impossibil|giust|bell|meglio|urgent|evident|chiar|ver[oa] |difficil|facil|inutil|util|important|fondamental|indispensabil|ora d|tempo d))/;
+const infinitive = /^(?!mare |altare )\w{2,}(?:are|ere|ire|rre)$/;
+/** “L’altro”, “il primo”, “la stessa”: words that take up something said before. */
+const takesUp =
+  /^(?:altr[oaie]|prim[oaie]|second[oaie]|terz[oaie]|stess[oaie]|rest[oi]|qual[ei]|su[oaei]|suoi|loro|si|cui|seguent[ei]|tal[ei]|due|tre)$/;
+/** Pronouns whose noun may be in what is cut off. “Quello che”, “ciò che” have theirs with them. */
+const orphan =
+  / (?:quest[oaie]|quest|tal[ei]|ess[oaei]|costoro|costui|lui|lei|egli|ella|ne|entramb[ie]|ambedue|cosi|invece|anch|anche|pure|altrettanto|viceversa|altrimenti|pero|infatti|inoltre) | (?:quel|quell|quell[oaie]|quegli|quei|cio) (?!che |di |del |dell |della |dei |delle |cui |dove )/;
+const clitics = new Set('lo la li le gli'.split(' '));
+/** What is held under a condition, denied or said by others holds no longer without it. */
+const binding =
+  / (?:se|qualora|purche|ammesso|sempre che|a patto|a condizione|a meno|non e vero|non e detto|non e certo|falso|crede|credono|pensa|pensano|ritiene|ritengono|immagina|immaginano|immaginiamo|illud\w+|spera|sperano|parola|parole|risposta|risposte|domanda|obiezione|slogan|motto|titolo|idea|tesi|dira|diranno|dire|detto|accusa|promessa|sicur[oaie]|convint[oaie]|teorema|espresso|spiegato|aggiunto|sottolineato|ricordato|raccontato|concluso|non solo|non soltanto|non tanto|da un lato|da una parte) /;
+
+/**
+ * Whether what begins at a break may be shown without the `head` before it: it names its own subject (or needs none) before a finite verb of its own, takes up nothing
+ * that was said, and the head neither binds it to a condition, nor denies it, nor tells who said it.
+ */
+export function mayOpen(text: string, clause: Sentence, head: Sentence): boolean {
+  const { words, folded } = clause;
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return false;
+  if (isTold(head) || binding.test(head.folded) || head.text.includes('?') || /["“«]/.test(clause.text.slice(0, 2))) return false;
+  const opening = folded.split(' ', 9).join(' ') + ' ';
+  if (orphan.test(opening) || takesUp.test(second.folded) || takesUp.test(first.folded)) return false;
+  if (impersonal.test(folded)) return true;
+  const name = /^[A-ZÀÈÉ]\w/.test(text.slice(first.start, first.end));
+  if (!name && !infinitive.test(first.folded) && (!determiners.has(first.folded) || isVerb(text, first))) return false;
+  // “la guarda”, “lo dice”: no article.
+  if (clitics.has(first.folded) && isVerb(text, second)) return false;
+  return mainVerb(text, first.folded === 'chi' ? words : words.slice(1)) >= 0;
+}
