@@ -35,9 +35,12 @@ export function boxesInText({ lines, wordings, title, root, address }: AfterTitl
   const closed = lines.findIndex((line) => closing.has(wordingOf(line) ?? 'waiting'));
   // Far below the last paragraph no box is in the text any more.
   const last = tree.textBefore(lines.length)?.line;
-  const until = last === undefined ? lines.length : lines.indexOf(last) + linesBelow;
+  const lastText = last === undefined ? lines.length : lines.indexOf(last);
+  const until = lastText + linesBelow;
+  // After what closes the piece a box is in the text only where text follows it.
+  const begin = closed < 0 ? lines.length : Math.max(closed, lastText) + 1;
   const inText = new Set<Line>();
-  for (const box of findBoxes(tree, { wordingOf, authors: [], address }, until)) {
+  for (const box of findBoxes(tree, { wordingOf, authors: [], address }, { until, begin })) {
     const range = tree.rangeOf(box);
     if (range === undefined) continue;
     const isOpen = closed < 0 || range.first < closed;

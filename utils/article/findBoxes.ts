@@ -26,83 +26,134 @@ export interface BoxEvidence {
   address: string;
 }
 
+/** Where boxes are looked for, in places of the tree's lines. */
+interface Reach {
+  /** Lines from here on show none. */
+  until: number;
+  /** From here on begins none that is asked for, though one that begins before may reach further. */
+  begin: number;
+}
+
 /**
  * The boxes set between head and end, each the widest element that holds no text of the piece, and little of anything, and that shows what it is: it leads
  * to other pieces or pages line by line (cards, calls), sends the page on, asks for something (a field), is an advert, presents the author, or says so in
- * the words of the publisher's furniture. Neither class names nor headings are needed for it. Lines from `until` on show none.
+ * the words of the publisher's furniture. Neither class names nor headings are needed for it.
  */
-export function findBoxes(tree: ZoneTree, evidence: BoxEvidence, until = tree.lines.length): Element[] {
-  const total = tree.lines.reduce((sum, line) => sum + line.text.length, 0);
-  const away = tree.lines.map((line, index) => (index < until ? leadsAway(line, evidence.address) : null));
+export function findBoxes(
+  tree: ZoneTree,
+  evidence: BoxEvidence,
+  reach: Reach = { until: tree.lines.length, begin: tree.lines.length },
+): Element[] {
+  const zone = zoneOf(tree.lines, evidence, reach.until);
   const asked = new Map<Element, boolean>();
-  const boxes: Element[] = [];
-  for (const witness of witnesses(tree, away, evidence, until)) {
+  const boxes = new Set<Element>();
+  for (const witness of witnesses(tree, zone, reach)) {
     let widest: Element | null = null;
+    let isFirst = true;
     for (let element: Element | null = witness; element !== null; element = element.parentElement) {
       const range = tree.rangeOf(element);
       // A field or a picture stands in elements without a line of their own.
       if (range === undefined && widest === null && element !== tree.root) continue;
-      if (range === undefined || tree.hasText(range.first, range.last)) break;
+      if (range === undefined || (isFirst && range.first >= reach.begin) || tree.hasText(range.first, range.last)) break;
+      isFirst = false;
       let is = asked.get(element);
       if (is === undefined) {
-        is = isBox(element, tree.lines.slice(range.first, range.last + 1), away.slice(range.first, range.last + 1), total, evidence);
+        is = isBox(element, range, zone);
         asked.set(element, is);
       }
       if (is) widest = element;
     }
-    if (widest !== null && boxes.at(-1) !== widest) boxes.push(widest);
+    if (widest !== null) boxes.add(widest);
   }
-  return [...new Set(boxes)];
+  return [...boxes];
+}
+
+/** The lines among which boxes are looked for, and what is asked of each of them several times. */
+interface Zone {
+  lines: readonly Line[];
+  evidence: BoxEvidence;
+  /** Characters of all lines. */
+  total: number;
+  /** Where a line leads that is nothing but links. */
+  away(index: number): Away | null;
+  /** The item of a list or table that a line stands in. */
+  item(index: number): Element | null;
+}
+
+function zoneOf(lines: readonly Line[], evidence: BoxEvidence, until: number): Zone {
+  const ways: (Away | null | undefined)[] = [];
+  const items: (Element | null | undefined)[] = [];
+  let total = 0;
+  for (const line of lines) total += line.text.length;
+  return {
+    lines,
+    evidence,
+    total,
+    away: (index) => {
+      const known = ways[index];
+      if (known !== undefined) return known;
+      const line = index < until ? lines[index] : undefined;
+      return (ways[index] = line === undefined ? null : leadsAway(line, evidence.address));
+    },
+    item: (index) => {
+      const known = items[index];
+      return known === undefined ? (items[index] = lines[index]?.block.closest('li,td,dd') ?? null) : known;
+    },
+  };
 }
 
 /** The elements by which a box shows what it is. Few bodies have any, and what holds none is not looked at. */
-function witnesses(
-  { lines, root }: ZoneTree,
-  away: readonly (Away | null)[],
-  { wordingOf, authors }: BoxEvidence,
-  until: number,
-): Element[] {
-  const told = lines.filter(
-    (line, index) =>
-      index < until && ((away[index] !== null && away[index] !== 'elsewhere') || wordingOf(line) !== null || authors.includes(line.text)),
-  );
-  return [
-    ...told.map((line) => line.block),
-    ...root.querySelectorAll(asking),
-    ...[...root.querySelectorAll('a img')].map((image) => image.parentElement ?? image),
-  ];
+function witnesses({ lines, root }: ZoneTree, zone: Zone, { until, begin }: Reach): Element[] {
+  const { wordingOf, authors } = zone.evidence;
+  const found: Element[] = [];
+  for (let index = 0; index < Math.min(until, begin); index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const away = zone.away(index);
+    if ((away !== null && away !== 'elsewhere') || wordingOf(line) !== null || authors.includes(line.text)) found.push(line.block);
+  }
+  for (const element of root.querySelectorAll(asking)) found.push(element);
+  for (const image of root.querySelectorAll('a img')) found.push(image.parentElement ?? image);
+  return found;
 }
 
-function isBox(
-  element: Element,
-  lines: readonly Line[],
-  away: readonly (Away | null)[],
-  total: number,
-  { wordingOf, authors, address }: BoxEvidence,
-): boolean {
+function isBox(element: Element, { first, last }: { first: number; last: number }, zone: Zone): boolean {
   if (element.closest('blockquote') !== null) return false;
-  const text = lines.reduce((sum, line) => sum + line.text.length, 0);
-  const pieces = away.filter((to) => to === 'piece').length;
+  const { wordingOf, address } = zone.evidence;
+  let [text, pieces, leading, longestLine, called] = [0, 0, 0, 0, false];
+  for (let index = first; index <= last; index++) {
+    const line = zone.lines[index];
+    if (line === undefined) break;
+    const away = zone.away(index);
+    text += line.text.length;
+    longestLine = Math.max(longestLine, line.text.length - line.linked);
+    if (away === 'piece') pieces++;
+    if (away !== null && away !== 'elsewhere' && !(away === 'here' && line.rank > 0)) leading++;
+    called ||= wordingOf(line) !== null;
+  }
   if (text > Math.max(mostText.box, mostText.card * pieces)) return false;
-  if (pieces < 2 && text > Math.max(alwaysSmall, total * mostShare)) return false;
-  const longestLine = Math.max(...lines.map((line) => line.text.length - line.linked));
+  if (pieces < 2 && text > Math.max(alwaysSmall, zone.total * mostShare)) return false;
   if (longestLine > longest.line) return false;
   if (element.matches(asking) || element.querySelector(asking) !== null) return true;
-  const called = lines.some((line) => wordingOf(line) !== null);
-  if (called && longestLine < longest.beside && !isOwnList(lines, away)) return true;
-  const leading = away.filter((to, index) => to !== null && to !== 'elsewhere' && !(to === 'here' && (lines[index]?.rank ?? 0) > 0)).length;
-  if (leading > 0 && lines.length <= leading * linesByLink && !isOwnList(lines, away)) return true;
-  return isAdvert(element, address) || presentsAuthor(element, lines, authors, address);
+  const isLed = leading > 0 && last - first + 1 <= leading * linesByLink;
+  if (((called && longestLine < longest.beside) || isLed) && !isOwnList(first, last, zone)) return true;
+  return isAdvert(element, address) || presentsAuthor(element, zone.lines.slice(first, last + 1), zone.evidence);
 }
 
 /** What asks for something to be filled in. */
 const asking = `form,[${asksAddress}]`;
 
 /** Whether items without a link of their own are among the lines: a list of the piece. */
-function isOwnList(lines: readonly Line[], away: readonly unknown[]): boolean {
-  const items = lines.map((line) => line.block.closest('li,td,dd'));
-  const led = new Set(items.filter((item, index) => item !== null && away[index] !== null));
-  return new Set(items.filter((item) => item !== null && !led.has(item))).size >= ownItems && led.size === 0;
+function isOwnList(first: number, last: number, zone: Zone): boolean {
+  const led = new Set<Element>();
+  const items = new Set<Element>();
+  for (let index = first; index <= last; index++) {
+    const item = zone.item(index);
+    if (item === null) continue;
+    items.add(item);
+    if (zone.away(index) !== null) led.add(item);
+  }
+  return led.size === 0 && items.size >= ownItems;
 }
 
 /** A picture and words in one link to another site; under a picture of the piece such a link says whose it is. */
@@ -113,7 +164,7 @@ function isAdvert(element: Element, address: string): boolean {
   });
 }
 
-function presentsAuthor(element: Element, lines: readonly Line[], authors: readonly string[], address: string): boolean {
+function presentsAuthor(element: Element, lines: readonly Line[], { authors, address }: BoxEvidence): boolean {
   if (!lines.some((line) => authors.includes(line.text))) return false;
   return [...element.querySelectorAll('a[href]')].some((link) => linkTo(link, address) === 'author');
 }

@@ -8,61 +8,62 @@ const unseen = new Set(
 );
 
 /** Text for screen readers alone, by the names that have stood for it in every theme for fifteen years. */
-const forScreenReaders = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:\s|$)/u;
+const forReaders = '.screen-reader-text,.sr-only,.visually-hidden,.visuallyhidden';
 
 /** The share of the page's text that may be hidden by transparency: more than that is a page that fades in as one scrolls. */
 const mostTransparent = 0.3;
 
 /**
- * Elements of a copy whose originals the reader does not see; `copied` is the root of the copy, still like the page's element by element,
- * and `copies` all that it holds, in their order. Where the page has a view its own layout says it, else attributes and inline style. What a closed `details` or `hidden="until-found"` folds
+ * Elements of a copy whose originals the reader does not see; `copied` is the root of the copy, still like the page's element by element.
+ * Where the page has a view its own layout says it, else attributes and inline style. What a closed `details` or `hidden="until-found"` folds
  * away can be unfolded by the reader, and counts as seen. The page is only asked, never changed.
  */
-export function hiddenElements(page: Document, copied: Element, copies: readonly Element[]): Element[] {
+export function hiddenElements(page: Document, copied: Element): Element[] {
   const root = builtIn(page, 'documentElement');
   const view = builtIn(page, 'defaultView');
   if (view === null || typeof root.checkVisibility !== 'function') return hiddenByAttributes(copied);
-  const isSeen = seenByLayout(root, view);
-  const originals = root.getElementsByTagName('*');
-  const hidden: Element[] = [];
-  const transparent: Element[] = [];
-  for (let index = 0; index < copies.length; index++) {
-    const [copy, original] = [copies[index], originals[index]];
-    if (copy === undefined || original === undefined) break;
-    const seen = unseen.has(copy.localName) ? 'yes' : isSeen(original, copy);
-    if (seen === 'yes') continue;
-    (seen === 'no' ? hidden : transparent).push(copy);
-    // What it holds is hidden with it.
-    index += copy.getElementsByTagName('*').length;
-  }
+  const { hidden, transparent } = hiddenByLayout(root, view, copied);
   const textOf = (elements: readonly Element[]): number => elements.reduce((sum, element) => sum + element.textContent.length, 0);
+  if (transparent.length === 0) return hidden;
   const body = copied.querySelector('body');
   return textOf(transparent) > mostTransparent * (body?.textContent.length ?? 0) ? hidden : [...hidden, ...transparent];
 }
 
-type Seen = 'yes' | 'no' | 'faintly';
-
-function seenByLayout(root: Element, view: Window & typeof globalThis): (live: Element, copy: Element) => Seen {
+function hiddenByLayout(root: Element, view: Window & typeof globalThis, copied: Element): { hidden: Element[]; transparent: Element[] } {
   // Taken from the root: a form hides its own methods behind its controls' names.
   const isVisible = (element: Element, options: CheckVisibilityOptions): boolean => root.checkVisibility.call(element, options);
-  const getComputedStyle = view.getComputedStyle.bind(view);
   const [wholly, atAll] = [{ visibilityProperty: true, opacityProperty: true }, { visibilityProperty: true }];
-  return (live, copy) => {
-    const name = copy.getAttribute('class');
-    if (name !== null && forScreenReaders.test(name)) return 'no';
+  const [originals, copies] = [root, copied].map((one) => one.getElementsByTagName('*')) as [HTMLCollection, HTMLCollection];
+  const named = new Set(copied.querySelectorAll(forReaders));
+  const hidden: Element[] = [];
+  const transparent: Element[] = [];
+  // Of all of extraction this is what is asked of most elements: nothing is looked up, or called, that is not needed.
+  const count = originals.length;
+  for (let index = 0; index < count; index++) {
+    const original = originals[index] as Element;
+    const visible = isVisible(original, wholly);
     // Nearly everything is seen: one question is enough for it.
-    if (isVisible(live, wholly)) return 'yes';
-    if (isVisible(live, atAll)) return 'faintly';
-    const style = getComputedStyle(live);
-    if (style.display === 'none' || style.visibility !== 'visible') return 'no';
-    // No box, yet no reason of its own: `display: contents`, or folded away in a closed details.
-    return style.display === 'contents' || copy.closest('details,[hidden="until-found" i]') !== null ? 'yes' : 'no';
-  };
+    if (visible && named.size === 0) continue;
+    const copy = copies[index] as Element;
+    const isNamed = named.has(copy);
+    if ((visible && !isNamed) || unseen.has(copy.localName)) continue;
+    if (!isNamed && isVisible(original, atAll)) transparent.push(copy);
+    else if (isNamed || !isSeenWithoutBox(view.getComputedStyle(original), copy)) hidden.push(copy);
+    else continue;
+    // What it holds is hidden with it.
+    index += copy.getElementsByTagName('*').length;
+  }
+  return { hidden, transparent };
+}
+
+/** Whether what has no box has no reason of its own for it: `display: contents`, or folded away in a closed details. */
+function isSeenWithoutBox({ display, visibility }: CSSStyleDeclaration, copy: Element): boolean {
+  if (display === 'none' || visibility !== 'visible') return false;
+  return display === 'contents' || copy.closest('details,[hidden="until-found" i]') !== null;
 }
 
 /** Elements that may be hidden: the browser finds them faster than a walk over all. */
-const suspect =
-  '[hidden],[aria-hidden=true],[style*=display i],[style*=visibility i],[style*=opacity i],[class*=screen-reader i],[class*=sr-only i],[class*=visually i]';
+const suspect = `[hidden],[aria-hidden=true],[style*=display i],[style*=visibility i],[style*=opacity i],${forReaders}`;
 
 function hiddenByAttributes(copied: Element): Element[] {
   return [...copied.querySelectorAll(suspect)].filter((copy) => !unseen.has(copy.localName) && !isSeenByAttributes(copy));
@@ -71,7 +72,7 @@ function hiddenByAttributes(copied: Element): Element[] {
 function isSeenByAttributes(copy: Element): boolean {
   const hiddenAs = copy.getAttribute('hidden');
   if (hiddenAs !== null && hiddenAs.toLowerCase() !== 'until-found') return false;
-  if (copy.getAttribute('aria-hidden') === 'true' || forScreenReaders.test(copy.getAttribute('class') ?? '')) return false;
+  if (copy.getAttribute('aria-hidden') === 'true' || copy.matches(forReaders)) return false;
   const style = copy.getAttribute('style');
   return (
     style === null ||

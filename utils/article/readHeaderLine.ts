@@ -2,8 +2,7 @@ import { isName, namesInARow, namesOfByline } from '@/utils/publisher/bylineName
 import { foldWording } from '@/utils/publisher/foldWording';
 import { furnitureOf } from '@/utils/publisher/furniture';
 import { findItalianDay, romanDay } from '@/utils/publisher/italianDay';
-import { shapeOf, type LinkShape } from '@/utils/publisher/linkShape';
-import { addressOf } from '@/utils/publisher/articleAddress';
+import { linkedPlace, type LinkShape } from '@/utils/publisher/linkShape';
 import type { Line } from './readLines';
 
 /** What a line says about a piece when it says nothing else: who wrote it, when, or both. */
@@ -112,10 +111,8 @@ export function stampedDay(elements: Iterable<Element>): string | null {
 export function linkTarget(link: Element, address: string): { shape: LinkShape; address: string } | null {
   const known = targets.get(link);
   if (known !== undefined) return known;
-  const href = link.getAttribute('href') ?? '';
-  const url = href === '' ? null : URL.parse(href, address);
-  const to = url === null ? null : addressOf(url);
-  const target = url === null || to === null ? null : { shape: shapeOfLink(link, shapeOf(url)), address: to };
+  const place = linkedPlace(link.getAttribute('href') ?? '', address);
+  const target = place === null ? null : { ...place, shape: shapeOfLink(link, place.shape) };
   targets.set(link, target);
   return target;
 }

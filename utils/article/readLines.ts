@@ -41,7 +41,8 @@ export function readLines(root: Element): Line[] {
     if (pieces.length === 0) return;
     const text = lineText(pieces);
     if (text !== '') {
-      const linked = pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.node.data.trim().length), 0);
+      let linked = 0;
+      for (const { node, link } of pieces) if (link !== null) linked += node.data.trim().length;
       lines.push({ index: lines.length, text, block: lineBlock, pieces, linked: Math.min(linked, text.length), rank: lineRank });
     }
     pieces = [];
@@ -49,17 +50,21 @@ export function readLines(root: Element): Line[] {
   // As deep as the page, which is capped.
   const visit = (parent: Element, block: Element, link: Element | null, rank: number): void => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        if (pieces.length === 0) [lineBlock, lineRank] = [block, rank];
+      const type = node.nodeType;
+      if (type === 3) {
+        if (pieces.length === 0) {
+          lineBlock = block;
+          lineRank = rank;
+        }
         pieces.push({ node: node as Text, link });
-      } else if (node.nodeType === 1) {
+      } else if (type === 1) {
         const element = node as Element;
         const name = element.localName;
         if (inlineTags.has(name)) visit(element, block, name === 'a' ? element : link, rank);
         else {
           flush();
           if (element.firstChild === null) continue;
-          visit(element, element, link, rank === 0 && isHeading(element) ? rankOf(element) : rank);
+          visit(element, element, link, rank === 0 && isHeading(element, name) ? rankOf(element) : rank);
           flush();
         }
       }
@@ -70,13 +75,21 @@ export function readLines(root: Element): Line[] {
   return lines;
 }
 
+/** Letters without a width of their own. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
 function lineText(pieces: readonly Piece[]): string {
-  const text = pieces.length === 1 ? (pieces[0]?.node.data ?? '') : pieces.map(({ node }) => node.data).join('');
-  return collapseBlanks(text.replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')).trim();
+  let text = '';
+  for (const { node } of pieces) text += node.data;
+  // Half of all texts are the blanks between two tags.
+  text = text.trim();
+  return text === '' ? '' : collapseBlanks(text.replace(unseen, '')).trim();
 }
 
-function isHeading(element: Element): boolean {
-  return /^h[1-6]$/u.test(element.localName) || (element.hasAttribute('role') && element.getAttribute('role') === 'heading');
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+function isHeading(element: Element, name: string): boolean {
+  return headings.has(name) || element.getAttribute('role') === 'heading';
 }
 
 function rankOf(heading: Element): number {

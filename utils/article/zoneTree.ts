@@ -29,8 +29,8 @@ const leastShare = { alike: 0.15, alone: 0.4 };
 /** Reads the tree of lines that stand below `root`. Prose is of the piece by how it is set: tags, classes and depth of what holds it. */
 export function zoneTree(lines: readonly Line[], root: Element): ZoneTree {
   const ranges = new Map<Element, { first: number; last: number }>();
-  for (const [index, line] of lines.entries()) {
-    for (let element: Element | null = line.block; element !== null && element !== root; element = element.parentElement) {
+  for (let index = 0; index < lines.length; index++) {
+    for (let element: Element | null = lines[index]?.block ?? null; element !== null && element !== root; element = element.parentElement) {
       const range = ranges.get(element);
       if (range === undefined) ranges.set(element, { first: index, last: index });
       else if (range.last === index) break;

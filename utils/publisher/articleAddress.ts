@@ -1,6 +1,9 @@
 /** The identity of a piece: `https://www.glistatigenerali.com/…/`. */
 export type Address = string;
 
+/** Where all addresses of pieces begin. */
+export const site = 'https://www.glistatigenerali.com';
+
 const hosts = new Set(['www.glistatigenerali.com', 'glistatigenerali.com']);
 
 /**
@@ -17,7 +20,7 @@ export function addressOf(url: URL): Address | null {
   const { protocol, hostname, port, pathname, search } = url;
   if ((protocol !== 'https:' && protocol !== 'http:') || port !== '' || !hosts.has(hostname)) return null;
   const post = search === '' ? null : url.searchParams.get('p');
-  return `https://www.glistatigenerali.com${tidyPath(pathname)}${post !== null && /^\d+$/u.test(post) ? `?p=${post}` : ''}`;
+  return `${site}${tidyPath(pathname)}${post !== null && /^\d+$/u.test(post) ? `?p=${post}` : ''}`;
 }
 
 function tidyPath(path: string): string {

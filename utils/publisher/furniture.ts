@@ -28,8 +28,14 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['waiting', /^(?:(?:sto )?caric(?:amento|ando)(?: in corso)?|loading|attendere(?: prego)?)\s*(?:…|\.{3})?$/iu],
 ]; // prettier-ignore
 
-/** All of them as one question, since nearly every line of a page is none. */
-const any = new RegExp(wordings.map(([, { source }]) => source).join('|'), 'iu');
+/** What asks to subscribe says this word somewhere: only there is the whole line searched. */
+const newsletter = /newsletter/iu;
+
+/** All of them but calls with that word as one question, since nearly every line of a page is none. */
+const any = new RegExp(
+  wordings.map(([kind, { source }]) => (kind === 'newsletter' ? '^(?:iscriviti|la tua e-?mail)$' : source)).join('|'),
+  'iu',
+);
 
 /** No wording is longer (characters), ornaments included. */
 const mostLabel = 270;
@@ -42,7 +48,7 @@ const ornaments = /^[\s\p{Pd}*•·|»>→▶[]+|[\s\p{Pd}*•·|«<←\]]+$/gu;
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > mostLabel) return null;
   const text = ornate.test(line) ? line.replace(ornaments, '') : line;
-  if (text === '' || text.length > 250 || !any.test(text)) return null;
+  if (text === '' || text.length > 250 || !(any.test(text) || newsletter.test(text))) return null;
   return wordings.find(([, wording]) => wording.test(text))?.[0] ?? null;
 }
 
