@@ -4,6 +4,10 @@ export type Furniture =
   | ('share' | 'tags' | 'read-also' | 'newsletter' | 'advert' | 'author-box' | 'support')
   | ('login' | 'footer' | 'reading-time' | 'contents' | 'waiting');
 
+/** A call to subscribe says so anywhere in its line, and so does a line that goes on after an advert. */
+const call = /^(?:(?=.{0,250}$).*\bnewsletter\b.*\b(?:iscriv|abbon|registr|ricev|casella|posta|mail)\p{L}*.*|(?=.{0,250}$).*\b(?:iscriv|abbon|registr|ricev)\p{L}*\b.*\bnewsletter\b.*)$/iu; // prettier-ignore
+const interruption = /^.{0,30}(?:continua|prosegue) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio)[.:]?$/iu;
+
 /** The wordings, Italian as the site shows them, each for a whole line. First match wins. */
 const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['same-author', /^(?:(?:dal|del)(?:lo|la) stess[oa] aut(?:ore|rice)|(?:dag|deg)li stessi autori|dalle stesse autrici|altri (?:articoli|post|pezzi) dell?[ao]?\s?(?:stess[oa] )?[’']?\s?(?:autore|autrice))\b.{0,40}$/iu],
@@ -16,8 +20,10 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['share', /^(?:(?:condividi|invia|tweet)\b.{0,25}|facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|copia (?:il )?link|stampa|salva(?: articolo| per dopo)?)$/iu],
   ['tags', /^(?:(?:tags?|argomenti|parole chiave|etichette):? ?)?(?:#[\p{L}\p{N}_’'-]+(?: [\p{L}\p{N}_’'-]+){0,3}[\s,·|]*)+$|^(?:tags?|argomenti|parole chiave|etichette):?$|^(?:tags?|argomenti|parole chiave|etichette): .{1,200}$/iu],
   ['read-also', /^(?:leggi|vedi|guarda|ascolta) (?:anche|pure)\b.{0,250}$|^(?:per approfondire|approfondisci|approfondimenti|consigliati per te|da leggere|in evidenza|i più letti|più letti|più commentati|articoli recenti|(?:i nostri |gli )?ultimi articoli|articolo (?:precedente|successivo)|prossimo articolo)(?: ?:.{0,250})?$/iu],
-  ['newsletter', /^(?:newsletter|(?=.{0,250}$).*\bnewsletter\b.*\b(?:iscriv|abbon|registr|ricev|casella|posta|mail)\p{L}*.*|(?=.{0,250}$).*\b(?:iscriv|abbon|registr|ricev)\p{L}*\b.*\bnewsletter\b.*|iscriviti|la tua e-?mail)$/iu],
-  ['advert', /^(?:(?:messaggio |informazione )?pubblicit(?:à|ari[oa])|(?:messaggio|contenuto) promozionale|annunci(?:o|o pubblicitario)?|adv|advertis(?:ement|ing)|ad|sponsor(?:izzato)?|contenut[oi] sponsorizzat[oi]|inserzione|spazio pubblicitario|.{0,30}(?:continua|prosegue) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio))[.:]?$/iu],
+  ['newsletter', /^(?:newsletter|iscriviti|la tua e-?mail)$/iu],
+  ['newsletter', call],
+  ['advert', /^(?:(?:messaggio |informazione )?pubblicit(?:à|ari[oa])|(?:messaggio|contenuto) promozionale|annunci(?:o|o pubblicitario)?|adv|advertis(?:ement|ing)|ad|sponsor(?:izzato)?|contenut[oi] sponsorizzat[oi]|inserzione|spazio pubblicitario)[.:]?$/iu],
+  ['advert', interruption],
   ['support', /^(?:sostieni(?:ci)?|abbonati|dona(?: ora)?|offrici un caffè|diventa (?:sostenitore|socio))\b.{0,80}$/iu],
   ['support', /^segui(?:ci)?\b.{0,40}\bsu (?:google news|facebook|instagram|whatsapp|telegram|twitter|x|youtube|linkedin|threads|bluesky|tiktok)\b.{0,80}$/iu],
   ['author-box', /^(?:(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni )?sull[’']autore|biografia|profilo(?: dell[’']autore)?|segui l[’']autore)$/iu],
@@ -28,14 +34,14 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['waiting', /^(?:(?:sto )?caric(?:amento|ando)(?: in corso)?|loading|attendere(?: prego)?)\s*(?:…|\.{3})?$/iu],
 ]; // prettier-ignore
 
-/** What asks to subscribe says this word somewhere: only there is the whole line searched. */
-const newsletter = /newsletter/iu;
-
-/** All of them but calls with that word as one question, since nearly every line of a page is none. */
+/** All of them that begin the line as one question, since nearly every line of a page is none. */
 const any = new RegExp(
-  wordings.map(([kind, { source }]) => (kind === 'newsletter' ? '^(?:iscriviti|la tua e-?mail)$' : source)).join('|'),
+  wordings.flatMap(([, wording]) => (wording === call || wording === interruption ? [] : wording.source)).join('|'),
   'iu',
 );
+
+/** What a line says somewhere that may be one of the others: they try every place of it. */
+const anywhere = /newsletter|(?:continua|prosegue) .*dopo/iu;
 
 /** No wording is longer (characters), ornaments included. */
 const mostLabel = 270;
@@ -48,7 +54,7 @@ const ornaments = /^[\s\p{Pd}*•·|»>→▶[]+|[\s\p{Pd}*•·|«<←\]]+$/gu;
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > mostLabel) return null;
   const text = ornate.test(line) ? line.replace(ornaments, '') : line;
-  if (text === '' || text.length > 250 || !(any.test(text) || newsletter.test(text))) return null;
+  if (text === '' || text.length > 250 || !(any.test(text) || anywhere.test(text))) return null;
   return wordings.find(([, wording]) => wording.test(text))?.[0] ?? null;
 }
 

@@ -45,7 +45,9 @@ export function linkShape(url: string): LinkShape | null {
 }
 
 /** An address of this site as it writes nearly all of its own, whole or from its root: there is nothing in it to parse or to tidy. */
-const tidied = /^(?:https:\/\/www\.glistatigenerali\.com)?(?<path>(?:\/[\w-]+)*\/)$/u;
+const tidied = /^(?:https:\/\/www\.glistatigenerali\.com)?(?<path>(?:\/[\w-]+)*\/)(?:#.*)?$/u;
+/** An address of another host, plainly written. */
+const elsewhere = /^https?:\/\/(?!(?:www\.)?glistatigenerali\.com)[a-z][a-z.-]*\.[a-z]+(?:[/?#]|$)/u;
 
 /**
  * What a link that says `href` on the page at `base`, an address of the publisher's site, leads to there, and its address; null outside the site. A page
@@ -54,7 +56,7 @@ const tidied = /^(?:https:\/\/www\.glistatigenerali\.com)?(?<path>(?:\/[\w-]+)*\
 export function linkedPlace(href: string, base: string): { shape: LinkShape; address: string } | null {
   const path = tidied.exec(href)?.groups?.['path'];
   if (path !== undefined && !/\/(?:amp|comment-page-\d+)\/$/u.test(path)) return { shape: shapeOfPath(path), address: site + path };
-  const url = href === '' ? null : URL.parse(href, base);
+  const url = href === '' || elsewhere.test(href) ? null : URL.parse(href, base);
   const address = url === null ? null : addressOf(url);
   return url === null || address === null ? null : { shape: shapeOf(url), address };
 }
