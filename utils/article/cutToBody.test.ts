@@ -8,8 +8,8 @@ it('leaves the body’s lines and what is shown among them', () => {
     'text/html',
   );
   const lines = readLines(body);
-  const [title, one, , two, comments] = lines;
-  cutToBody(body, lines, { container: body.querySelector('#t')!, lines: [one!, two!] }, title!.pieces[0]!.node, comments!.pieces[0]!.node);
+  const [, one, , two] = lines;
+  cutToBody(body, lines, { container: body.querySelector('#t')!, lines: [one!, two!] }, { head: 0, end: 4 });
   expect(body.textContent).toBe('Uno.Due.');
   expect([...body.querySelectorAll('img,hr')].map(({ id, localName }) => id || localName)).toEqual(['c', 'hr']);
 });
@@ -17,7 +17,19 @@ it('leaves the body’s lines and what is shown among them', () => {
 it('keeps what is shown in the container, where nothing bounds the piece', () => {
   const { body } = new DOMParser().parseFromString('<img id="a"><main><img id="b"><p>Uno</p><hr></main><img id="c">', 'text/html');
   const container = body.querySelector('main') ?? body;
-  cutToBody(body, readLines(body), { container, lines: [] }, null, null);
+  cutToBody(body, readLines(body), { container, lines: [] }, { head: -1, end: 1 });
   expect(body.textContent).toBe('');
   expect([...body.querySelectorAll('img,hr')].map(({ id, localName }) => id || localName)).toEqual(['b', 'hr']);
+});
+
+it('goes by the next line that stands where the first after the body was taken out with a box', () => {
+  const { body } = new DOMParser().parseFromString(
+    '<h1>Titolo</h1><main><p>Uno.</p><img id="a"><p>Due.</p><div>Condividi</div></main><p>Commenti</p><main><img id="b"></main>',
+    'text/html',
+  );
+  const lines = readLines(body);
+  const [, one, two] = lines;
+  body.querySelector('div')?.remove();
+  cutToBody(body, lines, { container: body, lines: [one!, two!] }, { head: 0, end: 3 });
+  expect([...body.querySelectorAll('img')].map(({ id }) => id)).toEqual(['a']);
 });

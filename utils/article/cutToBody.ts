@@ -1,9 +1,15 @@
 import type { Body } from './findBody';
+import type { Bounds } from './findBounds';
 import type { Line } from './readLines';
 
-/** Leaves in `holder`, the element of the copy that has the whole body, nothing but the body: other lines go, and what is shown outside its bounds. */
-export function cutToBody(holder: Element, all: readonly Line[], body: Body, from: Node | null, to: Node | null): void {
+/** Leaves in `holder`, the element of the copy that has the whole body, nothing but the body: other lines go, and what is shown before line `head` or after line `end`. */
+export function cutToBody(holder: Element, all: readonly Line[], body: Body, { head, end }: Pick<Bounds, 'head' | 'end'>): void {
   const kept = new Set(body.lines);
+  // A box that was taken out may have held the first line after the body too, and of what is in no tree nothing stands before or after it.
+  const root = holder.getRootNode();
+  const standing = (line: Line): boolean => line.block.getRootNode() === root;
+  const from = all.slice(0, head + 1).findLast(standing)?.pieces[0]?.node ?? null;
+  const to = all.slice(end).find(standing)?.pieces[0]?.node ?? null;
   const firstNode = body.lines[0]?.pieces[0]?.node ?? null;
   const lastNode = body.lines.at(-1)?.pieces.at(-1)?.node ?? null;
   for (const shown of holder.querySelectorAll('img,picture,iframe,video,audio,embed,hr')) {

@@ -99,7 +99,7 @@ export function extractArticle(page: Document, address: string): Extraction {
   const standfirst = inHead ?? findStandfirst(lines, wordings, here, edges, opening.standfirst, section);
   const leadImage = findLeadImage(root, lines, here, edges.signed, kept.lines[0] ?? null, addresses.address);
   const holder = commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root;
-  cutToBody(holder, lines, kept, lines[edges.head]?.pieces[0]?.node ?? null, lines[edges.end]?.pieces[0]?.node ?? null);
+  cutToBody(holder, lines, kept, edges);
   const blocks = withoutLead(toBlocks(holder, addresses.address), leadImage?.address ?? metadata.image);
   if (blocks.blocks.every((block) => articleText([block]) === '')) return { kind: 'not-an-article', because: 'incomplete' };
   const article: Article = { ...fields, standfirst, leadImage: leadImage ?? blocks.lead, blocks: blocks.blocks };
