@@ -42,6 +42,9 @@ it('shortens a long sentence around its figure between words, and copies it whol
   fireEvent.click(screen.getByRole('button', { name: 'Copia la tabella' }));
   await vi.waitFor(() => expect(told).toEqual(['Tabella copiata: la puoi incollare in un foglio di calcolo.']));
   expect(written).toHaveBeenCalledWith(expect.stringContaining(sentence));
+  fireEvent.click(screen.getByRole('button', { name: 'Copia in Markdown' }));
+  await vi.waitFor(() => expect(told.at(-1)).toBe('Tabella copiata in Markdown, con un collegamento a ogni frase.'));
+  expect(written).toHaveBeenLastCalledWith(expect.stringMatching(/^# [\s\S]*\| 38 \| scuole .*#:~:text=/u));
 });
 
 it('says so where a piece cites none', () => {

@@ -6,7 +6,9 @@ import type { Tell } from '@/components/hooks/useNotices';
 import type { Article } from '@/utils/article/article';
 import { articleSpans } from '@/utils/article/articleText';
 import { citedFigures, type CitedFigure } from '@/utils/claims/citedFigures';
+import { figuresAsMarkdown } from '@/utils/export/figuresAsMarkdown';
 import { figuresAsTable } from '@/utils/export/figuresAsTable';
+import { describePassage } from '@/utils/highlights/describePassage';
 import { translate, translateCount } from '@/utils/localization/translate';
 
 interface FiguresTableProps {
@@ -30,9 +32,19 @@ export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps)
   if (figures.length === 0) return <p class="claims-remark">{translate('figuresNone')}</p>;
   const heads = [translate('figuresFigure'), translate('figuresMeasured'), translate('figuresSentence')] as const;
   const wordsOf = (span: { start: number; end: number } | null): string => (span === null ? '' : text.slice(span.start, span.end));
-  const copy = (): void => {
+  const copy = (words: string, done: 'figuresCopied' | 'figuresCopiedMarkdown'): void =>
+    void copyText(words).then((copied) => tell(translate(copied ? done : 'controlNotCopied')));
+  const copyTable = (): void => {
     const rows = figures.map((figure) => [wordsOf(figure), wordsOf(figure.measured), wordsOf(figure.sentence)]);
-    void copyText(figuresAsTable([heads, ...rows])).then((copied) => tell(translate(copied ? 'figuresCopied' : 'controlNotCopied')));
+    copy(figuresAsTable([heads, ...rows]), 'figuresCopied');
+  };
+  const copyMarkdown = (): void => {
+    const quoted = figures.map((figure) => ({
+      figure: wordsOf(figure),
+      measured: wordsOf(figure.measured),
+      selector: describePassage(text, figure.sentence),
+    }));
+    copy(figuresAsMarkdown(article, heads, quoted), 'figuresCopiedMarkdown');
   };
   return (
     <>
@@ -73,9 +85,12 @@ export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps)
           })}
         </tbody>
       </table>
-      <div id={end} tabIndex={-1}>
-        <Button icon="copy" weight="quiet" onClick={copy}>
+      <div id={end} class="claims-copy" tabIndex={-1}>
+        <Button icon="copy" weight="quiet" onClick={copyTable}>
           {translate('figuresCopy')}
+        </Button>
+        <Button weight="quiet" onClick={copyMarkdown}>
+          {translate('figuresCopyMarkdown')}
         </Button>
       </div>
     </>

@@ -23,6 +23,10 @@ it('leaves out days, times, ranks and small numbers in words, and keeps large on
   expect(sliced('Arrivarono cinquanta famiglie, un terzo della valle.').map(([figure]) => figure)).toEqual(['cinquanta', 'un terzo']);
 });
 
+it('leaves out the marks of items', () => {
+  expect(sliced('1. Abolire 30 tasse.\n2) Dormire.').map(([figure]) => figure)).toEqual(['30']);
+});
+
 it('reads prose, lists and captions, not headings and tables', () => {
   const text = 'Le 12 regole\n\nNe bastano 15 buone.\n\nVoce\t300 euro';
   const spans = [

@@ -45,7 +45,7 @@ export function citedFigures({ text, spans }: Pick<ClaimSource, 'text' | 'spans'
     let at = 0;
     for (const quantity of own) {
       while ((sentences[at]?.end ?? Infinity) + part.start < quantity.end) at += 1;
-      if (!isData(text, quantity)) continue;
+      if (!isData(text, quantity) || isNumbering(text, quantity, (sentences[at]?.start ?? 0) + part.start)) continue;
       const found = sentences[at];
       const sentence = { start: (found?.start ?? 0) + part.start, end: found === undefined ? part.end : found.end + part.start };
       const { start, end } = quantity;
@@ -53,6 +53,11 @@ export function citedFigures({ text, spans }: Pick<ClaimSource, 'text' | 'spans'
     }
   }
   return figures;
+}
+
+/** “1. Abolire la tassa”, “2) Dormire”: the mark of an item. */
+function isNumbering(text: string, { start, end, type }: Quantity, sentenceStart: number): boolean {
+  return type === 'number' && start === sentenceStart && /^[.)](?:\s|$)/.test(text.slice(end, end + 2));
 }
 
 function isData(text: string, { start, end, type, value, max }: Quantity): boolean {

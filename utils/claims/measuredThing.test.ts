@@ -24,6 +24,19 @@ it.each([
   ['Gli errori materiali dal 6,3 % allo 0,9 % sono pochi.', 'errori materiali'],
   ['Spenderemo 3,2 miliardi in crediti d’imposta.', 'in crediti d’imposta'],
   ['Servono 5 milioni di euro per le scuole.', null],
+  ['Un appartamento di 60 mq supera i prezzi di tutti.', 'appartamento'],
+  ['Il film dura 24 ore e nessuno lo guarda.', null],
+  ['Francesca ha ventiquattro anni.', 'Francesca'],
+  ['In Italia nel Novecento sono stati immessi 9 miliardi di metri cubi.', null],
+  ['Sono stati condannati a multe dai 600 euro in giù.', null],
+  ['Il 50 % degli intervistati ritiene che basti.', 'intervistati'],
+  ['È la tempesta più grande degli ultimi 40 anni.', null],
+  ['Approssimando 10 chilogrammi si sbaglia poco.', null],
+  ['La piazza ha una capienza di 5.000 persone.', 'persone'],
+  ['Il pozzo ha raggiunto la profondità di 107 km.', 'profondità'],
+  ['La Sardegna ne consuma soltanto 8.000.', null],
+  ['L’energia scorre abbondante da 30 anni.', null],
+  ['Il 10 % in termini demografici resta poco.', null],
 ])('in “%s” it is “%s”', (text, thing) => {
   expect(thingOf(text)).toBe(thing);
 });

@@ -93,6 +93,9 @@ const cases: [string, ...Expected[]][] = [
   ['una crescita dello zero virgola tre per cento', { mention: 'zero virgola tre per cento', type: 'percent', value: 0.3 }],
   ['due ore e mezza di attesa', { mention: 'due ore e mezza', type: 'duration', value: 2.5 }],
   ["ventiquattr'ore", { mention: "ventiquattr'ore", type: 'duration', value: 24 }],
+  ['• Aprire 20 asili', { mention: '20', type: 'number', value: 20 }],
+  ['a) Chiudere 12 sedi', { mention: '12', type: 'number', value: 12 }],
+  ['Abolire 30 tasse inutili', { mention: '30', type: 'number', value: 30 }],
   ['cinque volte più caro', { mention: 'cinque volte più', type: 'multiple', value: 5 }],
 ];
 

@@ -32,7 +32,9 @@ export function countsNext(tokens: readonly Token[], at: number): boolean {
 /** Whether the token opens a text or a sentence of it. */
 export function opensText(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || (before.kind === 'sign' && '.!?…:;«“"(–—-'.includes(before.written));
+  if (before === undefined || (before.kind === 'sign' && '.!?…:;«“"(–—-•'.includes(before.written))) return true;
+  // “a) Aprire”, “2) Aprire”
+  return before.written === ')' && (tokens[at - 2]?.written.length ?? 0) === 1;
 }
 
 /** Whether a naming word leads to the figures at `at` (“legge n. 1199”). */

@@ -37,7 +37,7 @@ export const countedNouns = wordSet(
 );
 
 /** Endings of verbs and participles that open a sentence before a number: “Servono 3 miliardi”, “Licenziati 300 operai”. */
-export const openingVerb = /(?:[aeio]no|[aiu]t[ie])$/;
+export const openingVerb = /(?:[aeio]no|[aiu]t[ie]|[aei]re|rre|iamo|emo)$/;
 
 /** Number and noun that count nothing: sayings and names. The words are joined by a blank. */
 export const sayings = new Set(
