@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/utils/text/wordsOf';
-import { mayOpen } from './clauseOpening';
+import { mayFollow, mayOpen } from './clauseOpening';
 import { describeSentence } from './sentence';
 
 /** The clause begins behind ‖. */
@@ -17,7 +17,7 @@ const opens = (marked: string) => {
       words.filter((word) => word.start >= start && word.end <= end),
       place,
     );
-  return mayOpen(text, part(at, text.length), part(0, at));
+  return mayFollow(part(0, at)) && mayOpen(text, part(at, text.length));
 };
 
 it.each([

@@ -22,15 +22,16 @@ const clitics = new Set('lo la li le gli'.split(' '));
 const binding =
   / (?:se|qualora|purche|ammesso|sempre che|a patto|a condizione|a meno|non e vero|non e detto|non e certo|falso|crede|credono|pensa|pensano|ritiene|ritengono|immagina|immaginano|immaginiamo|illud\w+|spera|sperano|parola|parole|risposta|risposte|domanda|obiezione|slogan|motto|titolo|idea|tesi|dira|diranno|dire|detto|accusa|promessa|sicur[oaie]|convint[oaie]|teorema|espresso|spiegato|aggiunto|sottolineato|ricordato|raccontato|concluso|non solo|non soltanto|non tanto|da un lato|da una parte) /;
 
-/**
- * Whether what begins at a break may be shown without the `head` before it: it names its own subject (or needs none) before a finite verb of its own, takes up nothing
- * that was said, and the head neither binds it to a condition, nor denies it, nor tells who said it.
- */
-export function mayOpen(text: string, clause: Sentence, head: Sentence): boolean {
+/** Whether what follows the `head` of a sentence holds without it: the head binds it to no condition, denies nothing, asks nothing and does not tell who says it. */
+export function mayFollow(head: Sentence): boolean {
+  return !head.text.includes('?') && !binding.test(head.folded) && !isTold(head);
+}
+
+/** Whether a clause that begins behind a break names its own subject (or needs none) before a finite verb of its own, and takes up nothing that was said. */
+export function mayOpen(text: string, clause: Sentence): boolean {
   const { words, folded } = clause;
   const [first, second] = words;
-  if (first === undefined || second === undefined) return false;
-  if (isTold(head) || binding.test(head.folded) || head.text.includes('?') || /["“«]/.test(clause.text.slice(0, 2))) return false;
+  if (first === undefined || second === undefined || /["“«]/.test(clause.text.slice(0, 2))) return false;
   const opening = folded.split(' ', 9).join(' ') + ' ';
   if (orphan.test(opening) || takesUp.test(second.folded) || takesUp.test(first.folded)) return false;
   if (impersonal.test(folded)) return true;

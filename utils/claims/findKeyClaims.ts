@@ -6,7 +6,7 @@ import { kindsOf } from './kinds/kindsOf';
 import { findSentences, type ClaimSpan } from './findSentences';
 import { scoreSentence, type ArticleContext, type ScoredSentence } from './scoreSentence';
 import { describeSentence, type Sentence } from './sentence';
-import { longSentence, standaloneClauses } from './standaloneClauses';
+import { longSentence, standaloneClause } from './standaloneClause';
 
 /** Words: fewer behind a “ma” are the end of somebody's sentence, not a point. */
 const shortestRest = 8;
@@ -47,22 +47,17 @@ export function findKeyClaims(source: ClaimSource, options: { limit?: number } =
 }
 
 /**
- * A sentence is weighed as it stands in the article; what is shown of a long one is the clause that would score best alone, with those of the reasons that
+ * A sentence is weighed as it stands in the article; what is shown of a long one is its shortest clause that stands alone, with those of the reasons that
  * the clause itself gives. Where none stands alone it is shown whole.
  */
 function scoreShown(text: string, sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
   const shown = withoutConjunction(text, sentence);
   const scored = scoreSentence(shown, central, context);
   const whole = shown === sentence ? scored : { ...scored, score: scored.score - conjunctionCost };
-  let best: ScoredSentence | undefined;
-  if (sentence.text.length > longSentence)
-    for (const clause of standaloneClauses(text, sentence)) {
-      const candidate = scoreSentence(clause, central, context);
-      if (best === undefined || candidate.score > best.score) best = candidate;
-    }
-  if (best === undefined) return whole;
-  const own = new Set(best.reasons);
-  return { sentence: best.sentence, score: whole.score, reasons: whole.reasons.filter((reason) => own.has(reason)) };
+  const clause = sentence.text.length > longSentence ? standaloneClause(text, sentence) : null;
+  if (clause === null) return whole;
+  const own = new Set(scoreSentence(clause, central, context).reasons);
+  return { sentence: clause, score: whole.score, reasons: whole.reasons.filter((reason) => own.has(reason)) };
 }
 
 /** Authors like to open their point with “Ma”: shown behind it, it stands alone. Not where what is left is short or leans on more than the “ma”. */

@@ -14,8 +14,8 @@ export function foldWord(word: string): string {
     .replace(joinedLetter, (letter) => joined[letter] ?? letter);
 }
 
-/** Whether there is nothing to fold: most Italian words are plain letters, and taking accents apart is what costs. */
-function isPlain(word: string): boolean {
+/** Whether there is nothing to fold but capitals: most Italian words are plain letters, and taking accents apart is what costs. */
+export function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
   return true;
 }

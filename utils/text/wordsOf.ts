@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { stopwords } from '@orama/stopwords/italian';
-import { foldWord } from './foldText';
+import { foldWord, isPlain } from './foldText';
 import { isDigit, isLetter } from './letters';
 
 /** A word with its place. `folded` is small and without accents, `stem` its root, `stop` says that it carries no topic (articles, auxiliaries, numbers). */
@@ -54,7 +54,8 @@ function describe(written: string): { folded: string; stem: string; stop: boolea
   const folded = foldWord(written);
   const onlyDigits = isDigit(folded.charCodeAt(0)) && isDigit(folded.charCodeAt(folded.length - 1));
   const stop = onlyDigits || stopped.has(folded) || folded.length < 2;
+  if (stop || folded.length > 40) return { folded, stem: folded, stop };
   // The stemmer knows Italian endings by their accents, so it runs before they are folded.
-  const stem = stop || folded.length > 40 ? folded : foldWord(stemmer(written.toLowerCase().normalize('NFC')));
+  const stem = isPlain(written) ? stemmer(folded) : foldWord(stemmer(written.toLowerCase().normalize('NFC')));
   return { folded, stem, stop };
 }

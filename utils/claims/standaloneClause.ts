@@ -1,6 +1,6 @@
 import { clauseBreaks, type ClauseBreak } from './clauseBreaks';
 import { mayEnd } from './clauseEnding';
-import { mayOpen } from './clauseOpening';
+import { mayFollow, mayOpen } from './clauseOpening';
 import { quotedStretches } from './quotedStretches';
 import { describeSentence, type Sentence } from './sentence';
 
@@ -12,21 +12,21 @@ const fewestWords = 9;
 const conjunction = /^(?:ma|e|ed|però|eppure|perché) /;
 
 /**
- * The verbatim clauses of a long sentence that stand alone: 70 to 260 characters, a subject and a finite verb of their own, nothing open, nothing dangling, and nothing
- * cut off that would change what they say (a condition, a “ma”, who said it). Empty when none is found safely: by small words and marks, no grammar.
+ * The shortest verbatim clause of a long sentence that stands alone: 70 to 260 characters, a subject and a finite verb of its own, nothing open, nothing dangling, and
+ * nothing cut off that would change what it says (a condition, a “ma”, who said it). One from the head of the sentence comes before those behind a colon or a “ma”.
+ * Null when none is found safely: by small words and marks, no grammar.
  */
-export function standaloneClauses(text: string, sentence: Sentence): Sentence[] {
-  const clauses: Sentence[] = [];
+export function standaloneClause(text: string, sentence: Sentence): Sentence | null {
   // A list or a drawing that stands in one line is no sentence.
-  if (/ [*•├└│→#] /.test(sentence.text)) return clauses;
+  if (/ [*•├└│→#] /.test(sentence.text)) return null;
   const breaks = clauseBreaks(sentence);
   for (const start of [0, ...breaks.flatMap((mark) => opensAt(sentence, mark))]) {
     const first = sentence.words.findIndex((word) => word.start >= sentence.start + start);
-    if (first < 0) continue;
-    breaks.forEach((end, index) => {
+    if (first < 0 || (start > 0 && !mayFollow(headOf(text, sentence, start, first)))) continue;
+    for (const [index, end] of breaks.entries()) {
       const length = end.at - start;
       const whole = start === 0 && end.mark === 'end';
-      if (whole || length < shortestClause || length > longSentence || end.word - first < fewestWords) return;
+      if (whole || length < shortestClause || length > longSentence || end.word - first < fewestWords) continue;
       const clause = describeSentence(
         text,
         sentence.start + start,
@@ -34,12 +34,12 @@ export function standaloneClauses(text: string, sentence: Sentence): Sentence[] 
         sentence.words.slice(first, end.word),
         sentence,
       );
-      if (!balanced(clause.text) || quotedStretches(clause.text, 0, length).length > 0) return;
-      if (start > 0 && !mayOpen(text, clause, headOf(text, sentence, start, first))) return;
-      if (mayEnd(text, sentence, clause, breaks, index)) clauses.push(clause);
-    });
+      if (!balanced(clause.text) || quotedStretches(clause.text, 0, length).length > 0) continue;
+      if (start > 0 && !mayOpen(text, clause)) continue;
+      if (mayEnd(text, sentence, clause, breaks, index)) return clause;
+    }
   }
-  return clauses;
+  return null;
 }
 
 /** Where a clause may begin behind a break. */
