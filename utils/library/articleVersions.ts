@@ -1,5 +1,6 @@
 import { type Article } from '@/utils/article/article';
 import { mendArticle, noMending } from '@/utils/article/mendArticle';
+import { inOneOrder } from '@/utils/export/inOneOrder';
 import { articleFrom } from './articleRows';
 import { binTables, putInBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
@@ -99,5 +100,6 @@ async function statesOf(database: LibraryDatabase, row: ArticleRow | undefined):
 
 /** What the reader sees of an article, to tell whether two read the same; related cards and the count of comments change at every visit. */
 export function readsAs({ title, standfirst, authors, blocks }: Article): string {
-  return JSON.stringify([title, standfirst, authors, blocks]);
+  // In one order of fields: what came back from a backup has another than what was read of a page.
+  return JSON.stringify(inOneOrder([title, standfirst, authors, blocks]));
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { noMending } from '@/utils/article/mendArticle';
 import { type BackupPiece } from '@/utils/export/backupFormat';
 import { articleRows } from './articleRows';
 import { mergePiece, newRows, type PieceHere } from './mergePiece';
@@ -65,4 +66,18 @@ it('keeps a copy that reads otherwise as a version, under a moment of its own, a
   const other = { ...acqua, title: 'Un altro' };
   const merger = mergePiece({ ...piece, article: other, versions: [{ keptAt: 20, article: other }, { keptAt: 30, article: acqua }] }, here(), new Map()); // prettier-ignore
   expect(merger.versions).toEqual([{ address: acqua.address, keptAt: 11, article: other }]);
+});
+
+it('knows a reading again whose fields stand in another order, as in a backup', () => {
+  const blocks = [{ id: 'prima', kind: 'heading' as const, level: 2 as const, runs: [{ text: 'Prima' }] }];
+  const turned = [{ kind: 'heading' as const, level: 2 as const, runs: [{ text: 'Prima' }], id: 'prima' }];
+  const { article, body } = articleRows({ ...acqua, blocks: turned }, 10);
+  expect(mergePiece({ ...piece, article: { ...acqua, blocks } }, here({ row: article, body }), new Map()).versions).toEqual([]);
+});
+
+it('takes a backup from before a correction for nothing new', () => {
+  const { article, body } = articleRows({ ...acqua, title: 'Corretto' }, 10);
+  const { title, authors, publishedOn, blocks } = acqua;
+  const mended = { mending: noMending, extracted: { title, authors, publishedOn, blocks } };
+  expect(mergePiece(piece, here({ row: article, body: { ...body, mended } }), new Map()).versions).toEqual([]);
 });

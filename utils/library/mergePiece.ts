@@ -82,7 +82,10 @@ function mergeHighlights(piece: BackupPiece, address: string, marks: ReadonlyMap
 /** The states that read like none here, under a time that no version here has. */
 function mergeVersions(piece: BackupPiece, { row, body, versions }: PieceHere): ArticleVersionRow[] {
   const { address } = row;
-  const known = new Set([articleFrom(row, body), ...versions.map(({ article }) => article)].map(readsAs));
+  const article = articleFrom(row, body);
+  // What was read of the page is kept beside its corrections: a backup from before them has nothing new.
+  const asRead = body.mended ? [{ ...article, ...body.mended.extracted }] : [];
+  const known = new Set([article, ...asRead, ...versions.map((version) => version.article)].map(readsAs));
   const times = new Set([row.savedAt, ...versions.map(({ keptAt }) => keptAt)]);
   const come: ArticleVersionRow[] = [];
   const take = (article: Article, at: number): void => {
