@@ -61,3 +61,13 @@ it('takes wishes over without losing its highlights', async () => {
   expect(marks.wishes).toMatchObject({ wholeWords: false, inkNames: { figure: 'numeri' } });
   expect(painted('taccuino-thesis')).toEqual(['Le gru']);
 });
+
+it('asks again where a background that was being ended could not answer', async () => {
+  const { list } = store;
+  store.list = () => {
+    store.list = list;
+    return Promise.reject(new Error('highlightsHere: broken'));
+  };
+  await marks.refresh();
+  await expect.poll(() => painted('taccuino-thesis')).toEqual(['Le gru']);
+});

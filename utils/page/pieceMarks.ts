@@ -76,7 +76,8 @@ export function createPieceMarks({ root, place, store, finder, signal, ...chosen
     async refresh() {
       const asked = ++reading;
       await turns.done();
-      const highlights = await store.list().catch(() => null);
+      // A background that is being ended may answer that its library is closed: the next one is asked.
+      const highlights = await store.list().catch(() => store.list().catch(() => null));
       // What was written meanwhile is told by the store, and asked for then.
       if (highlights === null || asked !== reading || highlights.length + view().places.length === 0) return;
       places.set(highlights.map(marks.withWaiting));
