@@ -1,154 +1,148 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { piecesVariable } from '@/bench/backup';
 import { isOver } from '@/bench/measurement';
 import { measurementNames, takeMeasurement } from '@/bench/run';
 import { tableOf } from '@/bench/table';
 import { browserPath } from '@/tests/support/browserPath';
 import type { BrowserName } from '@/tests/support/openedBrowser';
-import { runStep, testsOf, type Step, type StepResult } from './runStep';
+import { putProof } from './proofPage';
+import { runStep, testsOf, type Step } from './runStep';
 
 const page = 'docs/proof.md';
-const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+const names: readonly BrowserName[] = ['chromium', 'firefox'];
 
-const builds: readonly Step[] = [
-  { name: 'build for Chromium', command: 'wxt', args: ['build'] },
-  { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
-];
+const options = {
+  rounds: { type: 'string', default: '3' },
+  sequences: { type: 'string', default: '1000' },
+  kills: { type: 'string', default: '50' },
+  fuzzed: { type: 'string', default: '10000' },
+  pieces: { type: 'string', default: '10000' },
+  browsers: { type: 'string', default: names.join(',') },
+  benches: { type: 'string', default: measurementNames.join(',') },
+} as const;
 
-/**
- * What takes longer than `npm test`: the journeys again and again in both browsers (`npm run proof -- 5`; three times unless told), random sequences of two pages
- * and a reader with and without a browser (`npm run proof -- 5 200`; a thousand in each unless told), ten thousand damaged or forged backups, and every bench. Writes docs/proof.md, to be committed by
+/** A run of tests whose outcome is told in one line of the page. */
+interface Proof {
+  /** What its place in the page is called. */
+  name: string;
+  step: Step;
+  /** What it means that nothing failed. */
+  passed: string;
 }
 
- * and a reader with and without a browser (`npm run proof -- 5 200`; a thousand in each unless told), browsers killed in the middle of things (`npm run proof -- 5 200
- * 10`; fifty times each unless told), and every bench. Writes docs/proof.md, to be committed by
- * hand; answers 1 where something failed or a figure is over its limit.
+/**
+ * What takes longer than `npm test`: the journeys again and again in both browsers, random sequences of two pages and a reader with and without a browser, browsers killed in
+ * the middle of things, damaged or forged backups, and every bench. `npm run proof -- --rounds 1 --sequences 5 --kills 2 --fuzzed 100 --pieces 500` does less of each, 0
+ * leaves it out; `--browsers chromium` and `--benches popup,library` choose. Each is put into its own place in docs/proof.md as soon as it has ended, with its day and
+ * commit; what stands there besides is left alone. Answers 1 where something failed or a figure is over its limit.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const times = Number(args[0] ?? 3);
-  const sequences = Number(args[1] ?? 1000);
-  const kills = Number(args[2] ?? 50);
-  if (![times, sequences, kills].every((count) => Number.isInteger(count) && count >= 1))
-    throw new Error('npm run proof -- <how often the journeys run> <how many random sequences> <how often a browser is killed>');
+  const { values } = parseArgs({ args: [...args], options });
+  const [rounds, sequences, kills, fuzzed] = [values.rounds, values.sequences, values.kills, values.fuzzed].map(wholeNumber) as [number, number, number, number]; // prettier-ignore
+  const browsers = names.filter((name) => values.browsers.split(',').includes(name));
   process.env['CHROMIUM_PATH'] = browserPath('chromium');
   process.env['FIREFOX_PATH'] = browserPath('firefox');
-  for (const build of builds) {
-    const { failed, output } = await runStep(build);
-    if (failed > 0) throw new Error(`${build.name} failed:\n${output}`);
-  }
-  const rounds: { browser: BrowserName; result: StepResult }[] = [];
-  for (const browser of browsers) {
-    for (let round = 1; round <= times; round += 1) {
-      const result = await runStep(testsOf(`journeys in ${browser}, ${round} of ${times}`, ['journeys'], { TACCUINO_BROWSER: browser }));
-      console.log(`${result.name}: ${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(0)} s`);
-      if (result.failed > 0) console.log(result.output);
-      rounds.push({ browser, result });
-    }
-  }
+  process.env[piecesVariable] = String(wholeNumber(values.pieces));
+  await build();
   // Another seed each time; with the same one TACCUINO_SEED repeats a run.
-  const seed = Math.floor(Date.now() / 1000);
-  const runs: StepResult[] = [];
-  for (const step of [...sequenceSteps(sequences, seed), ...killSteps(kills, seed)]) {
+  const seed = Number(process.env['TACCUINO_SEED'] ?? Math.floor(Date.now() / 1000));
+  const proofs = [
+    ...browsers.flatMap((browser) => journeys(browser, rounds)),
+    ...sequencesEverywhere(browsers, sequences, seed),
+    ...browsers.flatMap((browser) => killsIn(browser, kills, seed)),
+    ...damagedBackups(fuzzed, seed),
+  ];
+  let bad = 0;
+  for (const { name, step, passed } of proofs) {
     const result = await runStep(step);
-    console.log(`${result.name}: ${result.failed === 0 ? 'passed' : 'FAILED'}, ${result.seconds.toFixed(0)} s`);
+    const outcome = result.failed === 0 ? passed : `${result.failed} FAILED`;
+    const line = `${step.name}: ${outcome} (${result.passed} tests passed, ${result.seconds.toFixed(0)} s; ${whenAndWhat()})`;
+    console.log(line);
     if (result.failed > 0) console.log(result.output);
-    runs.push(result);
+    bad += result.failed;
+    put(name, `- ${line}`);
   }
-  const fuzzed = await runStep(fuzzStep(seed));
-  console.log(`${fuzzed.name}: ${fuzzed.failed === 0 ? 'passed' : 'FAILED'}, ${fuzzed.seconds.toFixed(0)} s`);
-  if (fuzzed.failed > 0) console.log(fuzzed.output);
-  const tables: string[] = [];
-  let over = 0;
-  for (const name of measurementNames) {
+  for (const name of values.benches.split(',').filter((one) => one !== '')) {
     const measurement = await takeMeasurement(name);
-    over += measurement.figures.filter(isOver).length;
-    tables.push(tableOf(measurement));
-    console.log(`${tables.at(-1)}\n`);
+    bad += measurement.figures.filter(isOver).length;
+    const table = tableOf(measurement);
+    console.log(`${table}\n`);
+    put(name, `${table}\n\nMeasured on ${whenAndWhat()}, load ${os.loadavg()[0]?.toFixed(1) ?? '?'} on ${os.cpus().length} cores.`);
   }
-  writeFileSync(
-    page,
-    `${[head(new Date()), journeysTable(rounds), sequencesTable(runs, seed), backupsTable(fuzzed, seed), ...tables].join('\n\n')}\n`,
+  console.log(
+    bad === 0 ? `All of it passed; ${page} tells it.` : `${bad} tests failed or figures are over their limit; ${page} tells which.`,
   );
-  const failed = [...runs, fuzzed, ...rounds.map(({ result }) => result)].reduce((sum, result) => sum + result.failed, 0);
-  console.log(`${page} is written: ${failed} journeys or runs of sequences failed, ${over} figures over their limit.`);
-  return failed + over === 0 ? 0 : 1;
+  return bad === 0 ? 0 : 1;
+}
+
+async function build(): Promise<void> {
+  for (const args of [['build'], ['build', '-b', 'firefox']]) {
+    const { failed, output } = await runStep({ name: 'build', command: 'wxt', args });
+    if (failed > 0) throw new Error(`wxt ${args.join(' ')} failed:\n${output}`);
+  }
+}
+
+function journeys(browser: BrowserName, rounds: number): Proof[] {
+  return Array.from({ length: rounds }, (_, round) => ({
+    name: `journeys in ${browser}, ${round + 1}`,
+    step: testsOf(`Journeys in ${browser}, ${round + 1} of ${rounds}`, ['journeys'], { TACCUINO_BROWSER: browser }),
+    passed: 'every one passed',
+  }));
 }
 
 /** Random sequences of making, changing, merging, removing and undoing in several places, with the background stopped at any moment. */
-function sequenceSteps(count: number, seed: number): Step[] {
+function sequencesEverywhere(browsers: readonly BrowserName[], count: number, seed: number): Proof[] {
+  if (count === 0) return [];
   const environment = { TACCUINO_SEQUENCES: String(count), TACCUINO_SEED: String(seed) };
+  const passed = 'each ended in what was seen';
+  const without = testsOf(`${count} sequences without a browser from seed ${seed}`, ['unit'], environment, ['utils/capture/answerPage.sequences.test.ts']); // prettier-ignore
   return [
-    testsOf(`${count} sequences without a browser`, ['unit'], environment, ['utils/capture/answerPage.sequences.test.ts']),
-    ...browsers.map((browser) =>
-      testsOf(`${count} sequences in ${browser}`, ['journeys'], { ...environment, TACCUINO_BROWSER: browser }, [
-        'tests/journeys/sequences.journey.ts',
-      ]),
-    ),
+    { name: 'sequences without a browser', step: without, passed },
+    ...browsers.map((browser) => ({
+      name: `sequences in ${browser}`,
+      step: testsOf(`${count} sequences in ${browser} from seed ${seed}`, ['journeys'], { ...environment, TACCUINO_BROWSER: browser }, ['tests/journeys/sequences.journey.ts']), // prettier-ignore
+      passed,
+    })),
   ];
 }
 
-/** Backups that were torn, shuffled, lied about, or altered and summed anew: each is refused and changes nothing, or comes in whole and can be taken back. */
-const fuzzedBackups = 10_000;
-
-function fuzzStep(seed: number): Step {
-  const environment = { TACCUINO_FUZZED: String(fuzzedBackups), TACCUINO_SEED: String(seed) };
-  return testsOf(`${fuzzedBackups} damaged or forged backups`, ['unit'], environment, ['utils/library/fuzzedBackups.test.ts']);
-}
-
-/** Browsers killed again and again while they save, and while they bring an older library up to date. */
-function killSteps(count: number, seed: number): Step[] {
-  return browsers.map((browser) =>
-    testsOf(
-      `${browser} killed ${count} times while it saves, and while it upgrades each older version`,
-      ['journeys'],
-      { TACCUINO_KILLS: String(count), TACCUINO_SEED: String(seed), TACCUINO_BROWSER: browser },
-      ['tests/journeys/kills.journey.ts'],
-    ),
-  );
-}
-
-function head(today: Date): string {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const versions = browsers.map((name) => execFileSync(browserPath(name), ['--version'], { encoding: 'utf8' }).trim());
+/** Browsers killed again and again while they save, upgrade each older library, write a backup and restore one. */
+function killsIn(browser: BrowserName, count: number, seed: number): Proof[] {
+  if (count === 0) return [];
+  const environment = { TACCUINO_KILLS: String(count), TACCUINO_SEED: String(seed), TACCUINO_BROWSER: browser };
+  const name = `${browser} killed ${count} times in each of saving, upgrading each older library, backing up and restoring, from seed ${seed}`;
   return [
-    '# Proof',
-    '',
-    `Written by \`npm run proof\` on ${today.toISOString().slice(0, 10)} for version ${version}: ${versions.join('; ')}; ${os.cpus().length} cores, load ${os.loadavg()[0]?.toFixed(1) ?? '?'}.`,
-    'Times are worth only as ratios: both sides of each were measured by turns on the same machine.',
-  ].join('\n');
+    {
+      name: `kills in ${browser}`,
+      step: testsOf(name, ['journeys'], environment, ['tests/journeys/kills.journey.ts']),
+      passed: 'nothing was lost, nothing is there by halves',
+    },
+  ];
 }
 
-function journeysTable(rounds: readonly { browser: BrowserName; result: StepResult }[]): string {
-  const rows = browsers.map((browser) => {
-    const its = rounds.filter((round) => round.browser === browser).map(({ result }) => result);
-    const sum = (of: (result: StepResult) => number) => its.reduce((total, result) => total + of(result), 0);
-    return `| ${browser.padEnd(8)} | ${its.length} | ${sum(({ passed }) => passed)} | ${sum(({ failed }) => failed)} | ${Math.max(...its.map(({ seconds }) => seconds)).toFixed(0)} s |`;
-  });
-  return ['## Journeys', '', '| browser | rounds | passed | failed | slowest round |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join(
-    '\n',
-  );
+/** Backups that were torn, shuffled, lied about, or altered and summed anew. */
+function damagedBackups(count: number, seed: number): Proof[] {
+  if (count === 0) return [];
+  const environment = { TACCUINO_FUZZED: String(count), TACCUINO_SEED: String(seed) };
+  const step = testsOf(`${count} damaged or forged backups from seed ${seed}`, ['unit'], environment, ['utils/library/fuzzedBackups.test.ts']); // prettier-ignore
+  return [{ name: 'damaged backups', step, passed: 'each was refused and changed nothing, or came in whole and was taken back' }];
 }
 
-function sequencesTable(runs: readonly StepResult[], seed: number): string {
-  const rows = runs.map(
-    ({ name, failed, seconds }) =>
-      `| ${name} | ${failed === 0 ? 'every one ended in what was seen' : 'failed'} | ${seconds.toFixed(0)} s |`,
-  );
-  return ['## Never losing anything', '', `From seed ${seed} on.`, '', '| run | outcome | time |', '| --- | --- | ---: |', ...rows].join(
-    '\n',
-  );
+function put(name: string, text: string): void {
+  writeFileSync(page, putProof(readFileSync(page, 'utf8'), name, text));
 }
 
-function backupsTable({ name, failed, seconds }: StepResult, seed: number): string {
-  const outcome = failed === 0 ? 'each was refused and changed nothing, or came in whole and was taken back' : 'failed';
-  return [
-    '## Damaged backups',
-    '',
-    `From seed ${seed} on.`,
-    '',
-    '| run | outcome | time |',
-    '| --- | --- | ---: |',
-    `| ${name} | ${outcome} | ${seconds.toFixed(0)} s |`,
-  ].join('\n');
+/** The day and the commit. */
+function whenAndWhat(): string {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  return `${new Date().toISOString().slice(0, 10)}, ${commit}`;
+}
+
+function wholeNumber(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 0) throw new Error(`npm run proof takes whole numbers, and not “${text}”.`);
+  return count;
 }
