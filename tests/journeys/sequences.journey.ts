@@ -64,14 +64,20 @@ test(
     await browser.closePopup();
     const other = await browser.page(pieceAddress(piece));
     const reader = await openReader();
+    let before = reader;
+    const front = (page: Page) => async (): Promise<void> => {
+      if (before === page) return;
+      before = page;
+      await page.bringToFront();
+    };
     const place: Workplace = {
       browser,
       words,
       model: new MarksModel(texts),
       surfaces: [
-        { name: 'the first page', page: one, layer: pageLayer(browser, one), removed: [] },
-        { name: 'the second page', page: other, layer: pageLayer(browser, other), removed: [] },
-        { name: 'the reader', page: reader, layer: readerLayer(reader), removed: [] },
+        { name: 'the first page', page: one, layer: pageLayer(browser, one), front: front(one), removed: [] },
+        { name: 'the second page', page: other, layer: pageLayer(browser, other), front: front(other), removed: [] },
+        { name: 'the reader', page: reader, layer: readerLayer(reader), front: front(reader), removed: [] },
       ],
       kept: () => reader.evaluate(keptNow),
     };

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Ink } from '@/utils/highlights/highlight';
 import type { Layer } from './layerOf';
+import { drawn, pointOf, selectNow, shownInTheEnd, showsOnly } from './marksInPage';
 import { inks, type Mark, type MarksModel } from './marksModel';
 import { chanceFrom } from './markedText';
 import type { OpenedBrowser } from './openedBrowser';
-import { paintedPassages } from './passages';
 import { until } from './until';
+import { untilInPage } from './untilInPage';
 import type { Words } from './words';
 
 /** A tab in which a reader works on the piece. */
@@ -13,6 +14,8 @@ export interface Surface {
   name: string;
   page: Page;
   layer: Layer;
+  /** Brings the page to the front; one that is there already is left alone. */
+  front(): Promise<void>;
   /** What was removed here and not brought back. */
   removed: Mark[];
 }
@@ -31,6 +34,8 @@ export interface Workplace {
 const steps = 6;
 /** More marks than these leave no room for more. */
 const most = 9;
+/** Milliseconds: what has not come about by then never will. */
+const patience = 20_000;
 const inkWords = {
   thesis: 'highlightInkThesis',
   figure: 'highlightInkFigure',
@@ -58,34 +63,25 @@ export async function runBrowserSequence(seed: number, place: Workplace): Promis
     await doing();
     await stopped;
   };
-  const mark = async (surface: Surface, stretch: Pick<Mark, 'paragraph' | 'first' | 'last'>, ink: Ink): Promise<void> => {
-    const name = words('highlightWithInk', words(inkWords[ink]), inks.indexOf(ink) + 1);
-    // A selection made while the background is being stopped may bring no toolbar, and a reader then selects again.
-    for (const patience of [3_000, 20_000]) {
-      await surface.page.evaluate(selectNow, model.words(stretch));
-      const pressed = await surface.layer.press(name, patience).then(() => true, (problem: unknown) => (patience > 3_000 ? Promise.reject(problem as Error) : false)); // prettier-ignore
-      if (pressed) return;
-      await surface.page.evaluate(() => document.getSelection()?.removeAllRanges());
-    }
+  /** What a page brings may not come, or go again, because the background is being stopped or another place changes the same highlight; a reader then does it again. */
+  const again = async (tries: (patience: number) => Promise<void>): Promise<void> => {
+    await tries(3_000).catch(() => tries(patience));
   };
-  /** Waits until a page shows a highlight as its reader knows it: another place may have changed or merged it just now. */
-  const seeWhole = (surface: Surface, one: Mark): Promise<unknown> =>
-    until(
-      async () => ((await surface.page.evaluate(pointOf, model.words(one), one.ink)) === 'unpainted' ? null : true),
-      20_000,
-      `“${model.words(one)}” on ${surface.name}`,
-    );
+  const mark = (surface: Surface, stretch: Pick<Mark, 'paragraph' | 'first' | 'last'>, ink: Ink): Promise<void> =>
+    again(async (time) => {
+      await surface.page.evaluate(selectNow, model.words(stretch));
+      await surface.layer.press(words('highlightWithInk', words(inkWords[ink]), inks.indexOf(ink) + 1), time);
+    });
+  /** Waits until a page shows a highlight as its reader knows it, which another place may have changed or merged just now, and gives a point to click at. */
+  const see = (surface: Surface, one: Mark): Promise<{ x: number; y: number } | 'covered'> =>
+    untilInPage(surface.page, pointOf, [model.words(one), one.ink], `“${model.words(one)}” on ${surface.name}`);
   const openCard = async (surface: Surface, one: Mark): Promise<void> => {
-    await seeWhole(surface, one);
-    // A card that is open follows its passage while the page is scrolled.
-    await surface.page.evaluate(drawn);
-    let at = await surface.page.evaluate(pointOf, model.words(one), one.ink);
+    let at = await see(surface, one);
     if (at === 'covered') {
       await surface.layer.press(words('highlightClose'));
-      await surface.page.evaluate(drawn);
-      at = await surface.page.evaluate(pointOf, model.words(one), one.ink);
+      at = await see(surface, one);
     }
-    if (typeof at === 'string') throw new Error(`“${model.words(one)}” is ${at} on ${surface.name}`);
+    if (at === 'covered') throw new Error(`“${model.words(one)}” is covered on ${surface.name}`);
     await surface.page.mouse.click(at.x, at.y);
     // Before that the card of another highlight is still open.
     await surface.page.evaluate(drawn);
@@ -111,11 +107,7 @@ export async function runBrowserSequence(seed: number, place: Workplace): Promis
     const [lot, ink, free] = [chance(), pick(inks), model.free(chance)];
     if (free !== null && (marks.length === 0 || (lot < 0.4 && marks.length < most))) {
       // Nobody marks words that they see marked: what was removed or parted elsewhere must be gone here.
-      await until(
-        async () => ((await shown(surface.page)).every((one) => marks.some((mark) => model.words(mark) === one.words)) ? true : null),
-        20_000,
-        `nothing but what is marked on ${surface.name}`,
-      );
+      await untilInPage(surface.page, showsOnly, [marks.map((one) => model.words(one))], `nothing but what is marked on ${surface.name}`);
       await act(`${surface.name} marks “${model.words(free)}” as ${ink}`, () => mark(surface, free, ink));
       model.marks.add({ ...free, ink, note: '' });
       return;
@@ -125,7 +117,7 @@ export async function runBrowserSequence(seed: number, place: Workplace): Promis
     const at = `“${model.words(one)}”`;
     const across = model.across(one);
     if (lot < 0.6 && across !== null) {
-      await seeWhole(surface, one);
+      await see(surface, one);
       await act(`${surface.name} marks ${at} and “${model.words(across)}” as one`, () => mark(surface, across, one.ink));
       const merged = { ...one, last: across.last };
       model.marks.delete(one);
@@ -133,60 +125,80 @@ export async function runBrowserSequence(seed: number, place: Workplace): Promis
       if (chance() < 0.5) await undoMerger(surface, one, merged);
       return;
     }
-    await openCard(surface, one);
+    const onCard = (doing: (time: number) => Promise<void>) => () =>
+      again(async (time) => {
+        await openCard(surface, one);
+        await doing(time);
+      });
     if (lot < 0.7) {
-      await act(`${surface.name} makes ${at} ${ink}`, () => surface.layer.press(words('highlightChangeInk', words(inkWords[ink]))));
+      await act(
+        `${surface.name} makes ${at} ${ink}`,
+        onCard((time) => surface.layer.press(words('highlightChangeInk', words(inkWords[ink])), time)),
+      );
       one.ink = ink;
     } else if (lot < 0.8) {
       const note = `nota ${seed}-${told.length}`;
-      await act(`${surface.name} notes “${note}” at ${at}`, () => surface.layer.write(words('highlightNote'), note));
+      await act(
+        `${surface.name} notes “${note}” at ${at}`,
+        onCard((time) => surface.layer.write(words('highlightNote'), note, time)),
+      );
       one.note = note;
-      // Known limit: a note that is not written yet is lost where another tab removes its highlight meanwhile. What is checked here is what was written.
-      await until(async () => ((await place.kept()).some((row) => row.note === note) ? true : null), 20_000, `“${note}” in the library`);
     } else {
-      await act(`${surface.name} removes ${at}`, () => surface.layer.press(words('highlightRemove')));
+      await act(
+        `${surface.name} removes ${at}`,
+        onCard((time) => surface.layer.press(words('highlightRemove'), time)),
+      );
       model.marks.delete(one);
       surface.removed.push(one);
       if (chance() < 0.5) await undoRemovals(surface);
     }
   };
 
-  const same = async (what: string, ask: () => Promise<unknown>, wanted: unknown): Promise<void> => {
-    let found = '';
-    await until(async () => {
-      found = written(await ask());
-      return found === written(wanted) ? true : null;
-    }).catch(() => {
-      throw new Error([`seed ${seed}: ${what}`, `expected ${written(wanted)}`, `found    ${found}`, ...told].join('\n'));
-    });
+  const same = async (what: string, ask: (wanted: string) => Promise<string>, wanted: unknown): Promise<void> => {
+    const found = await ask(written(wanted));
+    if (found !== written(wanted))
+      throw new Error(
+        [`seed ${seed}: ${what}`, `expected ${written(wanted)}`, `found    ${found}`, ...told, ...(await everywhere(place))].join('\n'),
+      );
   };
 
   try {
     for (let count = 0; count < steps; count += 1) {
       const surface = pick(surfaces);
-      await surface.page.bringToFront();
+      await surface.front();
       await step(surface);
     }
   } catch (problem) {
-    throw new Error([`seed ${seed}: ${String(problem)}`, ...told].join('\n'), { cause: problem });
+    throw new Error([`seed ${seed}: ${String(problem)}`, ...told, ...(await everywhere(place))].join('\n'), { cause: problem });
   }
-  for (const { name, page } of surfaces) {
-    await page.bringToFront();
+  for (const { name, page, front } of surfaces) {
+    await front();
     const wanted = expected(model)
       .map((one) => ({ words: one.words, ink: one.ink }))
       .sort(inOrder);
-    await same(`what ${name} shows in the end`, async () => (await shown(page)).sort(inOrder), wanted);
+    await same(`what ${name} shows in the end`, (text) => page.evaluate(shownInTheEnd, text, patience), wanted);
   }
-  await same('what is kept in the end', async () => (await place.kept()).sort(inOrder), expected(model).sort(inOrder));
+  await same('what is kept in the end', (text) => keptInTheEnd(place, text), expected(model).sort(inOrder));
+}
+
+/** What is shown and kept now, a line for each place. */
+async function everywhere({ surfaces, kept }: Workplace): Promise<string[]> {
+  const shown = surfaces.map(async ({ name, page }) => `${name} shows ${await page.evaluate(shownInTheEnd, '', 0)}`);
+  return [...(await Promise.all(shown)), `kept is ${written(await kept())}`];
+}
+
+/** What the library holds, as soon as it is what was wanted, or after {@link patience}. */
+async function keptInTheEnd({ kept }: Workplace, wanted: string): Promise<string> {
+  let found = '';
+  await until(async () => {
+    found = written((await kept()).sort(inOrder));
+    return found === wanted ? true : null;
+  }, patience).catch(() => undefined);
+  return found;
 }
 
 function expected(model: MarksModel): { words: string; ink: Ink; note: string }[] {
   return [...model.marks].map((one) => ({ words: model.words(one), ink: one.ink, note: one.note }));
-}
-
-async function shown(page: Page): Promise<{ words: string; ink: string }[]> {
-  const painted = await paintedPassages(page);
-  return painted.filter(({ name }) => name !== 'taccuino-pulse').map(({ name, words }) => ({ words, ink: name.replace('taccuino-', '') }));
 }
 
 function inOrder(one: { words: string }, other: { words: string }): number {
@@ -195,45 +207,4 @@ function inOrder(one: { words: string }, other: { words: string }): number {
 
 function written(value: unknown): string {
   return JSON.stringify(value);
-}
-
-/** Runs in the page: settles when what was done has been drawn, before which nobody can press what it brings. */
-function drawn(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-}
-
-/**
- * Runs in the page: brings a passage that is painted as a whole in this ink to the middle of the window, and gives a point of it where nothing lies over it. Its words may stand
- * elsewhere too, in the list of key points for one.
- */
-function pointOf(wanted: string, ink: Ink): { x: number; y: number } | 'covered' | 'unpainted' {
-  for (const painted of CSS.highlights.get(`taccuino-${ink}`) ?? []) {
-    const range = document.createRange();
-    range.setStart(painted.startContainer, painted.startOffset);
-    range.setEnd(painted.endContainer, painted.endOffset);
-    if (range.toString().replaceAll(/\s+/gu, ' ') !== wanted) continue;
-    painted.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    for (const line of [...range.getClientRects()].sort((one, other) => other.width - one.width)) {
-      for (const part of [0.5, 0.25, 0.75]) {
-        const [x, y] = [line.left + line.width * part, line.top + line.height / 2];
-        if (document.elementFromPoint(x, y)?.contains(painted.startContainer) === true) return { x, y };
-      }
-    }
-    return 'covered';
-  }
-  return 'unpainted';
-}
-
-/** Runs in the page: selects words that stand in one text, as the keyboard does. */
-function selectNow(wanted: string): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = (node.nodeValue ?? '').indexOf(wanted);
-    const parent = node.parentElement;
-    if (at < 0 || parent?.checkVisibility() !== true || parent.closest('script, style, [inert], button, nav, aside') !== null) continue;
-    parent.scrollIntoView({ block: 'center', behavior: 'instant' });
-    document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    return;
-  }
-  throw new Error(`“${wanted}” is not on the page`);
 }

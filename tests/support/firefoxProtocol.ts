@@ -68,7 +68,7 @@ export async function runInFirefoxRoot<T, A extends unknown[]>(
   protocol: FirefoxProtocol,
   page: Page,
   host: string,
-  run: (root: ShadowRoot, ...given: A) => T,
+  run: (root: ShadowRoot, ...given: A) => T | Promise<T>,
   ...given: A
 ): Promise<T> {
   const target = { context: contextOf(page) };

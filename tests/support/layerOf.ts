@@ -7,12 +7,12 @@ export interface Layer {
   /** Clicks the button of this whole name as soon as it is there; by script, which is many times faster than the mouse. */
   press(name: string, patience?: number): Promise<void>;
   /** Writes into the field of this name, as typing does in the end. */
-  write(name: string, text: string): Promise<void>;
+  write(name: string, text: string, patience?: number): Promise<void>;
   /** What has just happened, as the toast tells it; empty where there is none. */
   toast(): Promise<string>;
 }
 
-type Run = <T, A extends unknown[]>(run: (root: ParentNode, ...given: A) => T, ...given: A) => Promise<T>;
+type Run = <T, A extends unknown[]>(run: (root: ParentNode, ...given: A) => T | Promise<T>, ...given: A) => Promise<T>;
 
 /** The layer of a page of the publisher. */
 export function pageLayer(browser: OpenedBrowser, page: Page): Layer {
@@ -26,33 +26,43 @@ export function readerLayer(page: Page): Layer {
   return layer(run, page);
 }
 
+/** Milliseconds that a question waits in the page; then the layer is looked for anew, which may have been put up again meanwhile. */
+const wait = 1_000;
+
 function layer(run: Run, page: Page): Layer {
   // The layer comes with the first selection: until then there is no root to look into.
   const once = (attempt: () => Promise<boolean>, what: string, patience = 20_000) =>
     until(async () => ((await attempt().catch(() => false)) ? true : null), patience, `${what} at ${page.url()}`).then(() => undefined);
   return {
-    press: (name, patience) => once(() => run(pressNow, name), `“${name}”`, patience),
-    write: (name, text) => once(() => run(writeNow, name, text), `“${name}”`),
+    press: (name, patience) => once(() => run(pressSoon, name, wait), `“${name}”`, patience),
+    write: (name, text, patience) => once(() => run(writeSoon, name, text, wait), `“${name}”`, patience),
     toast: () => run((root) => root.querySelector('.highlight-toast p')?.textContent ?? '').catch(() => ''),
   };
 }
 
 /** Runs in the page. */
-function pressNow(root: ParentNode, name: string): boolean {
-  const buttons = [...root.querySelectorAll<HTMLElement>('.highlight-layer button')];
-  const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
-  button?.click();
-  // What has long been told may have folded meanwhile.
-  if (button === undefined) root.querySelector<HTMLElement>('.highlight-folded')?.click();
-  return button !== undefined;
+async function pressSoon(root: ParentNode, name: string, patience: number): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 10))) {
+    const buttons = [...root.querySelectorAll<HTMLElement>('.highlight-layer button')];
+    const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
+    // What has long been told may have folded meanwhile.
+    if (button === undefined) root.querySelector<HTMLElement>('.highlight-folded')?.click();
+    if (button === undefined) continue;
+    button.click();
+    return true;
+  }
+  return false;
 }
 
 /** Runs in the page. */
-function writeNow(root: ParentNode, name: string, text: string): boolean {
-  const fields = [...root.querySelectorAll<HTMLTextAreaElement>('.highlight-layer textarea')];
-  const field = fields.find((one) => (one.getAttribute('aria-label') ?? one.placeholder) === name);
-  if (field === undefined) return false;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  return true;
+async function writeSoon(root: ParentNode, name: string, text: string, patience: number): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 10))) {
+    const fields = [...root.querySelectorAll<HTMLTextAreaElement>('.highlight-layer textarea')];
+    const field = fields.find((one) => (one.getAttribute('aria-label') ?? one.placeholder) === name);
+    if (field === undefined) continue;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
+  }
+  return false;
 }

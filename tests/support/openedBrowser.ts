@@ -19,7 +19,12 @@ export interface OpenedBrowser {
   /** Gives one of the extension's commands for the tab in front, as its chord does. */
   command(name: string): Promise<void>;
   /** Runs a function on the closed shadow root of the element that a selector finds; the answer must be JSON. */
-  inClosedRoot<T, A extends unknown[]>(page: Page, host: string, run: (root: ShadowRoot, ...given: A) => T, ...given: A): Promise<T>;
+  inClosedRoot<T, A extends unknown[]>(
+    page: Page,
+    host: string,
+    run: (root: ShadowRoot, ...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<T>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
   /** Kills the browser in the middle of whatever it does (`kill -9`) and opens it again with the same profile. */
