@@ -32,12 +32,16 @@ export function readTables(page: Page): Promise<{ version: number; tables: ReadT
 /** Lays the library of a fixture in the place of ours, from a page of the extension that has not opened it, in one transaction; other contexts give way. */
 export function layOnDisk(page: Page, fixture: LibraryFixture): Promise<void> {
   return page.evaluate(async ({ version, stores, rows }) => {
-    const keyOf = (words: string) => (words.startsWith('[') ? words.slice(1, -1).split('+') : words.replace('*', ''));
+    const keyOf = (words: string) => (words.startsWith('[') ? words.slice(1, -1).split('+') : words.replace(/^[*&]|^\+\+/u, ''));
     const lay = (database: IDBDatabase): void => {
       for (const [name, schema] of Object.entries(stores)) {
         const [key = '', ...indexes] = schema.split(', ');
-        const store = database.createObjectStore(name, { keyPath: keyOf(key) });
-        for (const index of indexes) store.createIndex(index.replace('*', ''), keyOf(index), { multiEntry: index.startsWith('*') });
+        const store = database.createObjectStore(name, { keyPath: keyOf(key), autoIncrement: key.startsWith('++') });
+        for (const index of indexes)
+          store.createIndex(index.replace(/^[*&]/u, ''), keyOf(index), {
+            multiEntry: index.startsWith('*'),
+            unique: index.startsWith('&'),
+          });
         for (const { base64, ...row } of (rows[name] ?? []) as ({ base64?: string } & object)[])
           store.add(base64 === undefined ? row : { ...row, bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer });
       }
@@ -63,18 +67,22 @@ export function layOnDisk(page: Page, fixture: LibraryFixture): Promise<void> {
   }, fixture);
 }
 
-/** The fixture so many times, each with addresses and ids of its own: enough work for an upgrade to be ended in its middle. */
-export function manifold({ rows, ...fixture }: LibraryFixture, times: number): LibraryFixture {
-  const nth = (row: object, copy: number): object => {
-    const text = JSON.stringify(row).replaceAll(/(\/economia\/[a-z]+)\//gu, `$1-${copy}/`);
+/** The fixture so many times, each but the first with addresses and ids of its own: enough work to be ended in its middle. Rows that are numbered are numbered anew. */
+export function manifold({ stores, rows, ...fixture }: LibraryFixture, times: number): LibraryFixture {
+  const nth = (row: object, copy: number, numbered: string | undefined): object => {
+    const ownAddresses = (text: string) =>
+      text.replaceAll(/(\/economia\/[a-z]+)\//gu, `$1-${copy}/`).replaceAll(/\?p=(\d+)/gu, `?p=$1${copy}`);
+    const text = copy === 0 ? JSON.stringify(row) : ownAddresses(JSON.stringify(row));
     const own = JSON.parse(text) as { id?: string };
-    return own.id === undefined ? own : { ...own, id: `${own.id}-${copy}` };
+    const others = Object.fromEntries(Object.entries(own).filter(([name]) => name !== numbered));
+    return own.id === undefined || copy === 0 ? others : { ...others, id: `${own.id}-${copy}` };
   };
   const copies = Array.from({ length: times }, (_, copy) => copy);
-  const many = Object.entries(rows).map(
-    ([table, ofTable]) => [table, copies.flatMap((copy) => ofTable.map((row) => nth(row, copy)))] as const,
-  );
-  return { ...fixture, rows: Object.fromEntries(many) };
+  const many = Object.entries(rows).map(([table, ofTable]) => {
+    const [, numbered] = /^\+\+(\w+)/u.exec(stores[table] ?? '') ?? [];
+    return [table, copies.flatMap((copy) => ofTable.map((row) => nth(row, copy, numbered)))] as const;
+  });
+  return { ...fixture, stores, rows: Object.fromEntries(many) };
 }
 
 /** Where a built extension has the library that its pages use: a module whose export is named so. */
