@@ -9,8 +9,9 @@ export type WatchedResult<T> = { state: 'ready'; value: T } | { state: 'failed';
  */
 export function watchLibrary<T>(query: () => Promise<T>, listener: (result: WatchedResult<T>) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  // The failure travels as a value: liveQuery keeps quiet about a database that was closed.
-  const subscription = liveQuery(() => readyOrFailed(query)).subscribe({
+  // The failure travels as a value: liveQuery keeps quiet about a database that was closed. The function must itself be `async`: only then does Dexie keep its
+  // transaction open through the awaits inside, and else one that reads twice is now and then committed between (PrematureCommitError).
+  const subscription = liveQuery(async () => readyOrFailed(query)).subscribe({
     next: listener,
     error: (error: unknown) => {
       listener({ state: 'failed', because: 'unavailable' });
