@@ -40,7 +40,18 @@ export default defineConfig({
         plugins: [preact()],
         resolve: { alias },
         // Found out during a run, they would load every page anew in the middle of its tests.
-        optimizeDeps: { include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'zod/mini', 'dexie', 'wxt/browser'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'zod/mini',
+            'dexie',
+            'wxt/browser',
+            '@tanstack/virtual-core',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['{utils,components,tests}/**/*.browser.test.{ts,tsx}'],

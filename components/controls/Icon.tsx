@@ -16,6 +16,9 @@ const outlines = {
   print: 'M6 8V4h8v4M6 13.5H4V8h12v5.5h-2M6.5 12h7v4.5h-7z',
   back: 'M16 10H4.5M9 5.5L4.5 10 9 14.5',
   keys: 'M2.5 5h15v10h-15zM5.5 8h.01M8.5 8h.01M11.5 8h.01M14.5 8h.01M6.5 12h7',
+  archive: 'M3.5 4.5h13v3.5h-13zM5 8v8h10V8M8 11h4',
+  tag: 'M4 4h5.5l7 7-5.5 5.5-7-7zM7 7h.01',
+  check: 'M4.5 10.5l4 4 7-9',
   marker: 'M4 16h12M6.5 12.5l7-8 2.5 2-7 8H6.5z',
 } as const;
 

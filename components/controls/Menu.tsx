@@ -4,11 +4,17 @@ import { translate } from '@/utils/localization/translate';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 
+interface MenuProps {
+  children: ComponentChildren;
+  /** What it is about, where there are several in a page. */
+  label?: string;
+}
+
 /**
  * What is needed now and then, behind three dots. A popover: the browser closes it on Escape and on a click beside it, and gives the
  * focus back. A choice in it closes it too; a setting does not.
  */
-export function Menu({ children }: { children: ComponentChildren }): JSX.Element {
+export function Menu({ children, label }: MenuProps): JSX.Element {
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const closeAfterChoice = (event: Event): void => {
@@ -16,7 +22,7 @@ export function Menu({ children }: { children: ComponentChildren }): JSX.Element
   };
   return (
     <div class="menu">
-      <IconButton label={translate('controlMore')} opens={id}>
+      <IconButton label={label ?? translate('controlMore')} opens={id}>
         <Icon name="more" />
       </IconButton>
       <div ref={sheet} id={id} class="menu-sheet" popover="auto" onClick={closeAfterChoice}>

@@ -2,6 +2,7 @@ import { allHighlights, labelsInUse } from '@/utils/library/allHighlights';
 import { keepVersion, removeVersion, versionAt, versionsOf } from '@/utils/library/articleVersions';
 import { binnedRows, emptyBin, removeForGood } from '@/utils/library/bin';
 import { changeHighlight } from '@/utils/library/changeHighlight';
+import { changeReading, restoreReading } from '@/utils/library/changeReading';
 import { chooseCopyPlace, librarySafety } from '@/utils/library/copies';
 import { watchLibraryTrouble } from '@/utils/library/database';
 import { dismissClaims, dismissedClaims, restoreClaims } from '@/utils/library/dismissedClaims';
@@ -12,7 +13,7 @@ import { lastRestore } from '@/utils/library/lastRestore';
 import { mendedPiece, mendPiece } from '@/utils/library/mendings';
 import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlights';
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
-import { readingPosition, rememberPosition } from '@/utils/library/readingPosition';
+import { lastInReading, readingPosition, rememberPosition } from '@/utils/library/readingPosition';
 import { removeArticle } from '@/utils/library/removeArticle';
 import { removeHighlight } from '@/utils/library/removeHighlight';
 import { removablePictures, removePictures } from '@/utils/library/removePictures';
@@ -20,7 +21,6 @@ import { restoreFromBin } from '@/utils/library/restoreFromBin';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
 import { savedImage } from '@/utils/library/savedImage';
-import { searchPieces } from '@/utils/library/searchPieces';
 import { storageUse } from '@/utils/library/storageUse';
 import { watchLibrary } from '@/utils/library/watchLibrary';
 import { whichAreSaved } from '@/utils/library/whichAreSaved';
@@ -30,6 +30,7 @@ export const library = {
   allHighlights,
   binnedRows,
   changeHighlight,
+  changeReading,
   chooseCopyPlace,
   dismissClaims,
   dismissedClaims,
@@ -40,6 +41,7 @@ export const library = {
   keepHighlight,
   keepVersion,
   labelsInUse,
+  lastInReading,
   lastRestore,
   librarySafety,
   mendPiece,
@@ -56,10 +58,10 @@ export const library = {
   removeVersion,
   restoreClaims,
   restoreFromBin,
+  restoreReading,
   saveArticle,
   savedArticle,
   savedImage,
-  searchPieces,
   splitHighlights,
   storageUse,
   versionAt,

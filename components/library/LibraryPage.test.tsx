@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { library } from '@/components/hooks/library';
 import { articleAbout } from '@/tests/support/samplePiece';
@@ -10,6 +10,8 @@ import { LibraryPage } from './LibraryPage';
 // jsdom has no locks.
 vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
 afterEach(cleanup);
+// A busy machine takes several times as long.
+configure({ asyncUtilTimeout: 10_000 });
 
 it('says that it searches, keeps in sight what was found before, and only then says that nothing is found', async () => {
   const acqua = articleAbout('acqua');
@@ -18,10 +20,10 @@ it('says that it searches, keeps in sight what was found before, and only then s
   await screen.findByRole('link', { name: acqua.title });
 
   const { promise: held, resolve } = Promise.withResolvers<undefined>();
-  const { searchPieces } = library;
-  vi.spyOn(library, 'searchPieces').mockImplementation(async (...asked) => {
+  const { findPieces } = library;
+  vi.spyOn(library, 'findPieces').mockImplementation(async (...asked) => {
     await held;
-    return searchPieces(...asked);
+    return findPieces(...asked);
   });
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zanzibar' } });
   await screen.findByText('Cerco…');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { KeysDialog } from '@/components/controls/KeysDialog';
@@ -17,12 +17,14 @@ import { useSettled } from '@/components/hooks/useSettled';
 import { useSettings } from '@/components/hooks/useSettings';
 import { useShortcut } from '@/components/hooks/useShortcut';
 import { translate, translateCount } from '@/utils/localization/translate';
+import { leavesOutArchived } from '@/utils/search/leavesOutArchived';
+import { parseQuery } from '@/utils/search/parseQuery';
+import { ContinueReading } from './ContinueReading';
 import { EmptyLibrary } from './EmptyLibrary';
 import { libraryKeys } from './libraryKeys';
 import { PieceList } from './PieceList';
-
-/** Rows at first: a few screens. Ten thousand at once would keep the reader waiting for seconds. */
-const screens = 100;
+import { usePieceActions } from './usePieceActions';
+import { wholeList } from './useVirtualRows';
 
 /** Milliseconds for which a search says nothing of itself: a word that comes and goes would only disquiet. */
 const unnoticed = 200;
@@ -36,39 +38,43 @@ export function LibraryPage(): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const { notice, tell, close } = useNotices();
   const { remove } = usePieceKeeping(tell);
+  const actions = usePieceActions(tell);
   const backup = useBackup(tell);
   const asked = useSettled(query, 150);
-  const [rows, setRows] = useState(screens);
-  const found = useLibrary((library) => library.searchPieces(asked, rows), [asked, rows]);
+  const found = useLibrary((library) => library.findPieces(asked), [asked]);
   const last = useRef({ shown: found, about: asked });
   if (found.state !== 'loading') last.current = { shown: found, about: asked };
   // While the next answer is on its way the one before it stays in sight.
   const { shown, about } = last.current;
   const searches = useSettled(found.state === 'loading' && asked.trim() !== '', unnoticed) && found.state === 'loading';
-  const search = (words: string): void => {
-    setQuery(words);
-    setRows(screens);
-  };
+  const findings = shown.state === 'ready' ? shown.value : null;
+  const pieces = useMemo(() => {
+    const facts = findings?.facts ?? [];
+    return leavesOutArchived(parseQuery(about)) ? facts.filter(({ readingState }) => readingState !== 'archived') : facts;
+  }, [findings, about]);
   useShortcut({
     '/': (event) => {
       event.preventDefault();
       field.current?.focus();
     },
     '?': () => setShowsKeys(true),
+    // The browser's own search goes on all the same: it is good for what is in sight.
+    'Control+f': () => {
+      if (pieces.length > wholeList) tell(translate('libraryFindInPage'));
+    },
   });
 
   if (shown.state === 'failed') {
     return <LibraryUnavailable because={shown.because} />;
   }
-  const list = shown.state === 'ready' ? shown.value : null;
   // Only a fresh answer tells: right after a search without hits is cleared, the one in sight is still about that search.
-  const isEmpty = found.state === 'ready' && found.value.total === 0 && query.trim() === '' && asked.trim() === '';
+  const isEmpty = found.state === 'ready' && found.value.facts.length === 0 && query.trim() === '' && asked.trim() === '';
   return (
     <div class="library">
       <header class="library-top">
         <h1>{translate('libraryTitle')}</h1>
         <p class="aside-text" role="status">
-          {searches ? translate('librarySearching') : list !== null && !isEmpty && translateCount('libraryCount', list.total)}
+          {searches ? translate('librarySearching') : findings !== null && !isEmpty && translateCount('libraryCount', pieces.length)}
         </p>
         <a class="button button-quiet" href="/notebook.html">
           <Icon name="marker" />
@@ -102,16 +108,13 @@ export function LibraryPage(): JSX.Element {
         <EmptyLibrary />
       ) : (
         <main aria-busy={found.state === 'loading'}>
-          <SearchBox label={translate('librarySearch')} value={query} onChange={search} field={field} />
-          {list?.total === 0 && about.trim() !== '' && <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>}
-          {list !== null && (
-            <PieceList
-              pieces={list.pieces}
-              hasMore={list.pieces.length < list.total}
-              onMore={() => setRows(list.pieces.length * 2)}
-              onRemove={remove}
-            />
+          <SearchBox label={translate('librarySearch')} value={query} onChange={setQuery} field={field} />
+          {query.trim() === '' && <ContinueReading />}
+          {pieces.length === 0 && (findings?.facts.length ?? 0) > 0 && <p class="library-none">{translate('libraryAllArchived')}</p>}
+          {findings?.facts.length === 0 && about.trim() !== '' && (
+            <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>
           )}
+          {findings !== null && <PieceList query={about} findings={findings} shown={pieces} actions={actions} onRemove={remove} />}
         </main>
       )}
       {backup.work !== null && <BackupDialog work={backup.work} onClose={backup.close} />}

@@ -1,25 +1,40 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import type { SavedPiece } from '@/utils/library/savedPieces';
+import type { Findings, FoundPiece } from '@/utils/library/findPieces';
+import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { PieceList } from './PieceList';
+import type { PieceActions } from './usePieceActions';
 
 afterEach(cleanup);
 
-const pieces = ['uno', 'due', 'tre'].map((title): SavedPiece => {
-  const unknown = { authors: [], section: null, publishedOn: null, standfirst: null };
-  return { address: `https://www.glistatigenerali.com/${title}/`, title, ...unknown, minutes: 1, savedAt: 0, inks: [] };
+const addressOf = (title: string): string => `https://www.glistatigenerali.com/${title}/`;
+
+const facts = ['uno', 'due', 'tre'].map((title): PieceFacts => {
+  const nothing = { authors: [], section: null, publishedOn: null, tags: [], labels: [], markLabels: [], inks: [], hasNotes: false };
+  return { address: addressOf(title), savedAt: 0, minutes: 1, readingState: 'unread', readShare: 0, ...nothing };
 });
+const pieces = facts.map((one, index): FoundPiece => {
+  return { ...one, title: ['uno', 'due', 'tre'][index] ?? '', standfirst: null, passage: null, missing: [] };
+});
+const actions: PieceActions = { mark: () => undefined };
+const findings: Findings = { facts, whole: 3, pieces, faults: [], corrections: [], progress: { state: 'ready' } };
 
 it.each([
   ['the next piece', 'due', 'tre'],
   ['the one before, where it was the last', 'tre', 'due'],
 ])('removes by key, and the focus goes to %s', (_, removed, focused) => {
   const gone: string[] = [];
-  render(<PieceList pieces={pieces} hasMore={false} onMore={() => undefined} onRemove={(address) => gone.push(address)} />);
+  render(<PieceList query="" findings={findings} shown={facts} actions={actions} onRemove={(address) => gone.push(address)} />);
   const link = screen.getByRole('link', { name: removed });
   link.focus();
   fireEvent.keyDown(link, { key: 'Delete' });
-  expect(gone).toEqual([`https://www.glistatigenerali.com/${removed}/`]);
+  expect(gone).toEqual([addressOf(removed)]);
   expect(document.activeElement?.textContent).toBe(focused);
+});
+
+it('tells each row its place in the whole list', () => {
+  render(<PieceList query="" findings={findings} shown={facts} actions={actions} onRemove={() => undefined} />);
+  const rows = screen.getAllByRole('listitem').map((row) => [row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize')]);
+  expect(rows).toEqual([['1', '3'], ['2', '3'], ['3', '3']]); // prettier-ignore
 });

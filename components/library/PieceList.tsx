@@ -1,63 +1,118 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useShortcut } from '@/components/hooks/useShortcut';
-import type { SavedPiece } from '@/utils/library/savedPieces';
+import type { Findings } from '@/utils/library/findPieces';
+import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { PieceRow } from './PieceRow';
+import type { PieceActions } from './usePieceActions';
+import { useRowsInSight } from './useRowsInSight';
+import { useVirtualRows } from './useVirtualRows';
 
 interface PieceListProps {
-  pieces: readonly SavedPiece[];
-  /** Whether there are pieces after these, and the call for them, made when the reader comes near the end. */
-  hasMore: boolean;
-  onMore: () => void;
+  /** The query that the findings answer. */
+  query: string;
+  findings: Findings;
+  /** The pieces to show, in this order. */
+  shown: readonly PieceFacts[];
+  actions: PieceActions;
   onRemove: (address: string) => void;
 }
 
-/** Saved pieces, read as the reader goes down. j and k walk them, Enter opens as on any link, Delete removes. */
-export function PieceList({ pieces, hasMore, onMore, onRemove }: PieceListProps): JSX.Element {
+/** Saved pieces, however many, read as the reader goes down. j and k walk them, Enter opens as on any link, e archives, Delete removes. */
+export function PieceList({ query, findings, shown, actions, onRemove }: PieceListProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
-  const end = useRef<HTMLLIElement>(null);
-  const more = useRef(onMore);
-  more.current = onMore;
-  useEffect(() => {
-    if (end.current === null) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) more.current();
-      },
-      { rootMargin: '1200px' },
-    );
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [hasMore, pieces.length]);
+  const keys = useMemo(() => shown.map(({ address }) => address), [shown]);
+  const [focused, setFocused] = useState<string | null>(null);
+  const kept = useMemo(() => (focused === null ? -1 : keys.indexOf(focused)), [keys, focused]);
+  const virtual = useVirtualRows(list, keys, kept === -1 ? null : kept);
+  const pieces = useRowsInSight({ query, findings, shown, ...virtual.near });
 
-  const walk = (step: 1 | -1): void => {
-    const links = [...(list.current?.querySelectorAll<HTMLElement>('.piece-link') ?? [])];
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const next = links[at === -1 ? 0 : Math.min(links.length - 1, Math.max(0, at + step))];
-    next?.focus();
-    next?.scrollIntoView({ block: 'nearest' });
+  // A row that is asked for may stand far from what is in the page: it takes the focus once it is there.
+  const asked = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const link = asked.current !== null && linkIn(list.current, keys.indexOf(asked.current));
+    if (!link) return;
+    asked.current = null;
+    link.focus({ preventScroll: true });
+  });
+  const goTo = (index: number): void => {
+    const address = keys[index];
+    if (address === undefined) return;
+    virtual.goTo(index);
+    const link = linkIn(list.current, index);
+    if (link !== null) {
+      link.focus({ preventScroll: true });
+      return;
+    }
+    asked.current = address;
+    setFocused(address);
   };
-  // Who goes through the list by key goes on from where the removed piece was.
+  const walk = (step: 1 | -1): void => {
+    const at = keys.indexOf(focusedAddress() ?? '');
+    goTo(at === -1 ? virtual.first : Math.min(keys.length - 1, Math.max(0, at + step)));
+  };
+  // Who goes through the list by key goes on from where the piece was that goes out of it.
+  const stepOff = (address: string): void => {
+    const at = keys.indexOf(address);
+    if (address === focusedAddress() && at !== -1) goTo(at + 1 < keys.length ? at + 1 : at - 1);
+  };
   const remove = (address: string): void => {
-    const row = document.activeElement?.closest('[data-address]');
-    const beside = row?.nextElementSibling ?? row?.previousElementSibling;
-    beside?.querySelector<HTMLElement>('.piece-link')?.focus({ preventScroll: true });
+    stepOff(address);
     onRemove(address);
+  };
+  const archive = (): void => {
+    const facts = shown.find(({ address }) => address === focusedAddress());
+    if (facts === undefined) return;
+    stepOff(facts.address);
+    actions.mark([facts.address], facts.readingState === 'archived' ? 'unarchived' : 'archived');
   };
   useShortcut({
     j: () => walk(1),
     k: () => walk(-1),
+    e: archive,
     Delete: () => {
-      const address = document.activeElement?.closest<HTMLElement>('[data-address]')?.dataset['address'];
-      if (address !== undefined) remove(address);
+      const address = focusedAddress();
+      if (address !== null) remove(address);
     },
   });
   return (
-    <ul ref={list} class="piece-list">
-      {pieces.map((piece) => (
-        <PieceRow key={piece.address} piece={piece} onRemove={remove} />
-      ))}
-      {hasMore && <li ref={end} class="piece-list-more" aria-hidden="true" />}
+    <ul
+      ref={list}
+      class="piece-list"
+      style={{ height: `${virtual.height}px` }}
+      onFocusIn={({ target }) => setFocused(addressAt(target))}
+      onFocusOut={({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Element && list.current?.contains(relatedTarget))) setFocused(null);
+      }}
+    >
+      {virtual.rows.map(({ index, key, top }) => {
+        const facts = shown[index];
+        if (facts === undefined) return null;
+        return (
+          <PieceRow
+            key={key}
+            facts={facts}
+            piece={pieces.get(key)}
+            place={{ index, count: shown.length, top, measure: virtual.measure }}
+            actions={actions}
+            onRemove={remove}
+          />
+        );
+      })}
     </ul>
   );
+}
+
+/** Of the row in which the focus is. */
+function focusedAddress(): string | null {
+  return addressAt(document.activeElement);
+}
+
+function addressAt(element: EventTarget | null): string | null {
+  if (!(element instanceof Element)) return null;
+  return element.closest<HTMLElement>('[data-address]')?.dataset['address'] ?? null;
+}
+
+function linkIn(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-index="${index}"] .piece-link`) ?? null;
 }

@@ -3,34 +3,62 @@ import { Byline } from '@/components/article/ArticleHeader';
 import { inkName } from '@/components/highlights/inkNames';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { Menu, MenuItem } from '@/components/controls/Menu';
 import { savedRequest } from '@/components/reader/readerRequest';
-import type { SavedPiece } from '@/utils/library/savedPieces';
+import type { FoundPiece } from '@/utils/library/findPieces';
 import { translate } from '@/utils/localization/translate';
+import type { PieceFacts } from '@/utils/search/pieceFacts';
+import { PieceState } from './PieceState';
+import type { PieceActions } from './usePieceActions';
+
+/** Where a row stands in a list of which only a part is in the page. */
+interface RowPlace {
+  index: number;
+  count: number;
+  /** Pixels from the head of the list. */
+  top: number;
+  measure: (row: HTMLElement | null) => void;
+}
 
 interface PieceRowProps {
-  piece: SavedPiece;
+  facts: PieceFacts;
+  /** Undefined until it has been read. */
+  piece: FoundPiece | undefined;
+  place: RowPlace;
+  actions: PieceActions;
   onRemove: (address: string) => void;
 }
 
-/** One saved piece: section, title, standfirst, who and when, and a dot for each ink that the reader used in it. */
-export function PieceRow({ piece, onRemove }: PieceRowProps): JSX.Element {
-  const { address, section, title, standfirst, inks } = piece;
+/** One saved piece: section, title, standfirst, who and when, how far the reader is, and a dot for each ink used in it. */
+export function PieceRow({ facts, piece, place, actions, onRemove }: PieceRowProps): JSX.Element {
+  const { address, section, authors, publishedOn, minutes, inks, readingState } = facts;
+  const title = piece?.title ?? translate('libraryRowComes');
   const names = new Intl.ListFormat(undefined, { type: 'unit' }).format(inks.map(inkName));
   return (
-    <li class="piece-row" data-address={address}>
+    <li
+      ref={place.measure}
+      class="piece-row"
+      style={{ transform: `translateY(${place.top}px)` }}
+      data-address={address}
+      data-index={place.index}
+      aria-setsize={place.count}
+      aria-posinset={place.index + 1}
+      aria-busy={piece === undefined}
+    >
       {section !== null && <p class="small-caps">{section}</p>}
       <h2>
         <a class="piece-link" lang="it" href={`/reader.html${savedRequest(address)}`}>
           {title}
         </a>
       </h2>
-      {standfirst !== null && (
+      {(piece?.standfirst ?? null) !== null && (
         <p class="piece-row-standfirst" lang="it">
-          {standfirst}
+          {piece?.standfirst}
         </p>
       )}
       <div class="piece-row-line">
-        <Byline {...piece} />
+        <PieceState {...facts} />
+        <Byline authors={authors} publishedOn={publishedOn} minutes={minutes} />
         {inks.length > 0 && (
           <span class="piece-inks" role="img" aria-label={translate('libraryInks', names)} title={names}>
             {inks.map((ink) => (
@@ -39,7 +67,25 @@ export function PieceRow({ piece, onRemove }: PieceRowProps): JSX.Element {
           </span>
         )}
       </div>
-      <div class="piece-row-remove">
+      <div class="piece-row-tools">
+        <Menu label={translate('libraryRowMore', title)}>
+          <MenuItem onClick={() => actions.mark([address], readingState === 'archived' ? 'unarchived' : 'archived')}>
+            <Icon name="archive" />
+            {translate(readingState === 'archived' ? 'libraryUnarchive' : 'libraryArchive')}
+          </MenuItem>
+          {readingState !== 'read' && (
+            <MenuItem onClick={() => actions.mark([address], 'read')}>
+              <Icon name="check" />
+              {translate('libraryMarkRead')}
+            </MenuItem>
+          )}
+          {readingState !== 'unread' && (
+            <MenuItem onClick={() => actions.mark([address], 'unread')}>
+              <Icon name="page" />
+              {translate('libraryMarkUnread')}
+            </MenuItem>
+          )}
+        </Menu>
         <IconButton label={translate('libraryRemove', title)} onClick={() => onRemove(address)}>
           <Icon name="remove" />
         </IconButton>

@@ -6,6 +6,7 @@ export function libraryKeys(): readonly (readonly [string, string])[] {
     ['j', translate('libraryKeyNext')],
     ['k', translate('libraryKeyPrevious')],
     [translate('libraryKeyEnter'), translate('libraryKeyOpen')],
+    ['e', translate('libraryKeyArchive')],
     ['/', translate('libraryKeySearch')],
     [translate('libraryKeyDelete'), translate('libraryKeyRemove')],
     ['Ctrl Z', translate('libraryKeyUndo')],

@@ -3,6 +3,7 @@ import { type PassageSelector } from '@/utils/highlights/highlight';
 import { libraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { outcomeOf, type Outcome } from './outcome';
+import { advance } from './readingProgress';
 
 /** Where the reader left a saved piece; null when it was never read here. Rejects where the library cannot be opened. */
 export async function readingPosition(address: string): Promise<ReadingPosition | null> {
@@ -11,7 +12,7 @@ export async function readingPosition(address: string): Promise<ReadingPosition 
 
 /**
  * Remembers the passage at the top of the reader's view and the share of the piece read (0 to 1, forced into it); `at` in milliseconds since 1970. False for
- * a piece that is not saved: nothing is remembered of what the reader did not keep.
+ * a piece that is not saved: nothing is remembered of what the reader did not keep. The piece's state of reading follows (see {@link advance}).
  */
 export async function rememberPosition(
   address: string,
@@ -23,8 +24,37 @@ export async function rememberPosition(
     return database.transaction('rw', database.articles, database.positions, async () => {
       const row = await findSaved(database, address);
       if (!row) return false;
-      await database.positions.put({ address: row.address, selector, share: Math.min(1, Math.max(0, share)), at });
+      const place = Math.min(1, Math.max(0, share));
+      await database.positions.put({ address: row.address, selector, share: place, at });
+      const now = advance(row, place);
+      // A row that is written anew makes every list of pieces be read anew.
+      if (now.readingState !== row.readingState || now.readShare !== row.readShare) await database.articles.update(row.address, now);
       return true;
     });
   });
 }
+
+/** A piece that is being read. */
+export interface PieceInReading {
+  address: string;
+  title: string;
+  minutes: number;
+  /** 0 to 1. */
+  readShare: number;
+}
+
+/** The pieces that are being read, the last opened first, at most `limit`. Rejects where the library cannot be opened. */
+export async function lastInReading(limit: number): Promise<PieceInReading[]> {
+  const { articles, positions } = libraryDatabase();
+  return libraryDatabase().transaction('r', articles, positions, async () => {
+    const lastFirst = await positions.orderBy('at').reverse().limit(lookedThrough).primaryKeys();
+    const rows = await articles.bulkGet(lastFirst);
+    return rows
+      .flatMap((row) => (row?.readingState === 'reading' ? [row] : []))
+      .slice(0, limit)
+      .map(({ address, title, minutes, readShare }) => ({ address, title, minutes, readShare }));
+  });
+}
+
+/** The last places that are looked through for pieces which are still being read: most are read to their end or put away. */
+const lookedThrough = 60;

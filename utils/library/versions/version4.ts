@@ -1,5 +1,6 @@
 import { type EntityTable, type Table, type Transaction } from 'dexie';
 import { type ReadingState } from '@/utils/export/readingState';
+import { stateAt } from '../readingProgress';
 import { type KeptArticleRow, type Version3Tables } from './version3';
 
 /*
@@ -80,17 +81,16 @@ export interface Version4Tables extends Omit<Version3Tables, 'articles'> {
   indexStretches: EntityTable<IndexStretchRow, 'place'>;
 }
 
-/** Only what version 3 has not. */
+/** Only what version 3 has not, or has otherwise. Suggestions read the labels, and what is being read goes by when it was. */
 export const version4Stores = {
+  articles: 'address, savedAt, *otherAddresses, *labels',
+  positions: 'address, at',
   pieceRevisions: 'address, revision',
   indexState: 'id',
   indexSegments: 'id',
   indexPostings: '[segment+place]',
   indexStretches: 'place',
 } satisfies Partial<Record<keyof Version4Tables, string>>;
-
-/** What of a piece counts as all of it: the last lines are often left unread. */
-const wholeShare = 0.95;
 
 /** Gives every saved piece its state: unread, or as far as its reading position says. The index is left to be built by whoever has time. */
 export async function upgradeToVersion4(transaction: Transaction): Promise<void> {
@@ -104,7 +104,6 @@ export async function upgradeToVersion4(transaction: Transaction): Promise<void>
     .modify((row: object, place) => {
       const share = 'address' in row ? shares.get(row.address) : undefined;
       const readShare = share === undefined || Number.isNaN(share) ? 0 : Math.min(1, Math.max(0, share));
-      const readingState: ReadingState = readShare >= wholeShare ? 'read' : share === undefined ? 'unread' : 'reading';
-      place.value = { ...row, readingState, readShare, labels: [] };
+      place.value = { ...row, readingState: stateAt(readShare), readShare, labels: [] };
     });
 }
