@@ -48,22 +48,12 @@ export const drawbacks: readonly Drawback[] = [
   { name: 'question inside', cost: 0.3, holds: ({ text }) => text.includes('?') },
   {
     name: 'leans on the sentence before',
-    cost: 0.2,
+    cost: 0.1,
     leans: true,
     holds: (sentence) => leansHard(sentence) || /^[«“"(]?(?:E|Sì)[\s,]/.test(sentence.text),
   },
   { name: 'pronoun opening', cost: 0.2, holds: ({ folded }) => folded.startsWith(' lo ') && !articleLo.test(folded) },
   { name: 'gerund opening', cost: 0.3, holds: ({ folded }) => gerund.test(folded) && !folded.startsWith(' quando ') },
-  {
-    name: 'bare “è” opening',
-    cost: 0.1,
-    // “È del tutto evidente che …” has its subject behind it.
-    holds: ({ text, words }) =>
-      !words.slice(1, 6).some((word) => word.folded === 'che') &&
-      /^(?:È|E’|E') (?!ora |tempo |necessari|urgente|vero|falso|giusto|sbagliato|evidente|chiaro|difficile|facile|possibile|impossibile)/.test(
-        text,
-      ),
-  },
   {
     name: 'verb without its subject',
     cost: 0.1,

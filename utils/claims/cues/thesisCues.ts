@@ -44,7 +44,7 @@ export const thesisCues: readonly Cue[] = [
   },
   {
     name: 'rather',
-    weight: 0.1,
+    weight: 0.2,
     reason: 'contrast',
     holds: says('anziche|invece di|piuttosto che|non solo|non soltanto|bensi|al contrario|piu che un*|e non'),
   },

@@ -8,7 +8,7 @@ export const weightCues: readonly Cue[] = [
   {
     name: 'conclusion',
     tellsThesis: true,
-    weight: 0.3,
+    weight: 0.4,
     reason: 'conclusion',
     holds: says(
       'in conclusione|concludendo|per concludere|insomma|in definitiva|in sintesi|in ultima analisi|in fin dei conti|tirando le somme|la lezione|la morale|ecco perche|e per questo che|il punto d arrivo|in una parola|in poche parole',
