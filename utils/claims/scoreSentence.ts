@@ -41,7 +41,7 @@ const longestLength = 300;
 /** From so many sentences on, what they share is believed whole. */
 const sentencesThatTell = 12;
 /** In a short text a thesis is told by its words: they weigh so much more there, or standing first would outdo them. */
-const thesisInShort = 0.5;
+const thesisInShort = 1;
 /** In a short text what leans on the sentence before is hardly ever the point. */
 const leaningInShort = 0.5;
 /** Below this a part of the score is nothing a reader could see. */
@@ -52,7 +52,7 @@ const quotedShare = 0.45;
 /** The score of a sentence with the reasons that raised it (heaviest first) and its kinds. `central` is its centrality, 0 to 1. */
 export function scoreSentence(sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
   const parts = new Map<ClaimReason, number>();
-  // What a handful of sentences share says little of which matters: there a thesis is told by its words, else by standing first.
+  // What a handful of sentences share says little of which matters: there a thesis is told by its words, else by standing first, and a figure only supports it.
   const short = Math.max(0, 1 - context.sentences / sentencesThatTell);
   add(parts, 'central', weights.central * central * (1 - short));
   add(parts, 'title', weights.title * overlap(sentence.topics, context.titleTopics));
@@ -63,7 +63,7 @@ export function scoreSentence(sentence: Sentence, central: number, context: Arti
   const signs = new Map<ClaimReason, number>();
   for (const cue of allCues) {
     if (cue.weight <= (signs.get(cue.reason) ?? 0) || !cue.holds(sentence)) continue;
-    signs.set(cue.reason, cue.weight * (cue.tellsThesis === true ? 1 + thesisInShort * short : 1));
+    signs.set(cue.reason, cue.weight * (cue.tellsThesis === true ? 1 + thesisInShort * short : cue.reason === 'figure' ? 1 - short : 1));
   }
   for (const [reason, weight] of signs) add(parts, reason, weight);
   let score = (sentence.opensParagraph ? weights.opensParagraph : 0) + weights.length * fullness(sentence) * (1 - short);

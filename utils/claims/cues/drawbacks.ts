@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../finiteVerb';
 import { isTold } from '../kinds/attributionSigns';
 import { begins, says } from './cue';
 import type { Sentence } from '../sentence';
@@ -71,7 +72,13 @@ export const drawbacks: readonly Drawback[] = [
   // “Per il ministro…”: what others hold is seldom the author's point.
   { name: 'told by others', cost: 0.25, holds: isTold },
   { name: 'grants a point', cost: 0.05, holds: granted },
-  { name: 'fragment', cost: 0.3, holds: ({ words }) => words.length < 7 },
+  {
+    name: 'fragment',
+    cost: 0.3,
+    // “Occorre chiudere ogni scappatoia” is short and whole.
+    holds: ({ text, words, start }) =>
+      words.length < 4 || (words.length < 7 && !hasFiniteVerb(words, (word) => text.slice(word.start - start, word.end - start))),
+  },
   { name: 'no full stop', cost: 0.2, holds: ({ text }) => !/[.!?…][»”"’')\]]*$/.test(text) },
   { name: 'announces what follows', cost: 0.3, holds: ({ text }) => text.endsWith(':') },
 ];

@@ -6,16 +6,17 @@ const must = new Set(
 );
 /** “Andare” with a participle demands too: “va punito”, “andrebbero riaperte”; with an infinitive or a place it goes somewhere. */
 const goes = new Set('va vanno andrebbe andrebbero andra andranno vada vadano'.split(' '));
-const is = new Set('e sono sarebbe sarebbero sara saranno'.split(' '));
+const is = new Set('e sono sarebbe sarebbero sara saranno resta restano rimane rimangono sembra pare'.split(' '));
 /** What is measured by it ought or ought not to be; those in “-bile” are told by their ending. */
 const judgements = new Set(
   'giusto giusta giusti giuste ingiusto ingiusta sbagliato sbagliata necessario necessaria opportuno opportuna urgente assurdo assurda corretto doveroso meglio ora tempo bene male errore dovere diritto saggio utile inutile sensato insensato'.split(
     ' ',
   ),
 );
-const judgingEnding = /(?:volmente|auspicabile|evole|indispensabile|desiderabile|accettabile|tollerabile|preferibile|sostenibile)$/;
+const judgingEnding =
+  /(?:volmente|auspicabile|evole|indispensabile|desiderabile|accettabile|tollerabile|preferibile|sostenibile|sensat[oaie]|necessari[oae]|indispensabili|miope|inutil[ei])$/;
 const participle = /(?:at|it|ut|st|tt|rt|rs|s)[oaie]$/;
-const infinitive = /(?:are|ere|ire|rre|arsi|ersi|irsi|arlo|arla|arli|arle|erlo|erla|irlo|irla)$/;
+const infinitive = /(?:are|ere|ire|rre|(?:[aei]r|rr)(?:si|lo|la|li|le|ne|ci|vi|gli|mi|ti))$/;
 /** These do not part a verb from its judgement. */
 const between = new Set('un una quindi dunque percio anche davvero ormai'.split(' '));
 /** Words that may stand between a verb and what completes it. */

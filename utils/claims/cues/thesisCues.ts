@@ -11,7 +11,7 @@ export const thesisCues: readonly Cue[] = [
     holds: says(
       'bisogna|bisognerebbe|occorre|occorrono|occorrerebbe|servirebbe|servirebbero|dobbiamo|dovremmo|dovrebbe|dovrebbero|non deve|non devono|deve essere|devono essere|deve diventare|va ripensat*|vanno ripensat*|' +
         'va cambiat*|vanno cambiat*|e necessario|e indispensabile|e urgente|e ora di|e tempo di|non possiamo|non si puo|non ci si puo|basterebbe|basterebbero|converrebbe|conviene|sarebbe meglio|la soluzione|la strada e|' +
-        'la proposta|la via e|il rimedio|serve un*|servono|non serve|vale la pena|si tratta di|va fatto|vanno fatt*|abbiamo il dovere|abbiamo bisogno|c e bisogno|il compito|la scelta e|ha il dovere|tocca a',
+        'la proposta|la via e|il rimedio|serve un*|servono|non serve|vale la pena|si tratta di|va fatto|vanno fatt*|abbiamo il dovere|abbiamo bisogno|c e bisogno|il compito|la scelta e|ha il dovere|tocca a|farebbe bene a|farebbero bene a|faremmo bene a|non si possono|non puo piu|non possono piu|tanto vale',
     ),
   },
   { name: 'demand', tellsThesis: true, weight: 0.3, reason: 'ought', holds: ({ words }) => saysOught(words) },
@@ -32,6 +32,7 @@ export const thesisCues: readonly Cue[] = [
     holds: says(
       'credo che|penso che|sono convint*|siamo convint*|ritengo|a mio avviso|a mio parere|secondo me|sostengo che|non credo|non penso|non e vero|e sbagliato|e un errore|e falso|e giusto|e ingiusto|e assurdo|e inutile|e inaccettabile|' +
         'e un illusione|e un inganno|e un alibi|e una scelta|e una decisione|e un diritto|e un dovere|e un modo di|il vero|la vera|i veri|le vere|in realta|non significa|non vuol dire|vuol dire|significa che|non e mai|non basta|non bastano|il problema non|non e il problema|' +
+        'non ha senso|non hanno senso|e una vergogna|e uno scandalo|e una follia|e folle|e miope|e ridicol*|e una truffa|e una pessima|e una cattiva|e una buona|e un disastro|e una bugia|e una sciocchezza|fa bene a|fanno bene a|fa male a|fanno male a|piu danni che|' +
         'la domanda e|non e un caso|e il contrario|e l esatto contrario|la differenza e|la differenza la fa*|il guaio e|lo scandalo|il paradosso|non e una questione|e una questione',
     ),
   },
