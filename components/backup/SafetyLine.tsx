@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { formatMoment, translate } from '@/utils/localization/translate';
@@ -12,12 +11,8 @@ interface SafetyLineProps {
   tell: (message: string) => void;
 }
 
-/** Makes a copy of the library when one is due, and says in a quiet line when the last is old, with the gesture that mends it. */
+/** Says in a quiet line when the last copy of the library is old, with the gesture that mends it. */
 export function SafetyLine({ onExport, tell }: SafetyLineProps): JSX.Element | null {
-  useEffect(() => {
-    // The page is closing where its files do not come.
-    import('./keepCopies').then(({ copyWhenDue }) => copyWhenDue(Date.now())).catch(() => undefined);
-  }, []);
   const safety = useLibrary((library) => library.librarySafety(), []);
   if (safety.state !== 'ready' || !isUnsafe(safety.value, Date.now())) return null;
   const { place, last } = safety.value;

@@ -16,30 +16,42 @@ const due = 7 * day;
 /** `busy`: another tab is writing one. */
 export type CopyOutcome = { kind: 'made'; copy: CopyRow } | { kind: 'failed' | 'busy' };
 
-/** Makes a copy where the reader has chosen a place, something has changed since the last and that is a week old; `now` in milliseconds since 1970. Asks nothing and says nothing: the quiet line does, when it is late. */
+/** Held by whoever makes a copy. */
+const lock = 'taccuino-copy';
+
+/**
+ * Makes a copy where the reader has chosen a place, something has changed since the last and that is a week old; `now` in milliseconds since 1970. Of several pages that
+ * open at once one makes it. Asks nothing and says nothing: the quiet line does, when it is late.
+ */
 export async function copyWhenDue(now: number): Promise<void> {
-  const { place, last } = await librarySafety();
-  if (place === null || (last && (now - last.at < due || last.revision === (await currentRevision())))) return;
-  if (await mayWrite(place)) await makeCopy(place, now);
+  await navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
+    if (held === null) return;
+    const { place, last } = await librarySafety();
+    if (place === null || (last && (now - last.at < due || last.revision === (await currentRevision())))) return;
+    if (await mayWrite(place)) await writeCopy(place, now);
+  });
 }
 
 /** Makes a copy now, and removes the oldest of those kept there; one tab at a time. */
 export async function makeCopy(place: CopyPlaceRow, now: number): Promise<CopyOutcome> {
-  return navigator.locks.request('taccuino-copy', { ifAvailable: true }, async (held): Promise<CopyOutcome> => {
-    if (held === null) return { kind: 'busy' };
-    const name = backupName(now);
-    try {
-      const copy = place.folder ? await copyToFolder(place.folder, name, now) : await copyToDownloads(name, now);
-      await noteCopy(copy);
-      // The new copy stands: an old one that cannot be removed changes nothing of that.
-      await removeOldest(place).catch(() => undefined);
-      return { kind: 'made', copy };
-    } catch (error) {
-      if (error instanceof DOMException || (await outcomeOf(() => Promise.reject(error as Error)).catch(() => null)) !== null)
-        return { kind: 'failed' };
-      throw error;
-    }
+  return navigator.locks.request(lock, { ifAvailable: true }, async (held): Promise<CopyOutcome> => {
+    return held === null ? { kind: 'busy' } : writeCopy(place, now);
   });
+}
+
+async function writeCopy(place: CopyPlaceRow, now: number): Promise<CopyOutcome> {
+  const name = backupName(now);
+  try {
+    const copy = place.folder ? await copyToFolder(place.folder, name, now) : await copyToDownloads(name, now);
+    await noteCopy(copy);
+    // The new copy stands: an old one that cannot be removed changes nothing of that.
+    await removeOldest(place).catch(() => undefined);
+    return { kind: 'made', copy };
+  } catch (error) {
+    if (error instanceof DOMException || (await outcomeOf(() => Promise.reject(error as Error)).catch(() => null)) !== null)
+      return { kind: 'failed' };
+    throw error;
+  }
 }
 
 async function removeOldest({ place, folder }: CopyPlaceRow): Promise<void> {

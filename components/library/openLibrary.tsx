@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { makeDueCopy } from '@/components/backup/makeDueCopy';
 import { LibraryNotice } from '@/components/controls/LibraryNotice';
 import { BinPage } from './BinPage';
 import { LibraryPage } from './LibraryPage';
@@ -12,4 +13,5 @@ export function openLibrary(root: HTMLElement, search: string): void {
     </>,
     root,
   );
+  makeDueCopy();
 }

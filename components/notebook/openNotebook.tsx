@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { makeDueCopy } from '@/components/backup/makeDueCopy';
 import { LibraryNotice } from '@/components/controls/LibraryNotice';
 import { NotebookPage } from './NotebookPage';
 
@@ -11,4 +12,5 @@ export function openNotebook(root: HTMLElement): void {
     </>,
     root,
   );
+  makeDueCopy();
 }

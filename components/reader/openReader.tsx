@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { makeDueCopy } from '@/components/backup/makeDueCopy';
 import { LibraryNotice } from '@/components/controls/LibraryNotice';
 import { Reader } from './Reader';
 import { readerRequest } from './readerRequest';
@@ -12,4 +13,5 @@ export function openReader(root: HTMLElement, search: string): void {
     </>,
     root,
   );
+  makeDueCopy();
 }
