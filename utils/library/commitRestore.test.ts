@@ -13,7 +13,7 @@ const picture = { articleAddress: acqua.address, imageAddress: acqua.leadImage?.
 
 function commit() {
   const database = libraryDatabase();
-  return database.transaction('rw', database.tables, async () => commitRestore(database, 9000));
+  return database.transaction('rw', database.tables, async () => commitRestore(database, 9000, new AbortController().signal));
 }
 
 beforeEach(async () => {

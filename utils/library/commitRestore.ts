@@ -11,9 +11,9 @@ const slice = 8;
 
 /**
  * Brings all staged pieces into the library, in one transaction that the caller has opened over all tables, and remembers what came in place of what the restore
- * before had brought; `at` in milliseconds since 1970.
+ * before had brought; `at` in milliseconds since 1970. Rejects with the signal's reason, which ends the transaction.
  */
-export async function commitRestore(database: LibraryDatabase, at: number): Promise<RestoreCounts> {
+export async function commitRestore(database: LibraryDatabase, at: number, signal: AbortSignal): Promise<RestoreCounts> {
   const counts = noCounts();
   const record: RestoreRow = {
     id: 'last',
@@ -27,6 +27,7 @@ export async function commitRestore(database: LibraryDatabase, at: number): Prom
     settingsBefore: {},
   };
   for (let from = -1; ;) {
+    signal.throwIfAborted();
     const staged = await database.stagedPieces.where('place').above(from).limit(slice).toArray();
     const last = staged.at(-1);
     if (!last) break;

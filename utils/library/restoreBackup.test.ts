@@ -155,6 +155,20 @@ it('changes nothing when it is cancelled in the middle', async () => {
   expect(await everything()).toEqual(before);
 });
 
+it('changes nothing when it is cancelled while all comes in at last', async () => {
+  const before = await everything();
+  const ending = new AbortController();
+  const { restores } = libraryDatabase();
+  const coming = vi.spyOn(libraryDatabase().articles, 'bulkPut').mockImplementationOnce(() => {
+    ending.abort();
+    return Promise.resolve('') as never;
+  });
+  expect(await restoreBackup(await openedBackup(file), 9000, ending.signal, () => undefined)).toEqual({ kind: 'cancelled' });
+  expect(coming).toHaveBeenCalledOnce();
+  expect(await restores.count()).toBe(0);
+  expect(await everything()).toEqual(before);
+});
+
 it('changes nothing when the file turns out to be altered only while it is read again', async () => {
   const before = await everything();
   const refusal = { kind: 'refused', because: 'altered', file: 'articles/00002-acqua.json' } as const;

@@ -47,20 +47,22 @@ export async function previewRestore(
 
 /**
  * Brings what a backup has and the library has not, all of it or nothing: it is read into a place of its own first, proven again on the way, and comes in in one
- * transaction, until which it can be cancelled. `at` in milliseconds since 1970. Open pages are told once for all.
+ * transaction, until whose end it can be cancelled. `at` in milliseconds since 1970. Open pages are told once for all.
  */
 export async function restoreBackup(source: BackupSource, at: number, signal: AbortSignal, onPiece: () => void): Promise<RestoreOutcome> {
   const outcome = await navigator.locks.request(restoreLock, { ifAvailable: true }, async (held): Promise<RestoreOutcome> => {
     if (held === null) return { kind: 'busy' };
     const restored = await outcomeOf(async () => {
       await sweepStaged();
-      const refusal = await stageBackup(source, signal, onPiece).catch((error: unknown) => {
-        if (signal.aborted) return null;
+      try {
+        const refusal = await stageBackup(source, signal, onPiece);
+        if (refusal !== null) return refusal;
+        const database = libraryDatabase();
+        return await database.transaction('rw', database.tables, async () => commitRestore(database, at, signal));
+      } catch (error) {
+        if (signal.aborted) return { kind: 'cancelled' as const };
         throw error;
-      });
-      if (refusal !== null || signal.aborted) return refusal ?? { kind: 'cancelled' as const };
-      const database = libraryDatabase();
-      return database.transaction('rw', database.tables, async () => commitRestore(database, at));
+      }
     });
     const isDone = restored.kind === 'done' && !('kind' in restored.value);
     // What cannot be taken away now is taken away at the next opening.
