@@ -7,7 +7,8 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { LibraryPage } from './LibraryPage';
 
-// jsdom has no locks.
+// jsdom has neither locks nor media.
+vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
 afterEach(cleanup);
 // A busy machine takes several times as long.

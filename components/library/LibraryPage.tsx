@@ -21,6 +21,7 @@ import { leavesOutArchived } from '@/utils/search/leavesOutArchived';
 import { parseQuery } from '@/utils/search/parseQuery';
 import { ContinueReading } from './ContinueReading';
 import { EmptyLibrary } from './EmptyLibrary';
+import { Facets } from './Facets';
 import { libraryKeys } from './libraryKeys';
 import { PieceList } from './PieceList';
 import { usePieceActions } from './usePieceActions';
@@ -110,11 +111,16 @@ export function LibraryPage(): JSX.Element {
         <main aria-busy={found.state === 'loading'}>
           <SearchBox label={translate('librarySearch')} value={query} onChange={setQuery} field={field} />
           {query.trim() === '' && <ContinueReading />}
-          {pieces.length === 0 && (findings?.facts.length ?? 0) > 0 && <p class="library-none">{translate('libraryAllArchived')}</p>}
-          {findings?.facts.length === 0 && about.trim() !== '' && (
-            <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>
-          )}
-          {findings !== null && <PieceList query={about} findings={findings} shown={pieces} actions={actions} onRemove={remove} />}
+          <div class="library-columns">
+            {findings !== null && <Facets found={findings.facts} query={query} onQuery={setQuery} />}
+            <div>
+              {pieces.length === 0 && (findings?.facts.length ?? 0) > 0 && <p class="library-none">{translate('libraryAllArchived')}</p>}
+              {findings?.facts.length === 0 && about.trim() !== '' && (
+                <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>
+              )}
+              {findings !== null && <PieceList query={about} findings={findings} shown={pieces} actions={actions} onRemove={remove} />}
+            </div>
+          </div>
         </main>
       )}
       {backup.work !== null && <BackupDialog work={backup.work} onClose={backup.close} />}

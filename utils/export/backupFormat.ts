@@ -3,6 +3,7 @@ import { articleSchema } from '@/utils/article/article';
 import { mendingSchema } from '@/utils/article/mendArticle';
 import { highlightSchema } from '@/utils/highlights/highlight';
 import { readingPositionSchema } from './readingPosition';
+import { readingStateSchema } from './readingState';
 
 export const backupFormat = 'taccuino-backup';
 
@@ -37,6 +38,9 @@ export const backupPieceSchema = z.object({
   mended: z.optional(mendedSchema),
   highlights: z.array(z.omit(highlightSchema, { address: true })),
   position: z.nullable(z.omit(readingPositionSchema, { address: true })),
+  /** How far the reader is, and the labels of the piece; absent where nothing was done with it, and in backups from before either was known. */
+  reading: z.optional(z.object({ state: readingStateSchema, share: z.number().check(z.gte(0), z.lte(1)) })),
+  labels: z.optional(z.array(z.string())),
   /** Later states that the reader kept beside the copy saved first, by time. */
   versions: z.array(z.object({ keptAt: z.number(), article: articleSchema })),
   /** Null in the exports before version 3, which had no pictures: all are fetched again. */

@@ -73,7 +73,7 @@ async function readPieces(database: LibraryDatabase, addresses: readonly string[
       const body = texts[index];
       const place = places[index];
       if (!row || !body) return [];
-      const { savedAt, dismissedClaims } = row;
+      const { savedAt, dismissedClaims, readingState, readShare, labels } = row;
       const bytesOf = new Map(bytes[index]?.map((one) => [one.imageAddress, one.bytes]));
       const piece = {
         savedAt,
@@ -82,6 +82,8 @@ async function readPieces(database: LibraryDatabase, addresses: readonly string[
         ...(body.mended && { mended: body.mended }),
         highlights: (marks[index] ?? []).sort((one, other) => (one.id < other.id ? -1 : 1)).map(withoutAddress),
         position: place ? withoutAddress(place) : null,
+        ...((readingState !== 'unread' || readShare > 0) && { reading: { state: readingState, share: readShare } }),
+        ...(labels.length > 0 && { labels }),
         versions: (versions[index] ?? []).map(withoutAddress),
       };
       return [{ piece, ...sortPictures(pictures[index] ?? [], bytesOf) }];

@@ -1,9 +1,11 @@
 import { type BackupImage, type BackupPiece } from '@/utils/export/backupFormat';
 import { type ReadingPosition } from '@/utils/export/readingPosition';
 import { type Article } from '@/utils/article/article';
+import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { articleFrom, articleRows, wantedImage, type ArticleRows } from './articleRows';
 import { readsAs } from './articleVersions';
+import { stateAt } from './readingProgress';
 import { type ImageRow } from './versions/version1';
 import { type ArticleVersionRow } from './versions/version2';
 import { type KeptArticleRow, type KeptBodyRow } from './versions/version3';
@@ -109,7 +111,7 @@ function mergePictures({ images }: BackupPiece, here: PieceHere): Pick<PieceMerg
 }
 
 /** All rows of a piece that is not here, its pictures as the backup has them. */
-export function newRows({ article, savedAt, dismissedClaims, mended, images }: BackupPiece): ArticleRows {
+export function newRows({ article, savedAt, dismissedClaims, mended, images, reading, labels, position }: BackupPiece): ArticleRows {
   const rows = articleRows(article, savedAt);
   const known = new Map((images ?? []).map((image) => [image.address, image]));
   // A picture that the piece no longer shows was kept with it, and stays so.
@@ -117,7 +119,14 @@ export function newRows({ article, savedAt, dismissedClaims, mended, images }: B
   const others = [...known.keys()].filter((imageAddress) => !shown.has(imageAddress)).map((one) => wantedImage(article.address, one));
   return {
     ...rows,
-    article: { ...rows.article, ...(dismissedClaims && { dismissedClaims }) },
+    article: {
+      ...rows.article,
+      ...(dismissedClaims && { dismissedClaims }),
+      // A backup from before states were kept tells them by the place where the reader was.
+      readingState: reading?.state ?? stateAt(position?.share ?? 0),
+      readShare: reading?.share ?? position?.share ?? 0,
+      labels: cleanLabels(labels ?? []),
+    },
     body: { ...rows.body, ...(mended && { mended }) },
     images: [...rows.images, ...others].map((row) => withImage(row, known.get(row.imageAddress))),
   };

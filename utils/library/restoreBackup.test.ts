@@ -9,6 +9,7 @@ import { type BackupSource } from '@/utils/export/backupSource';
 import { watchRevisions } from '@/utils/messaging/revision';
 import { keepVersion, versionAt, versionsOf } from './articleVersions';
 import { changeHighlight } from './changeHighlight';
+import { changeReading } from './changeReading';
 import { libraryDatabase } from './database';
 import { dismissClaims, dismissedClaims } from './dismissedClaims';
 import { highlightsOf } from './highlightsOf';
@@ -35,6 +36,8 @@ const everything = async () => Promise.all(libraryDatabase().tables.map(async (t
 beforeEach(async () => {
   await empty();
   await saveArticle(porto, 500);
+  await changeReading([porto.address], 'archived');
+  await libraryDatabase().articles.update(porto.address, { labels: ['rileggere'] });
   await keepHighlight(highlightOn(acqua, { note: 'Chi paga?', labels: ['gare'] }), acqua, 1000);
   await keepVersion(later, 1500);
   await dismissClaims(acqua.address, ['Si parla di acqua.']);
@@ -48,6 +51,8 @@ it('brings back into an empty library all that there was, so that its backup is 
   expect(await restore()).toEqual({ kind: 'done', value: { added: 2, present: 0, newerHere: 0, highlights: 1, others: 0 } });
   expect(new Uint8Array(await (await savedImage(picture.articleAddress, picture.imageAddress))!.arrayBuffer())).toEqual(jpeg);
   expect(await dismissedClaims(acqua.address)).toEqual(['Si parla di acqua.']);
+  expect(await libraryDatabase().articles.get(porto.address)).toMatchObject({ readingState: 'archived', labels: ['rileggere'] });
+  expect(await libraryDatabase().articles.get(acqua.address)).toMatchObject({ readingState: 'reading', readShare: 0.5 });
   const [before, after] = await Promise.all([file, await backupFile({ settings: { theme: 'dark' } })].map(async (one) => one.bytes()));
   expect(after).toEqual(before);
   const dated = await (await backupFile({ settings: { theme: 'dark' }, at: 5 })).bytes();
