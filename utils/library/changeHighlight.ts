@@ -1,9 +1,9 @@
 import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
 import { binTables } from './bin';
-import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { noteInMerger } from './mergedAway';
+import { noteInBin } from './noteInBin';
 import { type Outcome } from './outcome';
 import { changeWaiting } from './waitingHighlights';
 import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
@@ -18,7 +18,8 @@ export interface HighlightChange {
 
 /**
  * Changes what is named and nothing else; `at` in milliseconds since 1970. Null when the highlight is gone; where it has just become one with others, its note goes to
- * the one that they became, which is the answer then. Where it was removed it stays so, and its note waits for it in the bin.
+ * the one that they became, which is the answer then. Where it was removed, alone or with its piece, it stays so, and its note waits
+ * for it in the bin.
  */
 export async function changeHighlight(
   id: string,
@@ -46,7 +47,7 @@ export async function changeHighlight(
         await refreshNotes(database, heir.address);
         return { value: heir, piece: (await database.articles.get(heir.address)) ?? null };
       }
-      if (!before && note !== undefined) await noteInBin(database, id, note, from);
+      if (!before && note !== undefined) await noteInBin(database, id, note, at, from);
       if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
       const now = changed(before);
       await database.highlights.put(now);
@@ -54,11 +55,4 @@ export async function changeHighlight(
       return { value: now, piece: (await database.articles.get(now.address)) ?? null };
     },
   );
-}
-
-/** What is written on a highlight while another place removes it comes back with it. */
-async function noteInBin(database: LibraryDatabase, id: string, note: string, from: FromPage | undefined): Promise<void> {
-  const row = await database.binnedThings.get(id);
-  if (row?.thing.kind !== 'highlight' || !(await mayTouch(database, row.thing.highlight.address, from))) return;
-  await database.binnedThings.put({ id, thing: { kind: 'highlight', highlight: { ...row.thing.highlight, note } } });
 }
