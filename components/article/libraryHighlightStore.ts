@@ -21,6 +21,7 @@ export function libraryHighlightStore(library: Library, article: Article): Highl
       return library.keepHighlight(placed(highlight, now), article, now);
     },
     // The piece is at hand here: nothing waits for it.
+    writeDown: () => Promise.resolve(false),
     giveUp: () => Promise.resolve(),
     change: (id, { selector, ...change }) =>
       library.changeHighlight(id, selector ? { ...change, selector: placeInArticle(article, selector) } : change, Date.now()),

@@ -26,6 +26,7 @@ export function memoryStore(...highlights: Highlight[]): MemoryStore {
       kept.set(made.id, highlight);
       return Promise.resolve({ kind: 'done', value: highlight });
     },
+    writeDown: () => Promise.resolve(false),
     giveUp: () => Promise.resolve(),
     change(id, part) {
       if (store.failing) return Promise.resolve({ kind: 'failed', because: store.failing });

@@ -59,6 +59,22 @@ it('keeps a highlight under the sender’s address and remembers its ink', async
   expect((await readSettings()).lastInk).toBe('doubtful');
 });
 
+it('writes down what is noted while the piece is still being read, and keeps it with its highlight', async () => {
+  const reading = Promise.withResolvers<Awaited<ReturnType<typeof readTab>>>();
+  vi.mocked(readTab).mockReturnValue(reading.promise);
+  const made = { at: null, id: 'h1', selector, ink: 'doubtful' as const, note: '', labels: [], createdAt: 5 };
+  const keeping = answerPage.keepHighlight(made, at(acqua.address), 'r1');
+  expect(await answerPage.writeDownHighlight({ ...made, note: 'Chi' }, at(acqua.address), 'r2')).toBe(true);
+  expect(await answerPage.writeDownHighlight({ ...made, note: 'Chi paga?' }, at(acqua.address), 'r3')).toBe(true);
+  expect(await libraryDatabase().waitingHighlights.toArray()).toMatchObject([{ id: 'h1', note: 'Chi paga?' }]);
+  reading.resolve({ kind: 'article', article: acqua, tabId: 7 });
+  await keeping;
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ id: 'h1', note: 'Chi paga?' }]);
+  // One that comes late finds it kept.
+  expect(await answerPage.writeDownHighlight({ ...made, note: 'Chi paga davvero?' }, at(acqua.address), 'r4')).toBe(true);
+  expect(await highlightsOf(acqua.address)).toMatchObject([{ id: 'h1', note: 'Chi paga davvero?' }]);
+});
+
 it('tells that a highlight is kept also where its ink cannot be remembered', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
   const request = { at: null, id: 'h1', selector, ink: 'doubtful' as const, note: '', labels: [], createdAt: 5 };

@@ -12,7 +12,7 @@ import { savedArticle } from '@/utils/library/savedArticle';
 import { type Handlers, type ProtocolOf } from '@/utils/messaging/createChannel';
 import { type toBackground } from '@/utils/messaging/toBackground';
 import { knownBefore } from '@/utils/publisher/knownBefore';
-import { giveUpWaiting } from '@/utils/library/waitingHighlights';
+import { awaitPiece, giveUpWaiting } from '@/utils/library/waitingHighlights';
 import { changeSettings, readSettings } from '@/utils/settings/settings';
 import { articleOfPage } from './articleOfPage';
 import { bringTools } from './bringTools';
@@ -40,6 +40,13 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     const kept = await keepPageHighlight(await senderPlace(sender, at), highlight, request);
     if (kept.kind === 'kept') await rememberInk(highlight.ink);
     return kept;
+  },
+
+  async writeDownHighlight({ at, ...highlight }, sender, request) {
+    const from = { request, address: (await senderPlace(sender, at)).address };
+    if ((await awaitPiece(highlight, [], from)).kind === 'failed') return false;
+    const noted = await changeHighlight(highlight.id, { note: highlight.note }, Date.now(), from);
+    return noted.kind === 'done' && noted.value !== null;
   },
 
   async giveUpHighlight({ at, id }, sender) {

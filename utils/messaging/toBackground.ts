@@ -56,6 +56,8 @@ export const toBackground = createChannel(
       request: z.object({ at, ...newHighlight() }),
       response: z.union([z.object({ kind: z.literal('kept'), highlight: highlightSchema }), notKept()]),
     }),
+    /** Writes down a highlight that is being kept, with the note that it has by now: what is noted while its piece is read is not to wait. False where that failed, or it was removed. */
+    writeDownHighlight: () => ({ request: z.object({ at, ...newHighlight() }), response: z.boolean() }),
     /** Lets a highlight that could not be kept wait for its piece no longer; one that is kept stays. */
     giveUpHighlight: () => ({ request: z.object({ at, id: z.string() }), response: z.null() }),
     /** Changes what is named of a highlight of this page; a selector attaches it to another passage. */

@@ -31,6 +31,8 @@ export interface HighlightStore {
   /** In order of position; rejects where nothing can be read. */
   list(): Promise<Highlight[]>;
   keep(highlight: NewHighlight): Promise<StoreOutcome<Highlight | null>>;
+  /** Writes down at once what is being kept, with the note that it has by now, before its piece is read; false where that cannot be, or need not. */
+  writeDown(highlight: NewHighlight): Promise<boolean>;
   /** Lets a highlight that could not be kept wait for its piece no longer; one that is kept stays. */
   giveUp(id: string): Promise<void>;
   /** Null when the highlight is gone. */

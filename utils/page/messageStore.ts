@@ -29,6 +29,10 @@ export function messageStore(
       if (reply.kind !== 'answered') return unavailable;
       return reply.value.kind === 'kept' ? { kind: 'done', value: reply.value.highlight } : reply.value;
     },
+    async writeDown(highlight) {
+      const reply = await toBackground.ask('writeDownHighlight', { ...here, ...highlight });
+      return reply.kind === 'answered' && reply.value;
+    },
     async giveUp(id) {
       await toBackground.ask('giveUpHighlight', { ...here, id });
     },

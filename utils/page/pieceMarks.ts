@@ -41,6 +41,8 @@ export interface PieceMarks extends ViewHolder {
    * that is left is begun at once, in the same order: nobody would come back for it. Settles when it is done.
    */
   inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** Writes at once, what comes later waiting for it too: for what need not wait its turn. */
+  outOfTurn: (work: () => Promise<void>) => Promise<void>;
   /** What the reader has done to a highlight that is not written yet. */
   withWaiting: (highlight: Highlight) => Highlight;
   /** Takes over what was read elsewhere: wishes of the reader, and highlights to find and paint. */
@@ -72,6 +74,10 @@ export function createPieceMarks({ root, place, store, finder, signal, ...chosen
     inTurn(work) {
       reading++;
       return turns.take(work);
+    },
+    outOfTurn(work) {
+      reading++;
+      return turns.beside(work);
     },
     async refresh() {
       const asked = ++reading;

@@ -90,6 +90,32 @@ it('writes a note only after its highlight, however fast it is typed', async () 
   expect(told).toEqual(['keep', 'change']);
 });
 
+it('writes down a note at once while the piece of its highlight is being read', async () => {
+  const told: string[] = [];
+  const { keep } = store;
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  store.keep = async (made) => {
+    await promise;
+    return keep({ ...made, note: told.at(-2) ?? '' });
+  };
+  store.writeDown = ({ note }) => {
+    told.push(note);
+    return Promise.resolve(true);
+  };
+  mark('gru', 'figure');
+  const here = () => marks.view().places.find(({ highlight }) => highlight.ink === 'figure')?.highlight;
+  const id = here()?.id ?? '';
+  keeping.writeNote(id, 'Chi');
+  await expect.poll(() => told).toEqual(['Chi']);
+  keeping.writeNote(id, 'Chi paga?');
+  await expect.poll(() => told).toEqual(['Chi', 'Chi paga?']);
+  mark('Le', 'figure');
+  await expect.poll(() => told).toEqual(['Chi', 'Chi paga?', '']);
+  resolve(undefined);
+  await expect.poll(() => kept().filter(({ ink }) => ink === 'figure')).toHaveLength(2);
+  expect(here()?.note).toBe('Chi paga?');
+});
+
 it('still writes a note whose highlight has become one with others elsewhere meanwhile', async () => {
   const told: unknown[] = [];
   const { change } = store;
@@ -139,17 +165,17 @@ it('hands over all that is left when the page goes away, however long the piece 
     told.push(`keep ${made.ink}`);
     return Promise.withResolvers<never>().promise;
   };
-  store.change = (_, { note }) => {
+  store.writeDown = ({ note }) => {
     told.push(`note ${note}`);
-    return Promise.resolve({ kind: 'done', value: null });
+    return Promise.withResolvers<never>().promise;
   };
   mark('gru', 'figure');
   const id = marks.view().places.find(({ highlight }) => highlight.ink === 'figure')?.highlight.id ?? '';
   keeping.writeNote(id, 'C');
   keeping.writeNote(id, 'Chi le muove?');
-  await expect.poll(() => told).toEqual(['keep figure']);
+  await expect.poll(() => told).toEqual(['note C', 'keep figure']);
   dispatchEvent(new Event('pagehide'));
-  expect(told).toEqual(['keep figure', 'note C', 'note Chi le muove?']);
+  expect(told).toEqual(['note C', 'keep figure', 'note Chi le muove?']);
 });
 
 it('waits no longer for what the reader was told could not be kept', async () => {

@@ -1,7 +1,7 @@
 import { describeRange } from '@/utils/highlights/describeRange';
 import type { Highlight, Ink, PassageSelector } from '@/utils/highlights/highlight';
 import type { HighlightPlace } from './highlightPlace';
-import type { StoredChange, StoreFailure, StoreOutcome } from './highlightStore';
+import type { NewHighlight, StoredChange, StoreFailure, StoreOutcome } from './highlightStore';
 import { marksAcross, mergedInto, unionOf } from './mergeMarks';
 import { createNoteWriter } from './noteWriter';
 import type { PieceMarks } from './pieceMarks';
@@ -28,6 +28,8 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
   const removedRows = new Map<string, Highlight>();
   /** Highlights whose notes were written here, as they were then: another place may remove them meanwhile. */
   const noted = new Map<string, Highlight>();
+  /** What is being kept, which takes as long as its piece is read. */
+  const beingKept = new Map<string, NewHighlight>();
   /** How many things that can be taken back were begun: what is answered late must not take the place of what was told since. */
   let begun = 0;
 
@@ -56,9 +58,12 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     if (!marks.signal.aborted) void marks.inTurn(() => store.giveUp(id));
   };
 
-  const change = (id: string, part: StoredChange): Promise<void> => {
+  const showChanged = (id: string, part: StoredChange): void => {
     const before = places.get(id);
     if (before) places.put({ ...before.highlight, ...part }, null);
+  };
+  const change = (id: string, part: StoredChange): Promise<void> => {
+    showChanged(id, part);
     return write(
       () => store.change(id, part),
       (value) => {
@@ -68,12 +73,27 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       },
     );
   };
+  /** A note on what is being kept does not wait until its piece is read: the page may be gone by then. */
+  const storeNote = async (id: string, note: string): Promise<void> => {
+    const made = beingKept.get(id);
+    const isWritten = made ? await writeDown({ ...made, note }) : false;
+    if (!isWritten) return change(id, { note });
+    // The answer to the keeping may have come in between, without this note.
+    showChanged(id, { note: notes.waiting(id) ?? note });
+  };
+  const writeDown = async (made: NewHighlight): Promise<boolean> => {
+    let isWritten = false;
+    await marks.outOfTurn(async () => {
+      isWritten = await store.writeDown(made);
+    });
+    return isWritten;
+  };
   /** Where another place has removed the highlight of a note that is being typed here, the note must not go without a word. */
   const offerBack = (id: string, note: string): void => {
     const highlight = noted.get(id);
     if (highlight && note.trim() !== '') show({ notice: { kind: 'removed', highlights: [{ ...highlight, note }] } });
   };
-  const notes = createNoteWriter((id, note) => change(id, { note }), marks.signal);
+  const notes = createNoteWriter(storeNote, marks.signal);
   marks.withWaiting = (highlight) => ({ ...highlight, note: notes.waiting(highlight.id) ?? highlight.note });
 
   const keep = (id: string, made: () => Highlight): void => {
@@ -82,9 +102,11 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       giveUp(id);
     };
     void write(
-      () => {
+      async () => {
         const { selector, ink, note, labels, createdAt } = made();
-        return store.keep({ id, selector, ink, note, labels, createdAt });
+        const kept = await store.keep({ id, selector, ink, note, labels, createdAt });
+        beingKept.delete(id);
+        return kept;
       },
       (value) => {
         if (value) {
@@ -157,9 +179,13 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
         return;
       }
       const now = Date.now();
-      const highlight = { id, address: '', selector, ink, note: '', labels: [], createdAt: now, changedAt: now };
-      places.put(highlight, range, part);
-      keep(id, () => highlight);
+      const highlight = { id, selector, ink, note: '', labels: [], createdAt: now };
+      const shown = { ...highlight, address: '', changedAt: now };
+      places.put(shown, range, part);
+      // What is made while the piece is being read for another has to wait its turn.
+      if (beingKept.size > 0) void writeDown(highlight);
+      beingKept.set(id, highlight);
+      keep(id, () => shown);
     },
     writeNote(id, note) {
       const highlight = places.get(id)?.highlight;

@@ -48,6 +48,22 @@ it('begins all at once, in their order, when the page is left, and takes turns a
   await expect.poll(() => begun).toEqual(['one', 'two', 'three', 'four', 'five']);
 });
 
+it('does at once what need not wait, and lets what comes later wait for it', async () => {
+  void take('one');
+  const beside = Promise.withResolvers<undefined>();
+  void turns.beside(async () => {
+    begun.push('beside');
+    await beside.promise;
+  });
+  void take('two');
+  await expect.poll(() => begun).toEqual(['beside', 'one']);
+  ends['one']?.();
+  await Promise.resolve();
+  expect(begun).not.toContain('two');
+  beside.resolve(undefined);
+  await expect.poll(() => begun).toEqual(['beside', 'one', 'two']);
+});
+
 it('begins all at once when its time is over', async () => {
   void take('one');
   void take('two');

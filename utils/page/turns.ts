@@ -1,6 +1,8 @@
 export interface Turns {
   /** Does a work after those taken before; settles when it is done. */
   take: (work: () => Promise<void>) => Promise<void>;
+  /** Does a work at once, beside what is being done; those taken later wait for it too. */
+  beside: (work: () => Promise<void>) => Promise<void>;
   /** Settles when all that was taken is done. */
   done: () => Promise<void>;
 }
@@ -32,6 +34,11 @@ export function createTurns(signal: AbortSignal): Turns {
       waiting.add(begin);
       last = leaving ? Promise.all([last, begin()]).then(() => undefined) : last.then(begin);
       return last;
+    },
+    async beside(work) {
+      const doing = work();
+      last = Promise.all([last, doing]).then(() => undefined);
+      return doing;
     },
     done: () => last,
   };
