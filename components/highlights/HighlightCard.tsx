@@ -4,6 +4,7 @@ import { translate } from '@/utils/localization/translate';
 import type { HighlightPlace } from '@/utils/page/highlightPlace';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import { inks } from '@/utils/page/inks';
+import { typedFor } from '@/utils/page/leftDraft';
 import { copyPassage } from './copyPassage';
 import { Difference } from './Difference';
 import { IconTool } from './IconTool';
@@ -74,6 +75,7 @@ interface NoteFieldProps {
 function NoteField({ session, id, note, takesFocus }: NoteFieldProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const [written, setWritten] = useState(note);
+  const [isTyped, setTyped] = useState(false);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus, id]);
@@ -88,8 +90,10 @@ function NoteField({ session, id, note, takesFocus }: NoteFieldProps): JSX.Eleme
       aria-label={translate('highlightNote')}
       placeholder={translate('highlightNotePlaceholder')}
       value={written}
+      {...(isTyped && { [typedFor]: id })}
       onInput={({ currentTarget: { value } }) => {
         setWritten(value);
+        setTyped(true);
         session.writeNote(id, value);
       }}
       onBlur={session.flushNotes}

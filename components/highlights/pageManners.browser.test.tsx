@@ -75,6 +75,32 @@ it('lets selected words be dragged', async () => {
   expect(field.value).toBe(words);
 });
 
+it('leaves the field of a note that is being typed when the extension goes, and takes it away at Escape', async () => {
+  await toolbarAt(words);
+  session.highlightSelection('thesis', true);
+  const note = () => host.shadowRoot?.querySelector('textarea');
+  await expect.poll(() => host.shadowRoot?.activeElement === note() && note() !== null).toBe(true);
+  await userEvent.keyboard('Chi');
+  life.abort();
+  expect(host.isConnected).toBe(true);
+  expect(host.shadowRoot?.querySelector('[role=alert]')?.textContent).toBe('highlightLeftBehind');
+  heard = [];
+  document.addEventListener('keydown', ({ key }) => void heard.push(key), { once: true });
+  await userEvent.keyboard(' paga?');
+  expect(note()?.value).toBe('Chi paga?');
+  expect(heard).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  expect(host.isConnected).toBe(false);
+});
+
+it('goes with its extension where nothing is being typed', async () => {
+  await toolbarAt(words);
+  session.highlightSelection('thesis', true);
+  await expect.poll(() => host.shadowRoot?.querySelector('textarea')).toBeTruthy();
+  life.abort();
+  expect(host.isConnected).toBe(false);
+});
+
 describe.each([
   ['light', 'background: #fff; color: #111'],
   ['dark without a colour scheme', 'background: #111; color: #eee'],

@@ -9,6 +9,7 @@ import { describePassage } from '@/utils/highlights/describePassage';
 import type { Highlight } from '@/utils/highlights/highlight';
 import { libraryDatabase } from '@/utils/library/database';
 import { keepHighlight } from '@/utils/library/keepHighlight';
+import { awaitPiece } from '@/utils/library/waitingHighlights';
 import { NotebookPage } from './NotebookPage';
 
 vi.mock('wxt/browser', async () => (await import('@/tests/support/italianBrowser')).italianBrowser());
@@ -105,6 +106,16 @@ describe('the notebook', () => {
     const { violations } = await axe.run(document);
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   });
+});
+
+it('shows a highlight that waits for its piece, and leads to it on the page', async () => {
+  const { selector } = highlightOn(fuoco);
+  const { address } = fuoco;
+  await awaitPiece({ id: 'w', selector, ink: 'question', note: 'Chi?', labels: [], createdAt: 900 }, [], { request: 'r', address });
+  await open();
+  await expect.poll(headings).toEqual([address]);
+  await expect.element(page.getByText('Il testo del pezzo non è ancora conservato: lo sarà quando riapri la pagina.')).toBeVisible();
+  expect(root.querySelector('.notebook-passage')?.getAttribute('href')).toContain(`${address}#:~:text=`);
 });
 
 it('says what to do where there is no highlight yet', async () => {

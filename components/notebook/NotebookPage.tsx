@@ -6,6 +6,7 @@ import { Choice } from '@/components/controls/Choice';
 import { Icon } from '@/components/controls/Icon';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { SearchBox } from '@/components/controls/SearchBox';
+import { Skeleton } from '@/components/controls/Skeleton';
 import { StatePage } from '@/components/controls/StatePage';
 import { Toast } from '@/components/controls/Toast';
 import { copyText } from '@/components/hooks/copyText';
@@ -108,10 +109,11 @@ export function NotebookPage(): JSX.Element {
             <Button icon="copy" disabled={found.length === 0} onClick={copy}>
               {translate('notebookCopy')}
             </Button>
-            <Button icon="arrow" disabled={found.length === 0} onClick={download}>
+            <Button icon="takeOut" disabled={found.length === 0} onClick={download}>
               {translate('notebookDownload')}
             </Button>
           </div>
+          {all === null && <Skeleton name={translate('notebookOpening')} />}
           {all !== null && found.length === 0 && <p class="library-none">{translate('notebookNothingFound', query.trim())}</p>}
           <NotebookGroups key={`${grouping} ${query}`} entries={found} grouping={grouping} selected={selected} onSelect={setSelected} />
         </main>

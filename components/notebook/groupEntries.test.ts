@@ -6,7 +6,7 @@ import { groupEntries } from './groupEntries';
 
 function entry(subject: string, changes: Partial<Highlight>): NotebookEntry {
   const piece = articleAbout(subject);
-  return { highlight: highlightOn(piece, changes), piece: { ...piece, savedAt: 0 } };
+  return { highlight: highlightOn(piece, changes), waits: false, piece: { ...piece, savedAt: 0 } };
 }
 const { selector } = highlightOn(articleAbout('acqua'));
 const noon = (day: string): number => new Date(`${day}T12:00:00`).getTime();

@@ -3,8 +3,8 @@ import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { searchEntries } from './searchEntries';
 
 const piece = { ...articleAbout('acqua'), savedAt: 0 };
-const noted = { piece, highlight: highlightOn(piece, { id: 'a', note: 'Perché tace?', labels: ['esame'] }) };
-const bare = { piece, highlight: highlightOn(piece, { id: 'b' }) };
+const noted = { piece, waits: false, highlight: highlightOn(piece, { id: 'a', note: 'Perché tace?', labels: ['esame'] }) };
+const bare = { piece, waits: false, highlight: highlightOn(piece, { id: 'b' }) };
 
 it.each([
   ['', [noted, bare]],

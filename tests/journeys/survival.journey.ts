@@ -4,7 +4,7 @@ import { pieceAddress, piecePath } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { pageLayer } from '@/tests/support/layerOf';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
-import { selectAndPress } from '@/tests/support/pageToolbar';
+import { seeInPage, selectAndPress } from '@/tests/support/pageToolbar';
 import { paintedPassages, seePainted, seeUnpainted, selectWords } from '@/tests/support/passages';
 import { readShownPiece } from '@/tests/support/readPopup';
 import { find, press, see } from '@/tests/support/surface';
@@ -86,6 +86,20 @@ test('the extension is updated under an open tab, which goes on working without 
   await page.reload();
   await seePainted(page, first);
   await seePainted(page, second);
+});
+
+test('a note that is being typed while the extension is updated stays in its card, and is written on', async () => {
+  const page = await desk.browser.page(pieceAddress(piece));
+  const layer = pageLayer(desk.browser, page);
+  await selectWords(page, first);
+  await layer.press(desk.words('highlightAddNote'));
+  await layer.write(desk.words('highlightNote'), 'Chi decide');
+  await desk.browser.reinstall();
+  await page.bringToFront();
+  await layer.write(desk.words('highlightNote'), 'Chi decide per noi?');
+  await seeInPage(desk.browser, page, 'Chi decide per noi?');
+  const reader = await readerOf();
+  await see(reader, 'Chi decide per noi?');
 });
 
 test('a highlight is kept whose page is left at once, while its piece is still being read', async () => {

@@ -61,7 +61,8 @@ async function writeSoon(root: ParentNode, name: string, text: string, patience:
     const field = fields.find((one) => (one.getAttribute('aria-label') ?? one.placeholder) === name);
     if (field === undefined) continue;
     field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    // As typing does, out of the shadow root too.
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     return true;
   }
   return false;

@@ -37,6 +37,7 @@ it('gives a page its highlights, whatever address it stands at', async () => {
       lastInk: 'thesis',
       inkNames: {},
       wholeWords: true,
+      theme: 'system',
       pendingJump: null,
     });
   }

@@ -32,8 +32,8 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     const [saved, highlights, settings] = await Promise.all([savedArticle(address), highlightsOf(address), readSettings()]);
     const addresses = [address, ...(saved ? [saved.article.address, ...saved.article.otherAddresses] : [])];
     const pendingJump = await takePendingJump(addresses, Date.now());
-    const { toolbar, lastInk, inkNames, wholeWords } = settings;
-    return { saved: saved !== null, highlights, toolbar, lastInk, inkNames, wholeWords, pendingJump };
+    const { toolbar, lastInk, inkNames, wholeWords, theme } = settings;
+    return { saved: saved !== null, highlights, toolbar, lastInk, inkNames, wholeWords, theme, pendingJump };
   },
 
   async keepHighlight({ at, ...highlight }, sender, request) {

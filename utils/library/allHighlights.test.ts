@@ -5,6 +5,7 @@ import { allHighlights, labelsInUse } from './allHighlights';
 import { libraryDatabase } from './database';
 import { keepHighlight } from './keepHighlight';
 import { removeArticle } from './removeArticle';
+import { awaitPiece } from './waitingHighlights';
 import { watchLibrary } from './watchLibrary';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
@@ -36,6 +37,20 @@ it('knows the labels in use and how often each is', async () => {
     { label: 'gare', count: 1 },
     { label: 'tesi', count: 2 },
   ]);
+});
+
+it('has what waits for its piece, with the address for a title, in the place of what it was merged from', async () => {
+  const { selector } = highlightOn(porto);
+  const made = (id: string, createdAt: number) => ({ id, selector, ink: 'question' as const, note: 'Chi?', labels: ['gare'], createdAt });
+  const elsewhere = 'https://www.glistatigenerali.com/altrove/';
+  await awaitPiece(made('w', 4), [], { request: 'r1', address: elsewhere });
+  await awaitPiece(made('m', 2.5), ['c'], { request: 'r2', address: acqua.address });
+  expect(await ids()).toEqual(['w', 'b', 'm', 'a']);
+  const [first] = await allHighlights();
+  expect(first).toMatchObject({ waits: true, highlight: { note: 'Chi?', address: elsewhere }, piece: { title: elsewhere, authors: [] } });
+  expect(await ids({ ink: 'question' })).toEqual(['w', 'm']);
+  expect(await ids({ label: 'gare' })).toEqual(['w', 'm', 'a']);
+  expect(await ids({ label: 'tesi' })).toEqual(['b', 'a']);
 });
 
 it('is told again after each change', async () => {

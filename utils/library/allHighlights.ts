@@ -1,10 +1,13 @@
 import { type Highlight, type Ink } from '@/utils/highlights/highlight';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { type ArticleRow } from './versions/version1';
+import { allWaiting, type Waiting } from './waitingHighlights';
 
-/** A highlight with what a notebook tells of its piece. */
+/** A highlight with what a notebook tells of its piece; of one whose piece is not kept yet, only the address is known, which is its title too. */
 export interface NotebookEntry {
   highlight: Highlight;
+  /** Whether it waits until its piece can be read. */
+  waits: boolean;
   piece: Pick<ArticleRow, 'address' | 'title' | 'authors' | 'publishedOn' | 'section' | 'savedAt'>;
 }
 
@@ -14,20 +17,41 @@ export interface NotebookChoice {
   label?: string | undefined;
 }
 
-/** The highlights of the whole library with their pieces, the last made first. Rejects where the library cannot be opened. */
+/** The highlights of the whole library with their pieces, also those that wait for theirs, the last made first. Rejects where the library cannot be opened. */
 export async function allHighlights(choice: NotebookChoice = {}): Promise<NotebookEntry[]> {
   const database = libraryDatabase();
-  return database.transaction('r', database.articles, database.highlights, async () => {
+  return database.transaction('r', database.articles, database.highlights, database.waitingHighlights, async () => {
     const highlights = await chosen(database, choice);
     const addresses = [...new Set(highlights.map(({ address }) => address))];
     const pieces = new Map((await database.articles.bulkGet(addresses)).map((row, index) => [addresses[index], row]));
-    return highlights.flatMap((highlight) => {
+    const kept = highlights.flatMap((highlight) => {
       const row = pieces.get(highlight.address);
       if (row === undefined) return [];
       const { address, title, authors, publishedOn, section, savedAt } = row;
-      return [{ highlight, piece: { address, title, authors, publishedOn, section, savedAt } }];
+      return [{ highlight, waits: false, piece: { address, title, authors, publishedOn, section, savedAt } }];
     });
+    return withWaiting(kept, await allWaiting(database), choice);
   });
+}
+
+/** What waits takes the place of what it was merged from, as its reader saw it happen. */
+function withWaiting(kept: readonly NotebookEntry[], waiting: readonly Waiting[], { ink, label }: NotebookChoice): NotebookEntry[] {
+  if (waiting.length === 0) return [...kept];
+  const entries = waiting.map(({ highlight }): NotebookEntry => {
+    const { address, createdAt } = highlight;
+    return {
+      highlight,
+      waits: true,
+      piece: { address, title: address, authors: [], publishedOn: null, section: null, savedAt: createdAt },
+    };
+  });
+  const replaced = new Set(waiting.flatMap(({ replaces }) => replaces));
+  const wanted = entries.filter(
+    ({ highlight }) => (ink === undefined || highlight.ink === ink) && (label === undefined || highlight.labels.includes(label)),
+  );
+  return [...kept, ...wanted]
+    .filter(({ highlight }) => !replaced.has(highlight.id))
+    .sort((one, other) => other.highlight.createdAt - one.highlight.createdAt);
 }
 
 /** The labels in use with the number of highlights that carry each, in the order of the Italian alphabet, from the index alone. Rejects where the library cannot be opened. */

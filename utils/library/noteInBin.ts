@@ -29,13 +29,7 @@ export async function noteInBin(
   await database.binnedThings.put({ id, thing: { kind: 'highlight', highlight: { ...row.thing.highlight, note } } });
 }
 
-async function noteInPiece(
-  database: LibraryDatabase,
-  id: string,
-  note: string,
-  at: number,
-  from: FromPage | undefined,
-): Promise<void> {
+async function noteInPiece(database: LibraryDatabase, id: string, note: string, at: number, from: FromPage | undefined): Promise<void> {
   const lately = await database.bin
     .where('removedAt')
     .above(at - stillTyping)

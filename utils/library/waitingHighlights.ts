@@ -53,6 +53,17 @@ export async function waitingUnder(address: string): Promise<WaitingHighlightRow
   return libraryDatabase().waitingHighlights.where('address').equals(address).sortBy('order');
 }
 
+/** A highlight that waits for its piece, with the ids of those that it takes the place of. */
+export interface Waiting {
+  highlight: Highlight;
+  replaces: readonly string[];
+}
+
+/** All that waits, of whatever piece; within a transaction over what waits. */
+export async function allWaiting({ waitingHighlights }: LibraryDatabase): Promise<Waiting[]> {
+  return (await waitingHighlights.toArray()).map((row) => ({ highlight: asHighlight(row), replaces: row.replaces }));
+}
+
 /** Changes a highlight that still waits; undefined where none does, or the page that asks may not touch it. Within a transaction over articles and what waits. */
 export async function changeWaiting(
   database: LibraryDatabase,

@@ -48,6 +48,7 @@ export const toBackground = createChannel(
         lastInk: inkSchema,
         inkNames: inkNames(),
         wholeWords: z.boolean(),
+        theme: z.enum(['system', 'light', 'dark', 'sepia']),
         pendingJump: z.nullable(passageSelectorSchema),
       }),
     }),

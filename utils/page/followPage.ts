@@ -4,6 +4,7 @@ import { followPiece, type FollowedPiece } from './followPiece';
 import { jumpToComments } from './jumpToComments';
 import { pageLinks } from './pageLinks';
 import { takeOver } from './takeOver';
+import { takeUpDraft } from './takeUpDraft';
 import { watchAddress } from './watchAddress';
 import { selectedRange } from './watchSelection';
 
@@ -19,8 +20,9 @@ interface Context {
  * page goes on to another piece without being loaded again, so do the highlights.
  */
 export function followPage(context: Context): void {
-  const life = takeOver(context.signal);
-  if (life === null) return;
+  const begun = takeOver(context.signal);
+  if (begun === null) return;
+  const { life, draft } = begun;
   // What an older script of ours has left may be of another version.
   globalThis.taccuinoFinder = undefined;
   let piece: FollowedPiece | null = null;
@@ -33,6 +35,7 @@ export function followPage(context: Context): void {
     piece = address === null ? null : followPiece(address, links, signal);
     // Before the tools hear of a change: in a page that has outlived its extension they would not find their words any more.
     piece?.marks.subscribe(() => context.isInvalid && context.abort(), signal);
+    if (piece && draft) takeUpDraft(draft, piece.marks, piece.session);
   };
   toPage.serve(
     {

@@ -18,9 +18,9 @@ export interface FollowedPiece {
  */
 export function followPiece(address: string, links: readonly string[], signal: AbortSignal): FollowedPiece {
   let isFirst = true;
-  const store = messageStore(address, links, ({ saved, pendingJump, toolbar, lastInk, inkNames, wholeWords }) => {
+  const store = messageStore(address, links, ({ saved, pendingJump, toolbar, lastInk, inkNames, wholeWords, theme }) => {
     if (signal.aborted) return;
-    marks.adopt({ toolbar, lastInk, inkNames, wholeWords });
+    marks.adopt({ toolbar, lastInk, inkNames, wholeWords, theme });
     if (pendingJump) void marks.jumpTo(pendingJump);
     if (saved && isFirst) requestIdleCallback(() => void askWhetherChanged());
     isFirst = false;

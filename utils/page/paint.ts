@@ -9,20 +9,26 @@ declare global {
 }
 
 const pulseName = 'taccuino-pulse';
+/** Laid over the ink of passages whose words have changed. */
+const changedName = 'taccuino-changed';
 /** Long enough to find the place with the eyes, in milliseconds. */
 const pulseLength = 1600;
 
 /** Paints these ranges and no others: what was painted before, also by an older script of ours, is replaced. The document is not touched. */
-export function paint(marks: readonly Mark[]): void {
+export function paint(marks: readonly (Mark & { changed?: boolean })[]): void {
   const { over, under } = layInks(marks);
   for (const ink of inks) {
     set(paintName(ink), over, ink);
     set(underName(ink), under, ink);
   }
+  put(changedName, marks.filter(({ changed }) => changed).map(({ range }) => range)); // prettier-ignore
 }
 
 function set(name: string, marks: readonly Mark[], ink: Mark['ink']): void {
-  const ranges = marks.filter((mark) => mark.ink === ink).map(({ range }) => range);
+  put(name, marks.filter((mark) => mark.ink === ink).map(({ range }) => range)); // prettier-ignore
+}
+
+function put(name: string, ranges: readonly Range[]): void {
   if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   else CSS.highlights.delete(name);
 }
@@ -30,6 +36,7 @@ function set(name: string, marks: readonly Mark[], ink: Mark['ink']): void {
 /** Takes everything of ours off the page. */
 export function clearPaint(): void {
   for (const name of paintNames()) CSS.highlights.delete(name);
+  CSS.highlights.delete(changedName);
   CSS.highlights.delete(pulseName);
 }
 

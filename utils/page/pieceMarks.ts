@@ -16,6 +16,8 @@ export interface SessionWishes {
   /** Whether a highlight takes the whole words in which it begins and ends. */
   wholeWords: boolean;
   inkNames: Readonly<Partial<Record<Ink, string | undefined>>>;
+  /** How pages of ours look, and our tools in others with them. */
+  theme: 'system' | 'light' | 'dark' | 'sepia';
 }
 
 export interface MarksOptions extends Partial<SessionWishes> {
@@ -54,7 +56,7 @@ export interface PieceMarks extends ViewHolder {
 
 /** Finds and paints the highlights of a piece, and tells what the reader selects and clicks. Nothing is added to the document. */
 export function createPieceMarks({ root, place, store, finder, signal, ...chosen }: MarksOptions): PieceMarks {
-  const wishes: SessionWishes = { lastInk: 'thesis', toolbar: false, wholeWords: true, inkNames: {}, ...chosen };
+  const wishes: SessionWishes = { lastInk: 'thesis', toolbar: false, wholeWords: true, inkNames: {}, theme: 'system', ...chosen };
   const holder = createViewHolder(signal);
   const { view, show } = holder;
   const places = createSessionPlaces({ root, place, finder }, holder, signal);

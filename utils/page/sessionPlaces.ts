@@ -40,7 +40,7 @@ export function createSessionPlaces(
   const draw = (places: readonly HighlightPlace[], part: Partial<SessionView> = {}): void => {
     // A note is still kept after the end; nothing is painted any more.
     if (signal.aborted) return;
-    paint(places.flatMap(({ highlight, range }) => (range ? [{ ink: highlight.ink, range }] : [])));
+    paint(places.flatMap(({ highlight, range, state }) => (range ? [{ ink: highlight.ink, range, changed: state === 'changed' }] : [])));
     show({ places, ...part });
   };
   /** A search that runs knows nothing of what was put or dropped meanwhile: it starts again, and finds at once what it had found. */
