@@ -134,6 +134,22 @@ it('leads to where room can be made when a highlight found the disk full', async
   life.abort();
 });
 
+it.each([
+  ['dark', 'dark', 'rgb(32, 31, 36)'],
+  ['light', 'light', 'rgb(255, 255, 255)'],
+  ['sepia', 'light', 'rgb(250, 243, 228)'],
+  ['system', 'light dark', 'rgb(255, 255, 255)'],
+] as const)('looks in the publisher’s page as the reader chose: %s', async (theme, scheme, ground) => {
+  const life = new AbortController();
+  const ours = createHighlightSession({ root, place: 'page', store, toolbar: true, signal: life.signal });
+  const host = mountHighlights(ours, life.signal, 'open');
+  ours.adopt({ theme });
+  ours.tell({ kind: 'copied' });
+  const toast = await vi.waitUntil(() => host.shadowRoot?.querySelector('.highlight-toast'));
+  expect(getComputedStyle(toast)).toMatchObject({ colorScheme: scheme, backgroundColor: ground });
+  life.abort();
+});
+
 it('stands in the publisher’s page as one element beside the body, whose keys the page does not hear', async () => {
   render(null, place);
   await expect.poll(() => root.textContent).not.toContain('Evidenziato');

@@ -8,6 +8,7 @@ import { HighlightSurface } from './HighlightSurface';
 // In the order in which mountHighlights joins them: what is common first, or it would win over what is particular.
 import './inkDots.css';
 import './highlights.css';
+import './quietLines.css';
 import './card.css';
 import './drawer.css';
 import './marks.css';

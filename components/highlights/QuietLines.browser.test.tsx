@@ -8,6 +8,7 @@ import { QuietLines } from './QuietLines';
 import type { Every } from './useFolding';
 import { useSessionView } from './useSessionView';
 import './highlights.css';
+import './quietLines.css';
 
 vi.mock('wxt/browser', async () => (await import('@/tests/support/italianBrowser')).italianBrowser());
 

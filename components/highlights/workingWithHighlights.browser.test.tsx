@@ -82,6 +82,25 @@ it('shows what has changed by deletions and insertions, also to who hears it', a
   await expect.poll(() => store.kept.get('acqua')?.selector.quotation).toContain('quasi otto');
 });
 
+it('paints what has changed otherwise than what has not', async () => {
+  await expect.poll(() => painted('taccuino-changed')).toEqual(painted('taccuino-figure'));
+  const { textDecoration } = getComputedStyle(root, '::highlight(taccuino-changed)');
+  expect(textDecoration).toMatch(/overline.*dashed/u);
+  session.openCard('acqua');
+  await page.getByRole('button', { name: 'Tieni le parole di adesso' }).click();
+  await expect.poll(() => painted('taccuino-changed')).toEqual([]);
+  expect(painted('taccuino-figure')).toHaveLength(1);
+});
+
+it.each([320, 360, 400])('leaves no tool alone in a row, %s px wide', async (width) => {
+  await page.viewport(width, 700);
+  select(root, 'quasi');
+  await expect.element(page.getByRole('toolbar')).toBeVisible();
+  const rows = Map.groupBy(page.getByRole('toolbar').getByRole('button').elements(), (one) => one.getBoundingClientRect().top);
+  expect([...rows.values()].map(({ length }) => length)).toEqual(width < 393 ? [5, 5] : [10]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
 it('attaches a lost highlight to a selection, step by step, by key', async () => {
   session.showLost();
   const button = drawer()
