@@ -173,6 +173,21 @@ describe('a library that another version has taken over', () => {
 });
 
 describe('the reader', () => {
+  it('leads to the notebook, to related pieces with what is saved of them, and to the comments', async () => {
+    await keepOne();
+    await saveArticle({ ...article, address: 'https://www.glistatigenerali.com/altro/' }, 1);
+    await open('reader', <Reader request={{ kind: 'saved', address: article.address }} />, 'light');
+    await expect.element(page.getByRole('link', { name: 'Il tuo taccuino' })).toHaveAttribute('href', '/notebook.html');
+    const followed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await userEvent.click(page.getByText('Correlati e commenti'));
+    await expect.element(page.getByRole('link', { name: 'Un altro pezzo' }).first()).toBeVisible();
+    await expect.element(page.getByText('Già nella tua biblioteca').first()).toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: 'Vai ai 3 commenti' }));
+    await expect.poll(() => (followed.mock.contexts as HTMLAnchorElement[]).map((link) => link.href)).toEqual([`${article.address}#comments`]);
+    followed.mockRestore();
+    expect(await faults('light')).toEqual([]);
+  });
+
   it('tells which pictures are missing, and has them fetched', async () => {
     const address = 'https://www.glistatigenerali.com/foto.png';
     await saveArticle({ ...article, leadImage: { address, alternative: '' } }, 1);

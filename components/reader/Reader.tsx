@@ -3,12 +3,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { NoArticle } from '@/components/article/NoArticle';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
+import { Skeleton } from '@/components/controls/Skeleton';
 import { StatePage } from '@/components/controls/StatePage';
 import type { Library } from '@/components/hooks/library';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
 import { useSettings } from '@/components/hooks/useSettings';
 import { readTab, type TabReading } from '@/utils/capture/readTab';
+import { reloadTab } from '@/utils/capture/reloadTab';
 import { translate } from '@/utils/localization/translate';
 import { Changes } from './Changes';
 import { MendPiece } from './MendPiece';
@@ -67,14 +69,19 @@ async function savedState(library: Library, address: string, version: number | u
 
 function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSettings }): JSX.Element {
   const [reading, setReading] = useState<TabReading | null | 'tab-gone'>(null);
-  const read = useCallback((): void => {
-    setReading(null);
-    void browser.tabs.get(tabId).then(
-      () => readTab(tabId).then(setReading),
-      () => setReading('tab-gone'),
-    );
-  }, [tabId]);
-  useEffect(read, [read]);
+  const read = useCallback(
+    (before = Promise.resolve()): void => {
+      setReading(null);
+      void before
+        .then(() => browser.tabs.get(tabId))
+        .then(
+          () => readTab(tabId).then(setReading),
+          () => setReading('tab-gone'),
+        );
+    },
+    [tabId],
+  );
+  useEffect(() => read(), [read]);
   const address = reading !== null && reading !== 'tab-gone' && reading.kind === 'article' ? reading.article.address : '';
   const kept = useLibrary((library) => library.savedArticle(address), [address]);
   const savedAs = kept.state === 'ready' ? kept.value?.article.address : undefined;
@@ -87,7 +94,12 @@ function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSetting
   if (reading.kind !== 'article') {
     return (
       <main class="page-state">
-        <NoArticle reading={reading} onRetry={read} onLibrary={() => location.assign('/library.html')} />
+        <NoArticle
+          reading={reading}
+          onRetry={() => read()}
+          onReload={() => read(reloadTab(tabId))}
+          onLibrary={() => location.assign('/library.html')}
+        />
       </main>
     );
   }
@@ -97,8 +109,8 @@ function TabReader({ tabId, settings }: { tabId: number; settings: ReaderSetting
 
 function Waiting(): JSX.Element {
   return (
-    <main class="page-state" aria-busy="true">
-      <h1 class="spoken">{translate('readerOpening')}</h1>
+    <main class="page-waiting" aria-busy="true">
+      <Skeleton titled name={translate('readerOpening')} />
     </main>
   );
 }

@@ -25,7 +25,11 @@ export function ReaderBar({ saved, settings, onSettings, onSave, onRemove, onHig
     <header class="reader-bar">
       <a class="button button-quiet" href="/library.html">
         <Icon name="library" />
-        {translate('readerLibrary')}
+        <span class="reader-bar-word">{translate('readerLibrary')}</span>
+      </a>
+      <a class="button button-quiet" href="/notebook.html">
+        <Icon name="notebook" />
+        <span class="reader-bar-word">{translate('libraryNotebook')}</span>
       </a>
       <span class="reader-space" />
       <IconButton

@@ -33,6 +33,7 @@ import { MarginNotes } from './MarginNotes';
 import { PieceGuide } from './PieceGuide';
 import { ReaderBar } from './ReaderBar';
 import { ReaderFooter } from './ReaderFooter';
+import { ReaderRelated } from './ReaderRelated';
 import { savedRequest } from './readerRequest';
 import { useArrival } from './useArrival';
 import { useReadingPosition } from './useReadingPosition';
@@ -126,6 +127,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
             <summary>{translate('figuresTitle')}</summary>
             {figuresOpen && <LateFigures article={article} text={text} tell={tell} onJump={(span) => void goToOffsets(piece, span)} />}
           </details>
+          <ReaderRelated article={article} tell={tell} />
           <ReaderFooter address={address} savedAt={savedAt} version={version} tell={tell} />
         </main>
         {highlights.length > 0 && <MarginNotes piece={piece} highlights={highlights} />}

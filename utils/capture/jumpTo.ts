@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import { passageLink } from '@/utils/export/passageLink';
 import { type PassageSelector } from '@/utils/highlights/highlight';
 import { toPage } from '@/utils/messaging/toPage';
-import { articleAddress } from '@/utils/publisher/articleAddress';
 import { rememberJump } from './pendingJump';
-import { publisherPattern } from './publisherAccess';
 import { reachPage } from './reachPage';
+import { tabsOf } from './tabsOf';
 
 /**
  * `jumped`: an open tab of the piece went to the passage and was brought to the front; `lost`, and left where it was, when the passage is not there. `not-open`: the caller has to follow
@@ -28,12 +27,4 @@ export async function jumpTo(address: string, selector: PassageSelector, otherAd
   }
   await rememberJump(address, selector, Date.now());
   return { kind: 'not-open', link: passageLink(address, selector) };
-}
-
-/** Open tabs of the piece, the one in front of the reader first. */
-async function tabsOf(addresses: readonly string[]) {
-  const tabs = await browser.tabs.query({ url: publisherPattern });
-  return tabs
-    .filter(({ url }) => addresses.includes(articleAddress(url ?? '') ?? ''))
-    .sort((one, other) => Number(other.active) - Number(one.active) || other.lastAccessed - one.lastAccessed);
 }
