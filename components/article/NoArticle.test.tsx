@@ -14,9 +14,10 @@ const readings = [
 
 function show(reading: NoReading) {
   const onRetry = vi.fn();
+  const onReload = vi.fn();
   const onLibrary = vi.fn();
-  render(<NoArticle reading={reading} onRetry={onRetry} onLibrary={onLibrary} />);
-  return { onRetry, onLibrary };
+  render(<NoArticle reading={reading} onRetry={onRetry} onReload={onReload} onLibrary={onLibrary} />);
+  return { onRetry, onReload, onLibrary };
 }
 
 describe('NoArticle', () => {
@@ -31,6 +32,12 @@ describe('NoArticle', () => {
     });
     expect(new Set(sentences).size).toBe(readings.length);
     expect(sentences).not.toContain('');
+  });
+
+  it('loads a page again that gave no answer', () => {
+    const { onReload } = show({ kind: 'unreachable' });
+    fireEvent.click(screen.getByRole('button', { name: 'Ricarica la pagina' }));
+    expect(onReload).toHaveBeenCalledOnce();
   });
 
   it('asks for access within the click, and reads again only when it is given', async () => {

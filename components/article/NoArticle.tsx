@@ -12,14 +12,16 @@ export type NoReading = Exclude<TabReading, { kind: 'article' }>;
 interface NoArticleProps {
   reading: NoReading;
   onRetry: () => void;
+  /** Loads the page again and then reads it. */
+  onReload: () => void;
   onLibrary: () => void;
 }
 
 interface Sentences {
   title: MessageKey;
   text: MessageKey;
-  /** What helps: to try again, to give access back, or else the library. */
-  action?: 'retry' | 'access';
+  /** What helps: to try again, to load the page again, to give access back, or else the library. */
+  action?: 'retry' | 'reload' | 'access';
 }
 
 const reasons: Readonly<Record<NotAnArticleReason, Sentences>> = {
@@ -37,12 +39,12 @@ const reasons: Readonly<Record<NotAnArticleReason, Sentences>> = {
 const readings: Readonly<Record<Exclude<NoReading['kind'], 'not-an-article'>, Sentences>> = {
   'other-site': reasons['other-site'],
   'no-access': { title: 'stateNoAccess', text: 'stateNoAccessText', action: 'access' },
-  unreachable: { title: 'stateUnreachable', text: 'stateUnreachableText', action: 'retry' },
+  unreachable: { title: 'stateUnreachable', text: 'stateUnreachableText', action: 'reload' },
   failed: reasons.failed,
 };
 
 /** Why there is nothing to read here, what is safe, and the one thing to do about it. */
-export function NoArticle({ reading, onRetry, onLibrary }: NoArticleProps): JSX.Element {
+export function NoArticle({ reading, onRetry, onReload, onLibrary }: NoArticleProps): JSX.Element {
   const { title, text, action } = reading.kind === 'not-an-article' ? reasons[reading.because] : readings[reading.kind];
   const askForAccess = (): void => {
     // The browser asks its own question, and only while it still counts as an answer to this click.
@@ -58,6 +60,11 @@ export function NoArticle({ reading, onRetry, onLibrary }: NoArticleProps): JSX.
           {action === 'access' && (
             <Button weight="main" onClick={askForAccess}>
               {translate('stateGiveAccess')}
+            </Button>
+          )}
+          {action === 'reload' && (
+            <Button weight="main" onClick={onReload}>
+              {translate('stateReloadPage')}
             </Button>
           )}
           {action === 'retry' && (

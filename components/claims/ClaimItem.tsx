@@ -43,15 +43,17 @@ export function ClaimItem(props: ClaimItemProps): JSX.Element {
         </button>
       </p>
       <div class="claim-line">
-        {quoted && <ClaimKindMark mark={marks.attribution} word={translate('claimsQuoted')} />}
-        {kinds.map((kind) => (
-          <ClaimKindMark key={kind} mark={marks[kind]} word={translate(claimKindMessages[kind])} />
-        ))}
-        {reasons.length > 0 && (
-          <button type="button" class="claim-why" aria-expanded={asked} aria-controls={id} onClick={() => setAsked(!asked)}>
-            {translate('claimsWhy')}
-          </button>
-        )}
+        <span class="claim-about">
+          {quoted && <ClaimKindMark mark={marks.attribution} word={translate('claimsQuoted')} />}
+          {kinds.map((kind) => (
+            <ClaimKindMark key={kind} mark={marks[kind]} word={translate(claimKindMessages[kind])} />
+          ))}
+          {reasons.length > 0 && (
+            <button type="button" class="claim-why" aria-expanded={asked} aria-controls={id} onClick={() => setAsked(!asked)}>
+              {translate('claimsWhy')}
+            </button>
+          )}
+        </span>
         <span class="claim-actions">
           <IconButton label={translate('claimsJumpOnPage')} keys="O" onClick={() => onJumpOnPage(claim)}>
             <Icon name="page" />

@@ -63,10 +63,17 @@ export function KeyClaims({ titled = false, onRead, ...points }: KeyClaimsProps)
     onDismiss: dismiss,
     ...(onHighlight === undefined ? {} : { onHighlight }),
   };
-  const onKeyDown = claimKeys(shown, { ...actions, onKeys: () => setShowsKeys(true) });
+  /** Help is asked for anywhere in the part, not only at a point. */
+  const onHelpKey = (event: KeyboardEvent): void => {
+    if (event.key !== '?' || shown.length < 2 || showsKeys) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setShowsKeys(true);
+  };
+  const onKeyDown = claimKeys(shown, actions);
 
   return (
-    <section ref={section} class="claims">
+    <section ref={section} class="claims" onKeyDown={onHelpKey}>
       {titled && <h2 class="claims-title small-caps">{translate('claimsTitle')}</h2>}
       {remark !== null && <p class="claims-remark">{translate(claimsRemarkMessages[remark])}</p>}
       {shown.length === 0 && aside.length > 0 && <p class="claims-remark">{translate('claimsAllDismissed')}</p>}

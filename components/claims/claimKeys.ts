@@ -5,7 +5,6 @@ interface ClaimKeyActions {
   onCopy: (claim: Claim) => void;
   onHighlight?: (claim: Claim) => void;
   onDismiss: (claim: Claim) => void;
-  onKeys: () => void;
 }
 
 /**
@@ -31,7 +30,6 @@ export function claimKeys(claims: readonly Claim[], actions: ClaimKeyActions): (
       c: () => actions.onCopy(claim),
       o: () => actions.onJumpOnPage(claim),
       Delete: () => actions.onDismiss(claim),
-      '?': actions.onKeys,
     };
     const done = act[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (done === undefined) return;

@@ -19,6 +19,9 @@ const outlines = {
   archive: 'M3.5 4.5h13v3.5h-13zM5 8v8h10V8M8 11h4',
   tag: 'M4 4h5.5l7 7-5.5 5.5-7-7zM7 7h.01',
   check: 'M4.5 10.5l4 4 7-9',
+  notebook: 'M5.5 3.5h10v13h-10zM3.5 6.5h3.5M3.5 10h3.5M3.5 13.5h3.5M9.5 7.5h3.5M9.5 10.5h3.5',
+  takeOut: 'M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 16h12',
+  bringIn: 'M10 12.5v-9M6.5 7 10 3.5 13.5 7M4 16h12',
   marker: 'M4 16h12M6.5 12.5l7-8 2.5 2-7 8H6.5z',
 } as const;
 

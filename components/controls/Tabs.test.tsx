@@ -30,6 +30,17 @@ it('walks with arrows, Home and End, around the ends, and takes the focus along'
   expect(chosen()).toBe('one');
 });
 
+it('keeps room for a count that is not known yet, and none where there is nothing to count', () => {
+  const tabs = ([3, null, undefined] as const).map((count, index) => ({
+    name: `tab ${index}`,
+    label: `tab ${index}`,
+    panel: '',
+    ...(count === undefined ? {} : { count }),
+  }));
+  render(<Tabs label="views" tabs={tabs} chosen="tab 0" onChoose={() => undefined} />);
+  expect(screen.getAllByRole('tab').map((tab) => tab.querySelector('.tab-count')?.textContent)).toEqual(['3', '', undefined]);
+});
+
 it('makes the panels that are not chosen inert, and keeps one tab stop', () => {
   render(<ThreeViews />);
   fireEvent.click(screen.getByRole('tab', { name: 'two' }));

@@ -4,8 +4,8 @@ import { useId, useRef } from 'preact/hooks';
 export interface Tab<Name extends string> {
   name: Name;
   label: string;
-  /** Shown small beside the label. */
-  count?: number;
+  /** Shown small beside the label; null while it is not known yet, which keeps its room. */
+  count?: number | null;
   panel: ComponentChildren;
 }
 

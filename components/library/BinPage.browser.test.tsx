@@ -53,8 +53,10 @@ it('puts back a highlight after its piece, and says so when that is missing', as
   await expect.element(page.getByText('Il suo articolo non è nella biblioteca: rimetti prima quello.')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: `Ripristina: ${acqua.title}` }));
   await expect.element(page.getByText('Rimesso al suo posto.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Ripristina: Si parla' })).toHaveFocus();
   await userEvent.click(page.getByRole('button', { name: 'Ripristina: Si parla' }));
   await expect.element(page.getByText('Il cestino è vuoto.')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Cestino' })).toHaveFocus();
   expect((await highlightsOf(acqua.address)).map(({ note }) => note)).toEqual(['una nota']);
 });
 
@@ -75,4 +77,5 @@ it('deletes for good only what is confirmed', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Svuota il cestino' }));
   await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Svuota il cestino' }));
   await expect.element(page.getByText('Il cestino è vuoto.')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Cestino' })).toHaveFocus();
 });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
 import { Icon } from '@/components/controls/Icon';
@@ -35,6 +35,16 @@ export function BinPage(): JSX.Element {
   const [deleting, setDeleting] = useState<BinRow | 'all' | null>(null);
   const { notice, tell, close } = useNotices();
   const found = useLibrary((library) => library.binnedRows(limit), [limit]);
+  const page = useRef<HTMLDivElement>(null);
+  const returns = useRef<number | null>(null);
+  /** The focus goes to what took the place of a thing that has gone, to the heading where nothing is left: never to the top of the document. */
+  useEffect(() => {
+    if (returns.current === null || document.activeElement !== document.body) return;
+    const buttons = page.current?.querySelectorAll<HTMLElement>('.bin-entry .button') ?? [];
+    const next = buttons[Math.min(returns.current, buttons.length - 1)] ?? page.current?.querySelector('h1');
+    returns.current = null;
+    next?.focus();
+  }, [found]);
   if (found.state === 'failed') return <LibraryUnavailable because={found.because} />;
   const { rows, total } = found.state === 'ready' ? found.value : { rows: [], total: 0 };
 
@@ -43,19 +53,22 @@ export function BinPage(): JSX.Element {
     if (outcome.kind === 'failed') tellFailure(tell, outcome.because, () => void run(work, told));
     else if (told !== undefined) tell(told(outcome.value));
   };
-  const putBack = ({ id }: BinRow): void =>
+  const putBack = (row: BinRow): void => {
+    returns.current = rows.indexOf(row);
     void run(
-      (library) => library.restoreFromBin(id),
+      (library) => library.restoreFromBin(row.id),
       (restored) => translate(restoredWords[restored]),
     );
+  };
   const deleteForGood = (what: BinRow | 'all'): void => {
     setDeleting(null);
+    returns.current = what === 'all' ? 0 : rows.indexOf(what);
     void run((library) => (what === 'all' ? library.emptyBin() : library.removeForGood([what.id])));
   };
   return (
-    <div class="library">
+    <div ref={page} class="library">
       <header class="library-top">
-        <h1>{translate('binTitle')}</h1>
+        <h1 tabIndex={-1}>{translate('binTitle')}</h1>
         <p class="aside-text">{total > 0 && translate('binExplained')}</p>
         <a class="button button-quiet" href="/library.html">
           <Icon name="back" />

@@ -5,6 +5,7 @@ import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { KeysDialog } from '@/components/controls/KeysDialog';
 import { Menu, MenuItem } from '@/components/controls/Menu';
 import { SearchBox } from '@/components/controls/SearchBox';
+import { Skeleton } from '@/components/controls/Skeleton';
 import { Toast } from '@/components/controls/Toast';
 import { BackupDialog } from '@/components/backup/BackupDialog';
 import { SafetyLine } from '@/components/backup/SafetyLine';
@@ -78,16 +79,16 @@ export function LibraryPage(): JSX.Element {
           {searches ? translate('librarySearching') : findings !== null && !isEmpty && translateCount('libraryCount', pieces.length)}
         </p>
         <a class="button button-quiet" href="/notebook.html">
-          <Icon name="marker" />
+          <Icon name="notebook" />
           {translate('libraryNotebook')}
         </a>
         <Menu>
           <MenuItem onClick={backup.exportAll}>
-            <Icon name="arrow" />
+            <Icon name="takeOut" />
             {translate('libraryExport')}
           </MenuItem>
           <MenuItem onClick={backup.chooseFile}>
-            <Icon name="back" />
+            <Icon name="bringIn" />
             {translate('libraryRestore')}
           </MenuItem>
           <a href="/library.html?bin">
@@ -118,6 +119,7 @@ export function LibraryPage(): JSX.Element {
               {findings?.facts.length === 0 && about.trim() !== '' && (
                 <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>
               )}
+              {findings === null && <Skeleton name={translate('libraryOpening')} />}
               {findings !== null && <PieceList query={about} findings={findings} shown={pieces} actions={actions} onRemove={remove} />}
             </div>
           </div>

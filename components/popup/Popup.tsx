@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { NoArticle } from '@/components/article/NoArticle';
+import { Skeleton } from '@/components/controls/Skeleton';
 import { useSettings } from '@/components/hooks/useSettings';
 import type { TabReading } from '@/utils/capture/readTab';
+import { reloadTab } from '@/utils/capture/reloadTab';
 import { translate } from '@/utils/localization/translate';
 import { leaveFor } from './leaveFor';
 import { PopupArticle } from './PopupArticle';
@@ -28,23 +30,17 @@ export function Popup({ first }: { first: TabReading | Promise<TabReading> }): J
         {menu}
       </header>
       <main class="popup-state" aria-busy={reading === null}>
-        {reading === null ? <Skeleton /> : <NoArticle reading={reading} onRetry={readAgain} onLibrary={() => leaveFor('/library.html')} />}
+        {reading === null ? (
+          <Skeleton titled name={translate('popupReading')} />
+        ) : (
+          <NoArticle
+            reading={reading}
+            onRetry={() => readAgain()}
+            onReload={() => readAgain(reloadTab())}
+            onLibrary={() => leaveFor('/library.html')}
+          />
+        )}
       </main>
     </>
-  );
-}
-
-/** The same lines that the page is painted with before any script runs, now with a name. */
-function Skeleton(): JSX.Element {
-  return (
-    <div class="skeleton" role="status">
-      <h1 class="spoken">{translate('popupReading')}</h1>
-      <i class="skeleton-title" />
-      <i class="skeleton-title skeleton-short" />
-      <i />
-      <i />
-      <i />
-      <i class="skeleton-short" />
-    </div>
   );
 }

@@ -110,7 +110,7 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
             {
               name: 'claims',
               label: translate('popupClaims'),
-              ...(found === null ? {} : { count: found.points.shown.length }),
+              count: found === null ? null : found.points.shown.length,
               panel: found !== null && (
                 <found.View {...found.points} titled onJump={goTo} onJumpOnPage={goToOnPage} onRead={() => setView('read')} />
               ),

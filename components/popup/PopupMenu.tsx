@@ -31,7 +31,7 @@ export function PopupMenu({ piece, settings, onChange }: PopupMenuProps): JSX.El
         {translate('popupLibrary')}
       </MenuItem>
       <MenuItem onClick={() => leaveFor('/notebook.html')}>
-        <Icon name="marker" />
+        <Icon name="notebook" />
         {translate('libraryNotebook')}
       </MenuItem>
       <MenuItem onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>

@@ -4,13 +4,13 @@ import { parseReading, type TabReading } from '@/utils/capture/readTab';
 
 /**
  * What the tab under the popup turned out to be; null while it is being read. The first reading is begun by the caller, before anything is drawn; the
- * function reads again.
+ * function reads again, after a work where one is given.
  */
-export function useTabReading(first: TabReading | Promise<TabReading>): [TabReading | null, () => void] {
+export function useTabReading(first: TabReading | Promise<TabReading>): [TabReading | null, (before?: Promise<void>) => void] {
   const [reading, setReading] = useState<TabReading | null>(first instanceof Promise ? null : first);
-  const readAgain = useCallback((): void => {
+  const readAgain = useCallback((before = Promise.resolve()): void => {
     setReading(null);
-    void readActiveTab().then(setReading);
+    void before.then(readActiveTab).then(setReading);
   }, []);
   useEffect(() => {
     if (first instanceof Promise) void first.then(setReading);
