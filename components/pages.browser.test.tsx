@@ -183,7 +183,9 @@ describe('the reader', () => {
     await expect.element(page.getByRole('link', { name: 'Un altro pezzo' }).first()).toBeVisible();
     await expect.element(page.getByText('Già nella tua biblioteca').first()).toBeInTheDocument();
     await userEvent.click(page.getByRole('button', { name: 'Vai ai 3 commenti' }));
-    await expect.poll(() => (followed.mock.contexts as HTMLAnchorElement[]).map((link) => link.href)).toEqual([`${article.address}#comments`]);
+    await expect
+      .poll(() => (followed.mock.contexts as HTMLAnchorElement[]).map((link) => link.href))
+      .toEqual([`${article.address}#comments`]);
     followed.mockRestore();
     expect(await faults('light')).toEqual([]);
   });
