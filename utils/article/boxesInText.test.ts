@@ -39,3 +39,9 @@ it('does not take what follows a piece for a box in it where all stands in one e
   const { lines, wordings } = readSample(page);
   expect(wordings[lines.findIndex((line) => line.text === 'Altri articoli di Scuola')]).toBe('same-section');
 });
+
+it('takes a box between lists for one, where nothing else has closed the piece', () => {
+  const list = '<ul><li>Una voce che dice qualcosa di suo</li><li>E un’altra, che dice altro</li></ul>';
+  expect(ask(`${prose}${list}${box}${list}`, 'Articoli correlati').wording).toBe('read-also');
+  expect(ask(`${prose}${list}${box}<h3>2 commenti</h3>${list}`, 'Articoli correlati').wording).toBe('same-section');
+});

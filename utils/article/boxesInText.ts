@@ -1,4 +1,5 @@
 import type { Furniture } from '@/utils/publisher/furniture';
+import { isHeadingOfAny } from '@/utils/publisher/pageWording';
 import { commonElement } from './commonElement';
 import { findBoxes } from './findBoxes';
 import type { Line } from './readLines';
@@ -44,7 +45,11 @@ export function boxesInText({ lines, wordings, title, root, address }: AfterTitl
     const range = tree.rangeOf(box);
     if (range === undefined) continue;
     const isOpen = closed < 0 || range.first < closed;
-    if (!standsInProse(range, tree, title, isOpen) && !(isOpen && standsAmongBlocks(box, tree))) continue;
+    // “Articoli correlati” with its links is a box all the same, if the piece goes on before something else closes it.
+    const opens = range.first === closed && range.last > closed && isHeadingOfAny(lines[closed]?.text ?? '');
+    const next = opens ? lines.findIndex((line, index) => index > range.last && closing.has(wordingOf(line) ?? 'waiting')) : -1;
+    const isAmong = (isOpen || opens) && standsAmongBlocks(box, tree, next < 0 ? lines.length : next);
+    if (!standsInProse(range, tree, title, isOpen) && !isAmong) continue;
     for (const line of lines.slice(range.first, range.last + 1)) inText.add(line);
     const heading = lines[range.first - 1];
     if (heading !== undefined && wordingOf(heading) !== null) inText.add(heading);
@@ -59,11 +64,11 @@ function standsInProse(range: { first: number; last: number }, tree: ZoneTree, t
   return column?.contains(title) === false || (isOpen && before.line.block.parentElement === after.line.block.parentElement);
 }
 
-/** For texts of short lines and lists, where no prose tells. */
-function standsAmongBlocks(box: Element, tree: ZoneTree): boolean {
+/** For texts of short lines and lists, where no prose tells. What begins at `end` or later is not of the piece. */
+function standsAmongBlocks(box: Element, tree: ZoneTree, end: number): boolean {
   const textIn = (element: Element): number => {
     const range = textual.test(element.localName) ? tree.rangeOf(element) : undefined;
-    return range === undefined
+    return range === undefined || range.first >= end
       ? 0
       : tree.lines.slice(range.first, range.last + 1).reduce((sum, line) => sum + line.text.length - line.linked, 0);
   };

@@ -138,5 +138,5 @@ function isNamedBeside(element: Element): boolean {
   if (element.localName === 'footer') return element.closest('blockquote') === null;
   if (/^(?:aside|nav|ins)$/u.test(element.localName) || element.getAttribute('role') === 'complementary') return true;
   const name = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`;
-  return boxName.test(name) && element.localName !== 'p' && element.textContent.length <= mostBoxText;
+  return boxName.test(name) && !/^(?:p|h[1-6])$/u.test(element.localName) && element.textContent.length <= mostBoxText;
 }

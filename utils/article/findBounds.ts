@@ -114,6 +114,11 @@ function leadsToAnotherPiece(line: Line, address: string): boolean {
   return linkTarget(link, address)?.address !== address;
 }
 
+/** Under the title of a card stands an excerpt, below its day at most. */
+function isExcerpt(lines: readonly Line[], index: number, address: string): boolean {
+  return [lines[index - 1], lines[index - 2]].some((line) => line !== undefined && leadsToAnotherPiece(line, address));
+}
+
 /** How many short lines (characters) may stand between day and row to share: a standfirst. */
 const standfirst = { lines: 4, length: 320 };
 
@@ -169,7 +174,8 @@ function findEnd(
       return { end: index, endedBy: wording };
     else if (wording === null && body >= leastBody && first === null && opensAnotherPiece(lines, wordings, index, address))
       return { end: index, endedBy: 'next' };
-    else if (wording === null) body += line.text.length - line.linked;
+    else if (wording === null && (first === null || (line.text.length >= leastProse && !isExcerpt(lines, index, address))))
+      body += line.text.length - line.linked;
   }
   if (first !== null) return { end: first, endedBy: wordings[first] ?? null };
   const late = lines.findIndex((_, index) => index > head && perhaps.has(wordings[index] ?? 'waiting') && nothingLongAfter(lines, index));

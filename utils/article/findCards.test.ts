@@ -100,3 +100,20 @@ it('reads cards under a heading that only names the section or the author, and w
   expect(read(`<p>Condividi</p><section>${card}<a href="/author/ada/">Tutti i post</a></section>`)).toEqual([0, 1]);
   expect(read(`<section><h3>I più letti</h3>${card}</section>`)).toEqual([0, 0]);
 });
+
+it('takes cards of any section only where no heading names the section, and of them the near ones', () => {
+  const cards =
+    '<h3><a href="/sport/calcio/un-altro-pezzo/">Un altro pezzo</a></h3><h3><a href="/economia-e-lavoro/pmi/un-pezzo-vicino/">Un pezzo vicino</a></h3>';
+  const addresses = (page: Document): string[] => {
+    const { lines, wordings } = readSample(page);
+    const found = findCards(lines, wordings, { from: 0, to: 0 }, { authors: [], sections: [] }, sampleAddress);
+    return found.sameSection.map((card) => card.address);
+  };
+  const page = samplePage({ body: sampleProse });
+  const heading = [...page.querySelectorAll('h2,h3')].find((one) => one.textContent.startsWith('Altri articoli'))!;
+  const others = new DOMParser().parseFromString(`<section><h2>Articoli correlati</h2>${cards}</section>`, 'text/html');
+  heading.parentElement!.before(...others.body.childNodes);
+  expect(addresses(page)).not.toContain(address('/sport/calcio/un-altro-pezzo/'));
+  heading.parentElement!.remove();
+  expect(addresses(page)).toEqual([address('/economia-e-lavoro/pmi/un-pezzo-vicino/')]);
+});

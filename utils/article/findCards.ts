@@ -1,6 +1,7 @@
 import { namesOfByline } from '@/utils/publisher/bylineNames';
 import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
+import { isHeadingOfAny } from '@/utils/publisher/pageWording';
 import type { PieceCard } from './article';
 import { readCard } from './readCard';
 import { linkTarget } from './readHeaderLine';
@@ -32,7 +33,7 @@ interface Naming {
 
 /**
  * The cards of other pieces that the page shows under “Altri articoli di …” and “Dallo stesso autore”, or a heading that ends with the section or an author
- * in other words, or above “Esplora …” where no heading is, in their order, each piece once. Headings between `from` and `to` are the piece's.
+ * in other words, or above “Esplora …” where no heading is, in their order, each piece once. Where only “Articoli correlati” or the like is shown, those of the piece's top section. Headings between `from` and `to` are the piece's.
  */
 export function findCards(
   lines: readonly Line[],
@@ -41,7 +42,7 @@ export function findCards(
   { authors, sections }: Naming,
   address: string,
 ): Record<'sameSection' | 'sameAuthor', PieceCard[]> {
-  const found: Record<'sameSection' | 'sameAuthor', PieceCard[]> = { sameSection: [], sameAuthor: [] };
+  const found: Record<'sameSection' | 'sameAuthor' | 'any', PieceCard[]> = { sameSection: [], sameAuthor: [], any: [] };
   const [names, labels] = [authors, sections].map((list) => list.map(foldWording).filter((name) => name !== ''));
   const endsWith = (line: Line, ends: readonly string[] = []): boolean => {
     if (line.linked > 0 || line.text.length > longestHeading || (line.index >= from && line.index < to)) return false;
@@ -60,12 +61,24 @@ export function findCards(
     // Cards without a heading stand between what ends before them and what leads to all of them.
     const start = named === 'explore' ? Math.max(headed, lastEnd(wordings, index)) : index;
     if (start === headed && named === 'explore') continue;
-    const kept = found[ofAuthor || (named === 'explore' && !/^esplora/iu.test(line.text)) ? 'sameAuthor' : 'sameSection'];
+    const isOfAny = wording === 'same-section' && isHeadingOfAny(line.text);
+    const kept = isOfAny
+      ? found.any
+      : found[ofAuthor || (named === 'explore' && !/^esplora/iu.test(line.text)) ? 'sameAuthor' : 'sameSection'];
     for (const card of cardsAfter(lines, wordings, start, address)) {
       if (!kept.some((other) => other.address === card.address)) kept.push(card);
     }
   }
-  return found;
+  const { any, ...lists } = found;
+  if (lists.sameSection.length > 0) return lists;
+  const top = topOf(address);
+  return { ...lists, sameSection: any.filter((card) => top !== null && topOf(card.address) === top) };
+}
+
+/** The top section that an address names; null where it names none. */
+function topOf(address: string): string | null {
+  const [top, ...below] = new URL(address).pathname.split('/').filter((segment) => segment !== '');
+  return below.length > 0 ? (top ?? null) : null;
 }
 
 /** The last line before `index` that something else ends with. */
@@ -87,7 +100,10 @@ function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null
   const row: Line[] = [];
   for (let index = heading + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (line === undefined || ends.has(wordings[index] ?? 'waiting') || (box !== null && !box.contains(line.block))) break;
+    if (line === undefined) break;
+    // What leads to all of them may stand beside the heading.
+    if (wordings[index] === 'explore' && index === heading + 1) continue;
+    if (ends.has(wordings[index] ?? 'waiting') || (box !== null && !box.contains(line.block))) break;
     row.push(line);
   }
   const all = row.flatMap((line) => pieceLinks(line, address).map((to) => ({ ...to, line })));

@@ -4,7 +4,7 @@ import { readSample, samplePage, sampleProse } from '@/tests/support/readSample'
 import { findStandfirst } from './findStandfirst';
 const find = (top: string, before = false) => {
   const { lines, wordings, title, bounds } = readSample(samplePage({ body: `<p>${sampleProse}</p>`, top }));
-  return findStandfirst(lines, wordings, title!, bounds!, before ? lines.slice(bounds!.head + 1, bounds!.head + 2) : [], 'Pmi');
+  return findStandfirst(lines, wordings, title!, bounds!, before ? lines.slice(bounds!.head + 1, bounds!.head + 2) : [], 'Pmi', ['Lavoro']);
 };
 
 it('joins the lines shown in the head', () => {
@@ -19,4 +19,14 @@ it('is null where nothing but byline, section, caption and furniture stands ther
 
 it('takes the lines it is given after the head', () => {
   expect(find('<p>di Ada Neri</p>', true)).toBe(sampleProse);
+});
+
+it.each([
+  ['<div>Inchiesta</div>', 'Inchiesta'],
+  ['<div>Sì.<br>No.<br>Forse…</div>', 'Sì. No. Forse…'],
+  ['<div>Lavoro</div>', null],
+  ['<div><span>Inchiesta</span> <span>Esclusiva</span></div>', 'Inchiesta Esclusiva'],
+  ['<ul><li>Inchiesta</li></ul>', null],
+])('reads %s as %s', (line, standfirst) => {
+  expect(find(`<p>di Ada Neri</p>${line}<p>29 Gennaio 2025</p>`)).toBe(standfirst);
 });

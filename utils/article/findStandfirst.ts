@@ -8,12 +8,16 @@ import type { Line } from './readLines';
 /** A standfirst is shorter than this (characters): longer is the piece itself. */
 const longest = 900;
 
-/** Words in a row: what is left of a byline (`di`, `—`) and the names of buttons are none. */
-const words = /\p{L}+[’'\s]\P{L}*\p{L}+.*\p{L}{2}/u;
+/** Words in a row: what is left of a byline (`di`, `—`) and the names of buttons are none. One word is some if it is a sentence. */
+const words = /\p{L}+[.,;:!?…]*[’'\s]\P{L}*\p{L}+.*\p{L}{2}|^\P{L}*\p{Lu}\p{L}+[.!?…]+$/u;
+
+/** A standfirst of one word (“Inchiesta”) is written as one, and a block has nothing else in it: the words of buttons and labels stand in a row. */
+const oneWord = /^\p{Lu}\p{Ll}{3,}$/u;
+const ownBlock = /^(?:p|div|h[2-6])$/u;
 
 /**
  * The lines shown between title and body that neither sign, date nor label the piece, joined by a space; null where none is shown.
- * `before` are lines that stand between the head and the body's container.
+ * `before` are lines that stand between the head and the body's container, `labels` what the piece may be filed under.
  */
 export function findStandfirst(
   lines: readonly Line[],
@@ -22,15 +26,24 @@ export function findStandfirst(
   bounds: Bounds,
   before: readonly Line[],
   section: string | null,
+  labels: readonly string[],
 ): string | null {
   const signed = new Set(bounds.signed.map(({ index }) => index));
   const inHead = lines
     .slice(title.last + 1, bounds.head + 1)
     .filter((line) => !signed.has(line.index) && (wordings[line.index] ?? null) === null);
+  const isWord = (line: Line): boolean =>
+    oneWord.test(line.text) &&
+    line.linked === 0 &&
+    ownBlock.test(line.block.localName) &&
+    line.block.textContent.trim() === line.text &&
+    line.block.closest('li,nav,button') === null &&
+    line.index < (bounds.signed.at(-1)?.index ?? -1) &&
+    !labels.some((label) => foldWording(label) === foldWording(line.text));
   const shown = [...inHead, ...before].filter(
     (line) =>
       !isCaption(line) &&
-      words.test(line.text) &&
+      (words.test(line.text) || isWord(line)) &&
       line.text !== section &&
       foldWording(line.text) !== foldWording(title.text) &&
       line.linked < line.text.length * 0.9,

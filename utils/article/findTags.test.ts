@@ -32,3 +32,13 @@ it('names each tag once', () => {
   });
   expect(find(page)).toEqual(['Acqua', 'acqua', 'reti']);
 });
+
+it.each([
+  ['Con tag: <a href="/tag/fiumi/">fiumi</a>, <a href="/tag/dighe/">dighe</a>', ['fiumi', 'dighe']],
+  ['<a href="/tag/fiumi/">fiumi</a> <a href="/tag/dighe/">dighe</a>', []],
+])('below other pieces reads in %s only what says what it is', (row, tags) => {
+  const page = samplePage({ body: sampleProse });
+  page.querySelector('a[href="/tag/acqua/"]')!.parentElement!.remove();
+  page.querySelector('h2')!.after(...new DOMParser().parseFromString(`<p>${row}</p>`, 'text/html').body.childNodes);
+  expect(find(page)).toEqual(tags);
+});

@@ -6,6 +6,9 @@ import { tagLinks } from './tagLinks';
 /** How far after the body a row of tags is looked for, in lines. */
 const linesAfter = 30;
 
+/** A row that says what it has. */
+const labelled = /^(?:tags?|argomenti|parole chiave|etichette|con tag|contrassegnato da tag|taggato):?(?:\s+|$)/iu;
+
 /** The tags shown around a piece, without `#`, in their order: links to tag pages, or words with a hash, in a line of their own. */
 export function findTags(
   lines: readonly Line[],
@@ -15,16 +18,17 @@ export function findTags(
   address: string,
 ): string[] {
   const tags: string[] = [];
+  let passed = false;
   for (let index = from; index < Math.min(lines.length, bounds.end + linesAfter); index++) {
     const wording = wordings[index] ?? null;
     const line = lines[index];
-    if (
-      line === undefined ||
-      (index >= bounds.end &&
-        (wording === 'same-section' || wording === 'same-author' || wording === 'comment-form' || wording === 'footer'))
-    )
-      break;
-    const found = tagsIn(line, wording, address);
+    if (line === undefined || (index >= bounds.end && (wording === 'comment-form' || wording === 'footer'))) break;
+    if (index >= bounds.end && (wording === 'same-section' || wording === 'same-author')) {
+      if (tags.length > 0) break;
+      passed = true;
+    }
+    // Below other pieces, which may show theirs, a row has to say what it is.
+    const found = passed && !labelled.test(line.text) ? [] : tagsIn(line, wording, address);
     // The row has ended: tags further down are those of another piece.
     if (found.length === 0 && tags.length > 0 && index > bounds.end + 1) break;
     tags.push(...found);
@@ -38,7 +42,7 @@ function tagsIn(line: Line, wording: Furniture | null, address: string): string[
   const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
   if (links.length > 0 && Math.max(linked, line.linked) >= line.text.length * 0.6) return links.map((link) => clean(link.textContent));
   if (wording !== 'tags') return [];
-  const row = line.text.replace(/^(?:tags?|argomenti|parole chiave|etichette):?\s*/iu, '');
+  const row = line.text.replace(labelled, '');
   return (row.includes('#') ? row.split('#') : row.split(/[,;·|]/u)).map(clean).filter((tag) => tag !== '');
 }
 

@@ -20,6 +20,15 @@ it('is a heading among the paragraphs of one element', () => {
   expect(ask(`<div>${prose}${prose}<h2>Condividi, commenta, iscriviti</h2>${prose}</div>`, isSubheading)).toBe(true);
 });
 
+it('is one wherever it parts prose set alike, whatever it says', () => {
+  const list = '<ul><li>Una voce</li><li>Un’altra</li></ul>';
+  const quote = '<p class="pull">Una frase del testo, ripetuta in grande per chi scorre.</p>';
+  expect(ask(`<div>${prose}${list}<h2>Articoli correlati</h2>${prose}</div>`, isSubheading)).toBe(true);
+  expect(ask(`<div>${prose}<div><div><h2>Leggi anche</h2></div></div><p>Pubblicità</p>${quote}${prose}</div>`, isSubheading)).toBe(true);
+  expect(ask(`<div>${prose}<h2>Leggi anche</h2><p><a href="/x/un-pezzo/">Un pezzo</a></p>${prose}</div>`, isSubheading)).toBe(false);
+  expect(ask(`<div>${prose}<h2>Dallo stesso autore</h2><p>Ada Neri</p>${prose}</div>`, isSubheading)).toBe(false);
+});
+
 it('is one also before a box, in bold, or where each block has a box of its own', () => {
   const box = '<div><h3>Newsletter</h3><p>Ogni mattina la rassegna.</p></div>';
   const boxed = `<div>${prose}</div>`;

@@ -9,6 +9,11 @@ export function isThread(lines: readonly Line[], wordings: readonly (Furniture |
     (line) =>
       (wordings[line.index] === 'comment-form' && line.index <= index + 3) ||
       /^(?:rispondi|reply)$|\bha (?:detto|scritto):?$/iu.test(line.text) ||
-      (line.index <= index + 2 && line.text.length <= 80 && /\d{1,2}[:.]\d{2}|\d{4}/u.test(line.text)),
+      // A piece may be parted by days, and a caption tell a time.
+      (line.rank === 0 &&
+        line.block.closest('figure,figcaption') === null &&
+        line.index <= index + 2 &&
+        line.text.length <= 80 &&
+        /\d{1,2}[:.]\d{2}|\d{4}/u.test(line.text)),
   );
 }

@@ -28,7 +28,8 @@ function allFurniture(texts: readonly string[]): Furniture | null {
 }
 
 function isSentence(line: Line, said: Furniture): boolean {
-  if (said === 'newsletter') return /^[«“"]/u.test(line.text) && line.linked === 0;
+  // A letter may be quoted, with all its calls.
+  if (said === 'newsletter' && line.linked === 0) return /^[«“"]/u.test(line.text) || line.block.closest('blockquote') !== null;
   return said === 'read-also' && line.text.length > longestCall && line.linked < line.text.length * 0.3 && /[.!?…]$/u.test(line.text);
 }
 

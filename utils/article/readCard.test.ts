@@ -6,6 +6,15 @@ import { readLines } from './readLines';
 const to = 'https://www.glistatigenerali.com/societa/altro-pezzo/';
 const card = (markup: string) => readCard(readLines(new DOMParser().parseFromString(markup, 'text/html').body), to, sampleAddress);
 
+it('takes each name of a byline whose names stand apart', () => {
+  const names = 'di <span>Ada Neri</span>, <span>Ugo Riva</span> e <span>Ivo Sala</span> <time>3 Marzo 2025</time>';
+  expect(card(`<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>${names}</p>`)?.authors).toEqual([
+    'Ada Neri',
+    'Ugo Riva',
+    'Ivo Sala',
+  ]);
+});
+
 it.each([
   '<a href="/societa/altro-pezzo/"><span>Scuola</span><h3>Un altro pezzo</h3><span>di Ada Neri</span><time>3 Marzo 2025</time></a>',
   '<div>Scuola</div><b><a href="/societa/altro-pezzo/">Un altro pezzo</a></b> <span>di Ada Neri</span> <i>03/03/2025</i>',

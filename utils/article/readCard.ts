@@ -39,13 +39,27 @@ export function readCard(lines: readonly Line[], to: string, address: string): P
   };
 }
 
-/** “di” and the name under it are one. */
+/** “di” and the name under it are one, and so are the names that are parted from it by no more than a comma or an “e”. */
 function joinBylines(segments: readonly Line[]): Line[] {
-  return segments.flatMap((segment, index) => {
-    const before = segments[index - 1];
-    if (before !== undefined && openedByline(before, segment) !== null) return [];
-    return [openedByline(segment, segments[index + 1]) ?? segment];
-  });
+  const joined: Line[] = [];
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
+    if (segment === undefined) break;
+    let byline = openedByline(segment, segments[index + 1]);
+    if (byline !== null) index++;
+    for (let next = segments[index + 2]; byline !== null && next !== undefined; next = segments[index + 2]) {
+      const [conjunction, opened] = [segments[index + 1], openedByline({ ...byline, text: 'di', pieces: [] }, next)];
+      if (conjunction === undefined || opened === null || !/^(?:,|ed?|&)$/u.test(conjunction.text)) break;
+      byline = {
+        ...byline,
+        text: `${byline.text} ${conjunction.text} ${next.text}`,
+        pieces: [...byline.pieces, ...conjunction.pieces, ...next.pieces],
+      };
+      index += 2;
+    }
+    joined.push(byline ?? segment);
+  }
+  return joined;
 }
 
 /** A linked title and the words in the same line after it, where they sign or date the piece. */

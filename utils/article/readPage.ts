@@ -4,6 +4,7 @@ import { findBounds, type Bounds } from './findBounds';
 import { findTitle, type Title } from './findTitle';
 import { readLines, type Line } from './readLines';
 import type { Metadata } from './readMetadata';
+import { isSubheading } from './isSubheading';
 import { lineFurniture } from './lineFurniture';
 import { boxesInText } from './boxesInText';
 
@@ -31,11 +32,17 @@ const closing: ReadonlySet<Furniture> = new Set([
   'next',
 ]);
 
+/** Wordings that a piece may use as its headings. */
+const parting: ReadonlySet<Furniture> = new Set(['same-section', 'same-author', 'comments', 'read-also', 'share']);
+
 /** Reads a copy of a page, with `metadata` of the page itself; `address` is the one the piece is kept under. */
 export function readPage(root: Element, metadata: Metadata, address: string): ReadPage {
   const lines = readLines(root);
   const title = findTitle(lines, metadata);
   const said = lines.map((line) => (line.index <= (title?.last ?? -1) ? furnitureOf(line.text) : lineFurniture(line, address)));
+  // A piece may have headings that say what its page says elsewhere: they part its text.
+  for (const { index, rank } of lines)
+    if (rank > 0 && parting.has(said[index] ?? 'waiting') && isSubheading(lines, said, index)) said[index] = null;
   // A box of other pieces in the text is one to read also, whatever it says.
   const boxed =
     title === null

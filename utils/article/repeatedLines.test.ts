@@ -13,6 +13,11 @@ it.each([
   ['a quotation of it', '<blockquote>parla di officine, di banche e di un conto che non torna</blockquote>', 1],
   ['a sentence of it in a heading', '<h4>«Parla di officine, di banche e di un conto che non torna»</h4>', 1],
   ['a few words of it in a heading', '<h2>Un conto che non torna, di banche</h2>', 0],
+  [
+    'a paragraph of it set otherwise',
+    `<p>Un altro paragrafo del testo, che si legge una volta sola.</p><p class="pull">Un altro paragrafo del testo, che si legge una volta sola.</p>`,
+    1,
+  ],
   ['words that it does not say', '<blockquote>Parole che nel testo non ci sono, dette da un altro.</blockquote>', 0],
 ])('a text and %s', (_, inside, count) => {
   expect(repeated(inside)).toHaveLength(count);

@@ -10,19 +10,23 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
   if (total > mostSearched || !maySayTwice(zone)) return [];
   const folded = zone.map((line) => lettersOf(line.text));
   const whole = folded.join('\n');
+  const settings = zone.map(settingOf);
+  const countOf = (setting: string): number => settings.filter((one) => one === setting).length;
   return zone.filter((line, index) => {
     const text = folded[index] ?? '';
     if (text.length < 30 || line.text.length > 500 || line.block.closest('li,td,th,dd') !== null) return false;
     const first = whole.indexOf(text);
     const again = whole.indexOf(text, first + 1);
     if (again < 0) return false;
+    const setting = settingOf(line);
     const quoted = line.block.closest('blockquote,aside,figure,q') !== null;
     const inLonger = folded.some((other, place) => place !== index && other.length > text.length && other.includes(text));
-    const sameElsewhere = folded.some(
-      (other, place) => place !== index && other === text && zone[place]?.block.closest('blockquote,aside,figure') === null,
-    );
+    const alike = folded.flatMap((other, place) => (place !== index && other === text ? (zone[place] ?? []) : []));
+    const sameElsewhere = alike.some(({ block }) => block.closest('blockquote,aside,figure') === null);
+    // Of two that say the same word for word the one that is set as the text is stays.
+    const isOdd = alike.some((other) => countOf(settingOf(other)) > countOf(setting));
     // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress.
-    return inLonger ? quoted || line.rank === 0 || text.length >= sentence : quoted && sameElsewhere;
+    return inLonger ? quoted || line.rank === 0 || text.length >= sentence : (quoted && sameElsewhere) || isOdd;
   });
 }
 
@@ -40,6 +44,10 @@ function maySayTwice(zone: readonly Line[]): boolean {
       .toSorted((one, other) => other.length - one.length);
     return whole.indexOf(longest.trim(), whole.indexOf(longest.trim()) + 1) >= 0;
   });
+}
+
+function settingOf({ block, rank }: Line): string {
+  return `${rank} ${block.localName} ${block.getAttribute('class') ?? ''}`;
 }
 
 /** A pull quote differs in quotation marks and capitals at most. */

@@ -28,6 +28,11 @@ export function isListingTitle(title: string): boolean {
   );
 }
 
+/** Whether a heading of other pieces promises them of no section and no author. */
+export function isHeadingOfAny(line: string): boolean {
+  return /^(?:(?:ti )?potrebbe|articoli (?:correlati|simili)|correlati)/iu.test(line);
+}
+
 /** The number in a line that counts comments (`12 commenti`, `Commenti (3)`, `un commento`, `nessun commento`); null where none is shown. */
 export function commentsCounted(line: string): number | null {
   const text = line.trim();
