@@ -9,7 +9,7 @@ const rootEntries = new Set([
 const drawer = /(^|\/)(helpers?|common|shared|misc|core|types|constants|utilities)(\.[a-z.]+$|\/)/u;
 /** Giving way to the next task (no delay) is not sleeping. */
 const sleep =
-  /setTimeout\(\s*(r|res|resolve|done)\s*,\s*(?!0\b)|waitForTimeout|new Promise\(\s*\(?(\w+)\)?\s*=>\s*setTimeout\(\s*\2\s*,\s*(?!0\b)/u;
+  /setTimeout\(\s*(r|res|resolve|done)\s*,(?!\s*0\b)|waitForTimeout|new Promise\(\s*\(?(\w+)\)?\s*=>\s*setTimeout\(\s*\2\s*,(?!\s*0\b)/u;
 /** The one pause of the product: Firefox tells nobody when it has taken the background down (see the file). */
 const pause = 'utils/messaging/pauseBefore.ts';
 const unfinished = /\b(TODO|FIXME|HACK|XXX)\b/u;
