@@ -1,17 +1,8 @@
-import { render } from 'preact';
-import { makeDueCopy } from '@/components/backup/makeDueCopy';
-import { LibraryNotice } from '@/components/controls/LibraryNotice';
+import { openPage } from '@/components/controls/openPage';
 import { Reader } from './Reader';
 import { readerRequest } from './readerRequest';
 
 /** Opens the reader on what the page's address asks for. */
 export function openReader(root: HTMLElement, search: string): void {
-  render(
-    <>
-      <LibraryNotice />
-      <Reader request={readerRequest(search)} />
-    </>,
-    root,
-  );
-  makeDueCopy();
+  openPage(root, <Reader request={readerRequest(search)} />);
 }

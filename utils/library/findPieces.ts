@@ -52,7 +52,7 @@ export interface Findings {
 const firstPieces = 20;
 
 /**
- * Finds saved pieces: by the words of a query in title, standfirst, text, authors, section, labels, notes and highlights, and by its operators (see docs/search.md); all
+ * Finds saved pieces: by the words of a query in title, standfirst, text, authors, section, labels, notes and highlights, and by its operators (utils/search/operators.ts); all
  * of them for an empty one. The first `limit` are read whole, the rest by {@link foundPieces}. Rejects where the library cannot be opened.
  */
 export async function findPieces(query: string, limit = firstPieces): Promise<Findings> {

@@ -1,0 +1,16 @@
+import { render, type JSX } from 'preact';
+import { makeDueCopy } from '@/components/backup/makeDueCopy';
+import { LibraryNotice } from './LibraryNotice';
+
+/** Puts a page of ours that stays open in its place; what its document was painted with until now gives way. A copy of the library follows where one is due. */
+export function openPage(root: HTMLElement, page: JSX.Element): void {
+  root.replaceChildren();
+  render(
+    <>
+      <LibraryNotice />
+      {page}
+    </>,
+    root,
+  );
+  makeDueCopy();
+}
