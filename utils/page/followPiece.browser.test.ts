@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => {
 });
 
 const { address } = articleAbout('porto');
-const wishes = { toolbar: true, lastInk: 'figure', inkNames: { figure: 'numeri' }, wholeWords: false };
+const wishes = { toolbar: true, lastInk: 'figure', inkNames: { figure: 'numeri' }, wholeWords: false, theme: 'sepia' };
 let root: HTMLElement;
 let life: AbortController;
 
