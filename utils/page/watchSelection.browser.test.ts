@@ -25,6 +25,16 @@ it('tells a selection made by keys once, and when it is gone', async () => {
   await expect.poll(() => told).toEqual(['porto', null]);
 });
 
+it('tells what was selected before it watched', async () => {
+  life.abort();
+  const changed = new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
+  select(root, 'gru');
+  await changed;
+  life = new AbortController();
+  watchSelection(root, (range) => told.push(range?.toString() ?? null), life.signal);
+  await expect.poll(() => told).toEqual(['gru']);
+});
+
 it('tells no selection again that a click elsewhere leaves as it was', async () => {
   select(root, 'porto');
   await expect.poll(() => told).toEqual(['porto']);

@@ -7,7 +7,7 @@ const restAfterTouch = 300;
 /**
  * Calls back with the reader's selection under an element once it has come to rest, and with null when it is gone. At rest: the pointer is up and a frame
  * has passed without a change; keyboard selections come to rest frame by frame, those made by touch after a moment. Selections in fields are none of ours.
- * Gives back a function that tells the selection again as it is.
+ * One that is there already counts too. Gives back a function that tells the selection again as it is.
  */
 export function watchSelection(root: Element, listener: (selection: Range | null) => void, signal: AbortSignal): () => void {
   let pointerDown = false;
@@ -57,6 +57,8 @@ export function watchSelection(root: Element, listener: (selection: Range | null
     );
   }
   signal.addEventListener('abort', forget, { once: true });
+  // What was selected while the page was still being set up.
+  settle();
   return () => {
     told = null;
     settle();
