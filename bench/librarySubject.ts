@@ -4,7 +4,7 @@ import { articleText } from '@/utils/article/articleText';
 import { articleRows } from '@/utils/library/articleRows';
 import { libraryDatabase } from '@/utils/library/database';
 import { saveArticle } from '@/utils/library/saveArticle';
-import { searchPieces } from '@/utils/library/searchPieces';
+import { findPieces } from '@/utils/library/findPieces';
 
 /** Times in milliseconds, ours and those of a plain Dexie table beside them. */
 export interface LibraryTimes {
@@ -53,14 +53,14 @@ export async function timeLibrary(models: readonly Article[], counts: LibraryCou
   for (let round = -1; round < counts.rounds; round += 1) {
     for (const query of queries) {
       const begin = performance.now();
-      const found = await searchPieces(query);
+      const found = await findPieces(query, Infinity);
       const between = performance.now();
       const scanned: string[] = [];
       await plain.pieces.each(({ address, text }) => {
         if (text.includes(query)) scanned.push(address);
       });
       const end = performance.now();
-      if (found.total === 0 || scanned.length === 0) throw new Error(`“${query}” was found nowhere`);
+      if (found.facts.length === 0 || scanned.length === 0) throw new Error(`“${query}” was found nowhere`);
       if (round < 0) continue;
       times.search.push(between - begin);
       times.scan.push(end - between);

@@ -120,7 +120,7 @@ export function LibraryPage(): JSX.Element {
                 <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>
               )}
               {findings === null && <Skeleton name={translate('libraryOpening')} />}
-              {findings !== null && <PieceList query={about} findings={findings} shown={pieces} actions={actions} onRemove={remove} />}
+              {findings !== null && <PieceList findings={findings} shown={pieces} actions={actions} onRemove={remove} />}
             </div>
           </div>
         </main>

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import type { Findings, FoundPiece } from '@/utils/library/findPieces';
+import type { Findings } from '@/utils/library/findPieces';
+import type { SavedPiece } from '@/utils/library/savedPieces';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { PieceList } from './PieceList';
 import type { PieceActions } from './usePieceActions';
@@ -14,18 +15,18 @@ const facts = ['uno', 'due', 'tre'].map((title): PieceFacts => {
   const nothing = { authors: [], section: null, publishedOn: null, tags: [], labels: [], markLabels: [], inks: [], hasNotes: false };
   return { address: addressOf(title), savedAt: 0, minutes: 1, readingState: 'unread', readShare: 0, ...nothing };
 });
-const pieces = facts.map((one, index): FoundPiece => {
-  return { ...one, title: ['uno', 'due', 'tre'][index] ?? '', standfirst: null, passage: null, missing: [] };
+const pieces = facts.map((one, index): SavedPiece => {
+  return { ...one, title: ['uno', 'due', 'tre'][index] ?? '', standfirst: null };
 });
 const actions: PieceActions = { mark: () => undefined };
-const findings: Findings = { facts, whole: 3, pieces, faults: [], corrections: [], progress: { state: 'ready' } };
+const findings: Findings = { facts, pieces, faults: [] };
 
 it.each([
   ['the next piece', 'due', 'tre'],
   ['the one before, where it was the last', 'tre', 'due'],
 ])('removes by key, and the focus goes to %s', (_, removed, focused) => {
   const gone: string[] = [];
-  render(<PieceList query="" findings={findings} shown={facts} actions={actions} onRemove={(address) => gone.push(address)} />);
+  render(<PieceList findings={findings} shown={facts} actions={actions} onRemove={(address) => gone.push(address)} />);
   const link = screen.getByRole('link', { name: removed });
   link.focus();
   fireEvent.keyDown(link, { key: 'Delete' });
@@ -34,7 +35,7 @@ it.each([
 });
 
 it('tells each row its place in the whole list', () => {
-  render(<PieceList query="" findings={findings} shown={facts} actions={actions} onRemove={() => undefined} />);
+  render(<PieceList findings={findings} shown={facts} actions={actions} onRemove={() => undefined} />);
   const rows = screen.getAllByRole('listitem').map((row) => [row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize')]);
   expect(rows).toEqual([['1', '3'], ['2', '3'], ['3', '3']]); // prettier-ignore
 });

@@ -9,8 +9,6 @@ import { useRowsInSight } from './useRowsInSight';
 import { useVirtualRows } from './useVirtualRows';
 
 interface PieceListProps {
-  /** The query that the findings answer. */
-  query: string;
   findings: Findings;
   /** The pieces to show, in this order. */
   shown: readonly PieceFacts[];
@@ -19,13 +17,13 @@ interface PieceListProps {
 }
 
 /** Saved pieces, however many, read as the reader goes down. j and k walk them, Enter opens as on any link, e archives, Delete removes. */
-export function PieceList({ query, findings, shown, actions, onRemove }: PieceListProps): JSX.Element {
+export function PieceList({ findings, shown, actions, onRemove }: PieceListProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const keys = useMemo(() => shown.map(({ address }) => address), [shown]);
   const [focused, setFocused] = useState<string | null>(null);
   const kept = useMemo(() => (focused === null ? -1 : keys.indexOf(focused)), [keys, focused]);
   const virtual = useVirtualRows(list, keys, kept === -1 ? null : kept);
-  const pieces = useRowsInSight({ query, findings, shown, ...virtual.near });
+  const pieces = useRowsInSight({ findings, shown, ...virtual.near });
 
   // A row that is asked for may stand far from what is in the page: it takes the focus once it is there.
   const asked = useRef<string | null>(null);

@@ -5,7 +5,7 @@ import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { Menu, MenuItem } from '@/components/controls/Menu';
 import { savedRequest } from '@/components/reader/readerRequest';
-import type { FoundPiece } from '@/utils/library/findPieces';
+import type { SavedPiece } from '@/utils/library/savedPieces';
 import { translate } from '@/utils/localization/translate';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { PieceState } from './PieceState';
@@ -23,7 +23,7 @@ interface RowPlace {
 interface PieceRowProps {
   facts: PieceFacts;
   /** Undefined until it has been read. */
-  piece: FoundPiece | undefined;
+  piece: SavedPiece | undefined;
   place: RowPlace;
   actions: PieceActions;
   onRemove: (address: string) => void;

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
-import type { Findings, FoundPiece } from '@/utils/library/findPieces';
+import type { Findings } from '@/utils/library/findPieces';
+import type { SavedPiece } from '@/utils/library/savedPieces';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 
 /** Rows that are read at once: some milliseconds, and a few turns of the wheel. */
@@ -10,8 +11,6 @@ const atOnce = 40;
 const remembered = 2000;
 
 interface Sight {
-  /** The query that the findings answer. */
-  query: string;
   findings: Findings;
   /** The pieces that the list shows, in its order. */
   shown: readonly PieceFacts[];
@@ -23,9 +22,9 @@ interface Sight {
  * The pieces of a list as rows show them, as far as they have been read: those that come into sight are read then, with some beyond. After a change of the library they
  * stay as they were until they have been read anew. One reading at a time, always of what is in sight now.
  */
-export function useRowsInSight(sight: Sight): ReadonlyMap<string, FoundPiece> {
+export function useRowsInSight(sight: Sight): ReadonlyMap<string, SavedPiece> {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const known = useRef({ rows: new Map<string, FoundPiece>(), fresh: new Set<string>(), findings: null as Findings | null, reads: false });
+  const known = useRef({ rows: new Map<string, SavedPiece>(), fresh: new Set<string>(), findings: null as Findings | null, reads: false });
   const now = useRef(sight);
   now.current = sight;
   const memory = known.current;
@@ -40,14 +39,14 @@ export function useRowsInSight(sight: Sight): ReadonlyMap<string, FoundPiece> {
   });
 
   async function readWhatIsMissing(): Promise<void> {
-    const { query, findings, shown, first, last } = now.current;
+    const { findings, shown, first, last } = now.current;
     const isMissing = ({ address }: PieceFacts): boolean => !memory.fresh.has(address);
     if (memory.reads || !shown.slice(first, last + 1).some(isMissing)) return;
     const near = shown.slice(first, Math.max(last + 1, first + atOnce));
     const addresses = near.filter(isMissing).slice(0, atOnce).map(({ address }) => address); // prettier-ignore
     memory.reads = true;
     const pieces = await loadLibrary()
-      .then((library) => library.foundPieces(query, addresses))
+      .then((library) => library.foundPieces(addresses))
       .catch(() => null); // the page hears of a library that cannot be read by its findings
     memory.reads = false;
     if (pieces === null) return;

@@ -41,7 +41,7 @@ async function createWorld(plant: Plant = (store) => store): Promise<{ begin(see
   vi.resetModules();
   const { library } = await import('@/components/hooks/library');
   const { libraryDatabase } = await import('@/utils/library/database');
-  const { searchPieces } = await import('@/utils/library/searchPieces');
+  const { findPieces } = await import('@/utils/library/findPieces');
 
   let chance = chanceFrom(0);
   const sender = { id: fakeBrowser.runtime.id, tab: { id: 7, url: article.address } as never, url: article.address };
@@ -64,10 +64,11 @@ async function createWorld(plant: Plant = (store) => store): Promise<{ begin(see
   const truth: World['truth'] = async () => {
     const highlights = byId((await libraryDatabase().highlights.toArray()).map(seen));
     const notes = highlights.map(({ note }) => note).filter((note) => note !== '');
-    for (const note of notes) if ((await searchPieces(note)).total !== 1) return { highlights, complaint: `no search finds “${note}”` };
+    for (const note of notes)
+      if ((await findPieces(note)).facts.length !== 1) return { highlights, complaint: `no search finds “${note}”` };
     for (const note of noted) {
       if (notes.some((other) => other.includes(note))) continue;
-      if ((await searchPieces(note)).total !== 0) return { highlights, complaint: `a search still finds “${note}”` };
+      if ((await findPieces(note)).facts.length !== 0) return { highlights, complaint: `a search still finds “${note}”` };
     }
     for (const note of notes) if (!note.includes('\n')) noted.add(note);
     const binned = new Set(await libraryDatabase().bin.toCollection().primaryKeys());

@@ -26,6 +26,8 @@ it.each([
   ['ACQUA', ['acqua']],
   ["l'acqua", ['acqua']],
   ['ada sommario', ['porto', 'acqua']],
+  ['perche citta', ['porto', 'acqua']],
+  ['acqua porto', []],
   ['sommario -porto', ['acqua']],
   ['"di acqua"', ['acqua']],
   ['sezione:cultura', ['porto']],
@@ -56,7 +58,7 @@ it('reads no more rows than are asked for, and the others when they are', async 
   const { facts, pieces } = await findPieces('', 1);
   expect([facts.length, pieces.map(({ address }) => address)]).toEqual([2, [porto.address]]);
   const addresses = [acqua.address, 'https://www.glistatigenerali.com/gone/', porto.address];
-  expect((await foundPieces('', addresses)).map(({ address }) => address)).toEqual([acqua.address, porto.address]);
+  expect((await foundPieces(addresses)).map(({ address }) => address)).toEqual([acqua.address, porto.address]);
 });
 
 it('says what it did not understand', async () => {

@@ -15,7 +15,7 @@ import { keepHighlight } from './keepHighlight';
 import { mendedPiece, mendPiece } from './mendings';
 import { restoreBackup } from './restoreBackup';
 import { savedArticle } from './savedArticle';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 
 const advert: Block = { kind: 'paragraph', runs: [{ text: 'Abbonati alla nostra lettera di ogni mattina.' }] };
 const acqua = { ...articleAbout('acqua'), blocks: [advert, ...articleAbout('acqua').blocks] };
@@ -38,8 +38,8 @@ it('makes the piece read as its reader says, in lists and in searches too, and k
   expect(await mendPiece(acqua.address, () => mending)).toEqual({ kind: 'done', value: noMending });
   const { article } = (await savedArticle(acqua.address)) ?? {};
   expect(article).toEqual({ ...acqua, title: 'Titolo vero', blocks: articleAbout('acqua').blocks });
-  expect(await searchPieces('titolo vero')).toMatchObject({ total: 1, pieces: [{ title: 'Titolo vero' }] });
-  expect((await searchPieces('abbonati')).total).toBe(0);
+  expect(await findPieces('titolo vero')).toMatchObject({ facts: [{}], pieces: [{ title: 'Titolo vero' }] });
+  expect((await findPieces('abbonati')).facts.length).toBe(0);
   expect(await mendedPiece(acqua.address)).toEqual({ extracted: acqua, mending });
 });
 

@@ -10,7 +10,7 @@ import { keepHighlight } from './keepHighlight';
 import { mergeHighlights, splitHighlights } from './mergeHighlights';
 import { removeArticle } from './removeArticle';
 import { removeHighlight } from './removeHighlight';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
 const at = (start: number) => ({ ...highlightOn(acqua).selector, start });
@@ -34,7 +34,7 @@ it('puts one in the place of several, with their notes in the order of the text 
   const merged = { ...whole, note: 'Chi paga?\n\nChi decide?', labels: ['gare', 'tesi'] };
   expect(await merge()).toEqual({ highlight: merged, removed: [first, second] });
   expect(await highlightsOf(acqua.address)).toEqual([merged]);
-  expect(await searchPieces('decide')).toMatchObject({ total: 1 });
+  expect((await findPieces('decide')).facts).toHaveLength(1);
 });
 
 it('repeats no note that the new one has already, and puts its own last', async () => {
@@ -72,7 +72,7 @@ it('is undone: the others come back as they were', async () => {
   const { removed } = await merge();
   expect(await splitHighlights('whole', removed)).toEqual({ kind: 'done', value: [first, second] });
   expect(await highlightsOf(acqua.address)).toEqual([first, second]);
-  expect(await searchPieces('decide')).toMatchObject({ total: 1 });
+  expect((await findPieces('decide')).facts).toHaveLength(1);
 });
 
 it('is undone by its end alone where nothing was left to replace', async () => {

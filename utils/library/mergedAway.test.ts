@@ -8,7 +8,7 @@ import { highlightsOf } from './highlightsOf';
 import { keepHighlight } from './keepHighlight';
 import { mergeHighlights, splitHighlights } from './mergeHighlights';
 import { removeHighlight } from './removeHighlight';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
 const at = (start: number) => ({ ...highlightOn(acqua).selector, start });
@@ -31,7 +31,7 @@ it('takes a note that is still being typed elsewhere over in the place of what s
   expect(await changeHighlight('first', { note: 'Chi paga davv' }, 3000)).toMatchObject({ value: { id: 'whole', changedAt: 3000 } });
   await changeHighlight('first', { note: 'Chi paga davvero?' }, 3001);
   expect(await notes()).toEqual({ whole: 'Chi paga davvero?\n\nChi decide?', third: '' });
-  expect(await searchPieces('davvero')).toMatchObject({ total: 1 });
+  expect((await findPieces('davvero')).facts).toHaveLength(1);
   expect(await fakeBrowser.storage.local.get('revision')).toMatchObject({ revision: { revision: 6 } });
 });
 

@@ -19,7 +19,7 @@ import { rememberPosition } from './readingPosition';
 import { previewRestore, restoreBackup, type RestoreOutcome } from './restoreBackup';
 import { saveArticle } from './saveArticle';
 import { savedImage } from './savedImage';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
 const later = { ...acqua, title: 'Che cosa resta ora' };
@@ -63,7 +63,7 @@ it('brings back into an empty library all that there was, so that its backup is 
 
 it('makes what it brings searchable, and wants the pictures that were still to be fetched', async () => {
   await restore();
-  expect(await searchPieces('paga')).toMatchObject({ total: 1 });
+  expect((await findPieces('paga')).facts).toHaveLength(1);
   expect((await wantedImages()).map(({ articleAddress }) => articleAddress)).toEqual([porto.address]);
 });
 
@@ -96,7 +96,7 @@ it('takes the place of what is older than in the backup', async () => {
   expect(await restore()).toMatchObject({ value: { added: 1, present: 1, newerHere: 0, highlights: 1 } });
   expect(await highlightsOf(acqua.address)).toMatchObject([{ note: 'Chi paga?', labels: ['gare'] }]);
   expect((await exportable()).positions).toMatchObject([{ share: 0.5 }]);
-  expect(await searchPieces('prima')).toMatchObject({ total: 0 });
+  expect((await findPieces('prima')).facts).toHaveLength(0);
 });
 
 it('keeps the copy saved here, and the one in the backup beside it where that reads otherwise', async () => {

@@ -12,7 +12,7 @@ import { removeArticle } from './removeArticle';
 import { removeHighlight } from './removeHighlight';
 import { restoreFromBin } from './restoreFromBin';
 import { saveArticle } from './saveArticle';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 
 const acqua = articleAbout('acqua');
 
@@ -47,7 +47,7 @@ it('leaves highlights that were made on the piece saved again', async () => {
   await keepHighlight(highlightOn(acqua, { id: 'later', note: 'dopo' }), acqua, 2000);
   await restoreFromBin(id);
   expect((await highlightsOf(acqua.address)).map(({ id }) => id).sort()).toEqual(['h1', 'later']);
-  expect(await searchPieces('prima dopo')).toMatchObject({ total: 1 });
+  expect((await findPieces('prima dopo')).facts).toHaveLength(1);
 });
 
 it('gives what belongs to it to the piece saved again under another address, and keeps the removed copy as a version', async () => {
@@ -66,7 +66,7 @@ it('gives what belongs to it to the piece saved again under another address, and
     { keptAt: 1000, title: acqua.title },
     { keptAt: 1500, title: later.title },
   ]);
-  expect(await searchPieces('prima')).toMatchObject({ total: 1 });
+  expect((await findPieces('prima')).facts).toHaveLength(1);
 });
 
 it('leaves a piece saved again as it is now, with the removed copy as a version only where that reads otherwise', async () => {

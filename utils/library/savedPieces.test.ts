@@ -4,11 +4,11 @@ import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { libraryDatabase } from './database';
 import { keepHighlight } from './keepHighlight';
 import { saveArticle } from './saveArticle';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
 
-const savedPieces = async () => (await searchPieces('')).pieces;
+const savedPieces = async () => (await findPieces('')).pieces;
 
 beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
 

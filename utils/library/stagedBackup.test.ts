@@ -6,7 +6,7 @@ import { libraryDatabase } from './database';
 import { keepImage } from './imageQueue';
 import { saveArticle } from './saveArticle';
 import { savedImage } from './savedImage';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 import { stageBackup } from './stagedBackup';
 
 const acqua = articleAbout('acqua');
@@ -29,7 +29,7 @@ it('prepares a backup without anything of it being seen', async () => {
   expect(pieces).toBe(26);
   expect(await libraryDatabase().stagedPieces.count()).toBe(26);
   expect(await libraryDatabase().imageBytes.count()).toBe(1);
-  expect(await searchPieces('')).toEqual({ pieces: [], total: 0 });
+  expect(await findPieces('')).toEqual({ facts: [], pieces: [], faults: [] });
   expect(await savedImage(picture.articleAddress, picture.imageAddress)).toBeNull();
 });
 

@@ -3,12 +3,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { libraryDatabase } from './database';
 import { saveArticle } from './saveArticle';
-import { searchPieces } from './searchPieces';
+import { findPieces } from './findPieces';
 import { watchLibrary, type WatchedResult } from './watchLibrary';
 
 beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
 
-const count = async () => (await searchPieces('')).total;
+const count = async () => (await findPieces('')).facts.length;
 
 it('gives the answer now and after each change, until told to stop', async () => {
   const seen: WatchedResult<number>[] = [];

@@ -7,7 +7,7 @@ import { libraryDatabase } from '../database';
 import { exportable } from '@/tests/support/exportable';
 import { removeHighlight } from '../removeHighlight';
 import { savedImage } from '../savedImage';
-import { searchPieces } from '../searchPieces';
+import { findPieces } from '../findPieces';
 import fixture from './fixtures/version1.json';
 import { version1Stores } from './version1';
 
@@ -29,7 +29,7 @@ it('becomes a library of today with everything in its place', async () => {
   });
   const [bytes] = fixture.rows.imageBytes;
   expect(await savedImage(bytes?.articleAddress ?? '', bytes?.imageAddress ?? '')).toMatchObject({ size: 4, type: 'image/png' });
-  expect((await searchPieces("L'ACQUA nota")).pieces.map(({ minutes, inks }) => ({ minutes, inks }))).toEqual([
+  expect((await findPieces("L'ACQUA nota")).pieces.map(({ minutes, inks }) => ({ minutes, inks }))).toEqual([
     { minutes: 1, inks: ['thesis', 'question'] },
   ]);
   expect(libraryDatabase().verno).toBe(4);

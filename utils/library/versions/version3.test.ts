@@ -5,7 +5,7 @@ import { binnedRows } from '../bin';
 import { libraryDatabase } from '../database';
 import { highlightsOf } from '../highlightsOf';
 import { restoreFromBin } from '../restoreFromBin';
-import { searchPieces } from '../searchPieces';
+import { findPieces } from '../findPieces';
 import { exportable } from '@/tests/support/exportable';
 import { waitingUnder } from '../waitingHighlights';
 import fixture from './fixtures/version3.json';
@@ -40,7 +40,7 @@ it('opens with the bin as it was left, and puts back from it', async () => {
   const [highlight, piece] = fixture.rows.bin;
   expect((await highlightsOf(highlight?.address ?? '')).map(({ id }) => id)).toContain('removed');
   expect((await highlightsOf(piece?.address ?? '')).map(({ note }) => note)).toEqual(['con il pezzo']);
-  expect(await searchPieces('con il pezzo')).toMatchObject({ total: 1 });
+  expect((await findPieces('"con il pezzo"')).facts).toHaveLength(1);
 });
 
 it('opens with what waits for its piece', async () => {
