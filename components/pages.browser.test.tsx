@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadSheet } from '@/tests/support/loadSheet';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { openLibrary } from '@/components/library/openLibrary';
@@ -62,12 +63,7 @@ const root = document.createElement('div');
 /** A surface with the style sheet of its own page, and no other. */
 async function open(surface: 'popup' | 'reader' | 'library' | 'options', view: preact.VNode, theme: string): Promise<void> {
   const sheets = { popup: () => import('@/components/popup/page.css?url'), reader: () => import('@/components/reader/page.css?url'), library: () => import('@/components/library/page.css?url'), options: () => import('@/components/options/page.css?url') }; // prettier-ignore
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = (await sheets[surface]()).default;
-  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
-  document.head.append(link);
-  await loaded;
+  await loadSheet((await sheets[surface]()).default);
   document.body.className = surface === 'popup' ? 'popup' : '';
   root.className = `${surface}-root`;
   document.body.append(root);

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadSheet } from '@/tests/support/loadSheet';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { binnedRows } from '@/utils/library/bin';
 import { libraryDatabase } from '@/utils/library/database';
@@ -17,12 +18,7 @@ const root = document.createElement('div');
 const acqua = articleAbout('acqua');
 
 async function open(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = (await import('./page.css?url')).default;
-  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
-  document.head.append(link);
-  await loaded;
+  await loadSheet((await import('./page.css?url')).default);
   root.className = 'library-root';
   document.body.append(root);
   openLibrary(root, '?bin');

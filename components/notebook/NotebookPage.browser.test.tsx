@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadSheet } from '@/tests/support/loadSheet';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import type { Article } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
@@ -26,12 +27,7 @@ async function keep(article: Article, words: string, changes: Partial<Highlight>
 }
 
 async function open(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = (await import('./page.css?url')).default;
-  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
-  document.head.append(link);
-  await loaded;
+  await loadSheet((await import('./page.css?url')).default);
   root.className = 'library-root';
   document.body.append(root);
   render(<NotebookPage />, root);

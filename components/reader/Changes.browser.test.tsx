@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { loadSheet } from '@/tests/support/loadSheet';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import type { Article } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
@@ -35,12 +36,7 @@ const now = withText(first, claim.replace('venti', 'trenta'), last, 'Oggi la vis
 const root = document.createElement('div');
 
 async function open(search: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = (await import('./page.css?url')).default;
-  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
-  document.head.append(link);
-  await loaded;
+  await loadSheet((await import('./page.css?url')).default);
   root.className = 'reader-root';
   document.body.append(root);
   render(<Reader request={readerRequest(search)} />, root);

@@ -102,7 +102,7 @@ function Changed({ address, changes }: { address: string; changes: PieceChanges 
           {translate('changesOpenSaved')}
         </a>
       </header>
-      <main class="changes-main">
+      <main class="reader-column changes-main">
         <h1 class="piece-title">{translate('changesTitle')}</h1>
         <p class="aside-text" lang={saved.language}>
           {saved.title}

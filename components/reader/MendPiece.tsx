@@ -64,7 +64,7 @@ function Mended({ piece: { extracted, mending } }: { piece: MendedPiece }): JSX.
           {translate('mendingBack')}
         </a>
       </header>
-      <main class="mending-main">
+      <main class="reader-column mending-main">
         <h1 class="piece-title">{translate('mendingTitle')}</h1>
         <p>{translate('mendingExplained')}</p>
         <div class="mending-actions">
