@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { emptyLibrary } from '@/tests/support/emptyLibrary';
 import { loadSheet } from '@/tests/support/loadSheet';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { OptionsPage } from '@/components/options/OptionsPage';
@@ -86,8 +87,7 @@ beforeEach(async () => {
   complaints.length = 0;
   for (const kind of ['error', 'warn'] as const)
     vi.spyOn(console, kind).mockImplementation((...words) => void complaints.push(words.join(' ')));
-  const database = libraryDatabase();
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await emptyLibrary();
 });
 
 afterEach(() => {

@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { emptyLibrary } from '@/tests/support/emptyLibrary';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { articleRows } from './articleRows';
 import { libraryDatabase } from './database';
 import { findPieces } from './findPieces';
 import { watchLibrary, type WatchedResult } from './watchLibrary';
+
+beforeEach(emptyLibrary);
 
 it('reads several times in one transaction without losing it, however often it is asked', async () => {
   const rows = articleRows(articleAbout('acqua'), 1);
