@@ -4,7 +4,11 @@ import { refreshNotes, searchableNotes } from './highlightRows';
 import { newRows, type PieceMerger } from './mergePiece';
 import { count, noCounts, planPieces, type RestoreCounts } from './planRestore';
 import { keysOf } from './sweepStaged';
-import { type RestoreRow, type StagedPieceRow } from './versions/version3';
+import { type StagedPieceRow } from './versions/version3';
+import { type ReadRestoreRow } from './versions/version4';
+
+/** A restore that is made today knows of standings. */
+type FullRestoreRow = ReadRestoreRow & Required<Pick<ReadRestoreRow, 'standings'>>;
 
 /** Staged pieces that are worked on in one go: some milliseconds, so that the page stays awake. */
 const slice = 8;
@@ -15,7 +19,7 @@ const slice = 8;
  */
 export async function commitRestore(database: LibraryDatabase, at: number, signal: AbortSignal): Promise<RestoreCounts> {
   const counts = noCounts();
-  const record: RestoreRow = {
+  const record: FullRestoreRow = {
     id: 'last',
     at,
     pieces: [],
@@ -23,6 +27,7 @@ export async function commitRestore(database: LibraryDatabase, at: number, signa
     highlightsBefore: [],
     versions: [],
     positions: [],
+    standings: [],
     imagesBefore: [],
     settingsBefore: {},
   };
@@ -75,16 +80,21 @@ async function apply(
   await database.highlights.bulkPut(mergers.flatMap(({ highlights }) => highlights));
   await database.articleVersions.bulkPut(mergers.flatMap(({ versions }) => versions));
   await database.positions.bulkPut(mergers.flatMap(({ position }) => position ?? []));
+  const standings = mergers.flatMap(({ standing }) => standing ?? []);
+  for (const { address, ...standing } of standings) await database.articles.update(address, standing);
   const isNew = new Set(come.map(({ article }) => article.address));
-  for (const address of marks.keys()) if (!isNew.has(address)) await refreshNotes(database, address);
+  for (const address of new Set([...marks.keys(), ...standings.map((standing) => standing.address)]))
+    if (!isNew.has(address)) await refreshNotes(database, address);
 }
 
-function remember(record: RestoreRow, merger: PieceMerger): void {
-  const { address, isNew, highlights, highlightsBefore, versions, position, positionBefore, imagesBefore } = merger;
+function remember(record: FullRestoreRow, merger: PieceMerger): void {
+  const { address, isNew, highlights, highlightsBefore, versions, position, positionBefore, standing, standingBefore, imagesBefore } =
+    merger;
   if (isNew) record.pieces.push(address);
   for (const { id, changedAt } of highlights) record.highlights.push([id, changedAt]);
   record.highlightsBefore.push(...highlightsBefore);
   for (const { keptAt } of versions) record.versions.push([address, keptAt]);
   if (position) record.positions.push({ address, at: position.at, before: positionBefore });
+  if (standing && standingBefore) record.standings.push({ came: standing, before: standingBefore });
   record.imagesBefore.push(...imagesBefore);
 }

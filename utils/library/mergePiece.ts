@@ -1,18 +1,18 @@
 import { type BackupImage, type BackupPiece } from '@/utils/export/backupFormat';
 import { type ReadingPosition } from '@/utils/export/readingPosition';
 import { type Article } from '@/utils/article/article';
-import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { articleFrom, articleRows, wantedImage, type ArticleRows } from './articleRows';
 import { readsAs } from './articleVersions';
-import { stateAt } from './readingProgress';
+import { mergeStanding, standingIn, standingOf } from './mergeStanding';
 import { type ImageRow } from './versions/version1';
 import { type ArticleVersionRow } from './versions/version2';
-import { type KeptArticleRow, type KeptBodyRow } from './versions/version3';
+import { type KeptBodyRow } from './versions/version3';
+import { type PieceStanding, type ReadArticleRow } from './versions/version4';
 
 /** A saved piece as far as a merger asks for it. */
 export interface PieceHere {
-  row: KeptArticleRow;
+  row: ReadArticleRow;
   body: KeptBodyRow;
   versions: ArticleVersionRow[];
   images: ImageRow[];
@@ -30,6 +30,9 @@ export interface PieceMerger {
   versions: ArticleVersionRow[];
   position: ReadingPosition | null;
   positionBefore: ReadingPosition | null;
+  /** How the piece stands then, where that changes. */
+  standing: PieceStanding | null;
+  standingBefore: PieceStanding | null;
   /** Pictures that come to a piece which is here and has not got them. */
   images: ImageRow[];
   imagesBefore: ImageRow[];
@@ -49,8 +52,9 @@ export function mergePiece(piece: BackupPiece, here: PieceHere | undefined, mark
   const positionBefore = position && (here?.position ?? null);
   if (!here) {
     const versions = piece.versions.map((version) => ({ ...version, address }));
-    return { address, isNew: true, highlights, highlightsBefore, versions, position, positionBefore, images: [], imagesBefore: [], isNewerHere: isNewer }; // prettier-ignore
+    return { address, isNew: true, highlights, highlightsBefore, versions, position, positionBefore, standing: null, standingBefore: null, images: [], imagesBefore: [], isNewerHere: isNewer }; // prettier-ignore
   }
+  const standing = mergeStanding(piece, here.row);
   const readsOtherwise = readsAs(articleFrom(here.row, here.body)) !== readsAs(piece.article);
   return {
     address,
@@ -60,6 +64,8 @@ export function mergePiece(piece: BackupPiece, here: PieceHere | undefined, mark
     versions: mergeVersions(piece, here),
     position,
     positionBefore,
+    standing,
+    standingBefore: standing && standingOf(here.row),
     ...mergePictures(piece, here),
     isNewerHere: isNewer || (readsOtherwise && here.row.savedAt > piece.savedAt),
   };
@@ -111,7 +117,8 @@ function mergePictures({ images }: BackupPiece, here: PieceHere): Pick<PieceMerg
 }
 
 /** All rows of a piece that is not here, its pictures as the backup has them. */
-export function newRows({ article, savedAt, dismissedClaims, mended, images, reading, labels, position }: BackupPiece): ArticleRows {
+export function newRows({ images, ...piece }: BackupPiece): ArticleRows {
+  const { article, savedAt, dismissedClaims, mended } = piece;
   const rows = articleRows(article, savedAt);
   const known = new Map((images ?? []).map((image) => [image.address, image]));
   // A picture that the piece no longer shows was kept with it, and stays so.
@@ -122,10 +129,7 @@ export function newRows({ article, savedAt, dismissedClaims, mended, images, rea
     article: {
       ...rows.article,
       ...(dismissedClaims && { dismissedClaims }),
-      // A backup from before states were kept tells them by the place where the reader was.
-      readingState: reading?.state ?? stateAt(position?.share ?? 0),
-      readShare: reading?.share ?? position?.share ?? 0,
-      labels: cleanLabels(labels ?? []),
+      ...standingIn(piece),
     },
     body: { ...rows.body, ...(mended && { mended }) },
     images: [...rows.images, ...others].map((row) => withImage(row, known.get(row.imageAddress))),

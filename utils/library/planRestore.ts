@@ -10,7 +10,7 @@ export interface RestoreCounts {
   present: number;
   newerHere: number;
   highlights: number;
-  /** Versions, reading positions and pictures that come to pieces which are here. */
+  /** Versions, reading positions, states with labels, and pictures that come to pieces which are here. */
   others: number;
 }
 
@@ -20,12 +20,12 @@ export function noCounts(): RestoreCounts {
 }
 
 /** Adds what a merger does. */
-export function count(counts: RestoreCounts, { isNew, isNewerHere, highlights, versions, position, images }: PieceMerger): void {
+export function count(counts: RestoreCounts, { isNew, isNewerHere, highlights, versions, position, standing, images }: PieceMerger): void {
   if (isNew) counts.added += 1;
   else if (isNewerHere) counts.newerHere += 1;
   else counts.present += 1;
   counts.highlights += highlights.length;
-  if (!isNew) counts.others += versions.length + images.length + (position ? 1 : 0);
+  if (!isNew) counts.others += versions.length + images.length + (position ? 1 : 0) + (standing ? 1 : 0);
 }
 
 /** The tables that {@link planPieces} reads. */
@@ -47,6 +47,7 @@ export async function planPieces(database: LibraryDatabase, pieces: readonly Bac
     // Two pieces of the backup may be one here: the second meets what the first has brought.
     known?.versions.push(...merger.versions);
     if (known && merger.position) known.position = merger.position;
+    if (known && merger.standing) known.row = { ...known.row, ...merger.standing };
     return merger;
   });
 }

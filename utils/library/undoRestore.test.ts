@@ -5,6 +5,7 @@ import { backupFile, openedBackup } from '@/tests/support/backupFile';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { keepVersion } from './articleVersions';
 import { libraryDatabase } from './database';
+import { findPieces } from './findPieces';
 import { keepImage } from './imageQueue';
 import { lastRestore } from './lastRestore';
 import { keepHighlight } from './keepHighlight';
@@ -77,4 +78,22 @@ it('leaves a highlight that was changed since in a piece that was there', async 
   await libraryDatabase().highlights.update('h1', { note: 'oggi', changedAt: 9500 });
   await undoRestore();
   expect(await libraryDatabase().highlights.toArray()).toMatchObject([{ id: 'h1', note: 'oggi' }]);
+});
+
+it('takes labels and state back that came to a piece which was there, but for what was changed since', async () => {
+  await saveArticle(acqua, 1);
+  await libraryDatabase().articles.update(acqua.address, { labels: ['rileggere'], readingState: 'archived' });
+  file = await backupFile();
+  await empty();
+  await saveArticle(acqua, 100);
+  const before = await keptTables();
+  await restore();
+  expect(await libraryDatabase().articles.get(acqua.address)).toMatchObject({ labels: ['rileggere'], readingState: 'archived' });
+  expect((await findPieces('rileggere')).facts).toHaveLength(1);
+  await undoRestore();
+  expect(await keptTables()).toEqual(before);
+  await restore();
+  await libraryDatabase().articles.update(acqua.address, { labels: ['mia'] });
+  await undoRestore();
+  expect(await libraryDatabase().articles.get(acqua.address)).toMatchObject({ labels: ['mia'], readingState: 'unread' });
 });

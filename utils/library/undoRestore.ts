@@ -1,8 +1,9 @@
 import { bumpRevision } from '@/utils/messaging/revision';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
+import { standingOf } from './mergeStanding';
 import { outcomeOf, type Outcome } from './outcome';
-import { type RestoreRow } from './versions/version3';
+import { type PieceStanding, type ReadRestoreRow } from './versions/version4';
 
 /** How many pieces went, and how many stay because they were worked on since. */
 export interface RestoreUndone {
@@ -44,7 +45,7 @@ export async function undoRestore(): Promise<Outcome<RestoreUndone | null>> {
 }
 
 /** Takes the pieces that came out again; gives those that stay. */
-async function takeOutPieces(database: LibraryDatabase, record: RestoreRow): Promise<Set<string>> {
+async function takeOutPieces(database: LibraryDatabase, record: ReadRestoreRow): Promise<Set<string>> {
   const { articles, bodies, searchTexts, images, imageBytes, highlights, positions, articleVersions } = database;
   const came = new Map(record.highlights);
   const versions = new Set(record.versions.map(keyOf));
@@ -74,7 +75,7 @@ async function takeOutPieces(database: LibraryDatabase, record: RestoreRow): Pro
 }
 
 /** Puts pieces that were here before back as they stood. */
-async function takeBack(database: LibraryDatabase, record: RestoreRow, stayed: ReadonlySet<string>): Promise<void> {
+async function takeBack(database: LibraryDatabase, record: ReadRestoreRow, stayed: ReadonlySet<string>): Promise<void> {
   const { highlights, positions, articleVersions, images, imageBytes } = database;
   const came = new Map(record.highlights);
   const before = new Map(record.highlightsBefore.map((highlight) => [highlight.id, highlight]));
@@ -89,6 +90,7 @@ async function takeBack(database: LibraryDatabase, record: RestoreRow, stayed: R
     if (earlier) await positions.put(earlier);
     else await positions.delete(address);
   }
+  await takeStandingsBack(database, record.standings ?? []);
   for (const row of record.imagesBefore) {
     const key: [string, string] = [row.articleAddress, row.imageAddress];
     if (!(await images.get(key))) continue;
@@ -96,6 +98,23 @@ async function takeBack(database: LibraryDatabase, record: RestoreRow, stayed: R
     await imageBytes.delete(key);
   }
   for (const address of new Set(ours.map((mark) => mark.address))) await refreshNotes(database, address);
+}
+
+/** Piece by piece and one thing at a time: what was read or labelled since stays as it is now. */
+async function takeStandingsBack(
+  database: LibraryDatabase,
+  standings: readonly { came: PieceStanding; before: PieceStanding }[],
+): Promise<void> {
+  for (const { came, before } of standings) {
+    const row = await database.articles.get(came.address);
+    if (!row) continue;
+    const now = standingOf(row);
+    const isRead = now.readingState !== came.readingState || now.readShare !== came.readShare;
+    const { readingState, readShare } = isRead ? now : before;
+    const labels = JSON.stringify(now.labels) === JSON.stringify(came.labels) ? before.labels : now.labels;
+    await database.articles.update(row.address, { readingState, readShare, labels });
+    await refreshNotes(database, row.address);
+  }
 }
 
 function keyOf([address, keptAt]: readonly [string, number]): string {

@@ -1,7 +1,7 @@
 import { type EntityTable, type Table, type Transaction } from 'dexie';
 import { type ReadingState } from '@/utils/export/readingState';
 import { stateAt } from '../readingProgress';
-import { type KeptArticleRow, type Version3Tables } from './version3';
+import { type KeptArticleRow, type RestoreRow, type Version3Tables } from './version3';
 
 /*
  * Schema version 4: pieces with the state of their reading and labels of their own, and the index of the search (docs/decisions/0024). The index repeats what the
@@ -15,6 +15,14 @@ export interface ReadArticleRow extends KeptArticleRow {
   readShare: number;
   /** The reader's own words for sorting pieces, as cleanLabels leaves them; those of highlights stand with these. */
   labels: string[];
+}
+
+/** How far the reader of a piece is, and its labels. */
+export type PieceStanding = Pick<ReadArticleRow, 'address' | 'readingState' | 'readShare' | 'labels'>;
+
+/** What the last restore brought; how pieces that were here came to stand, and stood before, is absent in the record of a restore that an earlier Taccuino made. */
+export interface ReadRestoreRow extends RestoreRow {
+  standings?: { came: PieceStanding; before: PieceStanding }[];
 }
 
 /** What a piece has of these before anything was done with it. */
@@ -72,8 +80,9 @@ export interface IndexStretchRow {
   pieces: string;
 }
 
-export interface Version4Tables extends Omit<Version3Tables, 'articles'> {
+export interface Version4Tables extends Omit<Version3Tables, 'articles' | 'restores'> {
   articles: EntityTable<ReadArticleRow, 'address'>;
+  restores: EntityTable<ReadRestoreRow, 'id'>;
   pieceRevisions: EntityTable<PieceRevisionRow, 'address'>;
   indexState: EntityTable<IndexStateRow, 'id'>;
   indexSegments: EntityTable<IndexSegmentRow, 'id'>;
