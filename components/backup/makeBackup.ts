@@ -13,7 +13,7 @@ export interface BackupMade {
 }
 
 /**
- * Writes the whole library with the settings through a sink; `at` in milliseconds since 1970. What is changed while it is written may or may not be in it, and
+ * Writes the whole library with the settings through a sink, or only the pieces of these addresses; `at` in milliseconds since 1970. What is changed while it is written may or may not be in it, and
  * counts as changed since. Rejects where the library cannot be read, where the sink rejects, and with the signal's reason.
  */
 export async function makeBackup(
@@ -21,12 +21,13 @@ export async function makeBackup(
   at: number,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
+  only?: ReadonlySet<string>,
 ): Promise<BackupMade> {
   const revision = await currentRevision();
-  const total = await countPieces();
+  const total = only ? only.size : await countPieces();
   let done = 0;
   onProgress({ done, total });
-  const contents = { pieces: backupPieces(), settings: await readSettings(), application: browser.runtime.getManifest().version, at };
+  const contents = { pieces: backupPieces(only), settings: await readSettings(), application: browser.runtime.getManifest().version, at };
   const { articles } = await writeBackup(contents, sink, signal, () => {
     done += 1;
     onProgress({ done, total });

@@ -14,10 +14,11 @@ import { mendedPiece, mendPiece } from '@/utils/library/mendings';
 import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlights';
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { lastInReading, readingPosition, rememberPosition } from '@/utils/library/readingPosition';
-import { removeArticle } from '@/utils/library/removeArticle';
+import { changeLabels, knownLabels, labelsOf, restoreLabels } from '@/utils/library/pieceLabels';
+import { removeArticle, removeArticles } from '@/utils/library/removeArticle';
 import { removeHighlight } from '@/utils/library/removeHighlight';
 import { removablePictures, removePictures } from '@/utils/library/removePictures';
-import { restoreFromBin } from '@/utils/library/restoreFromBin';
+import { restoreFromBin, restoreManyFromBin } from '@/utils/library/restoreFromBin';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
 import { savedImage } from '@/utils/library/savedImage';
@@ -30,6 +31,7 @@ export const library = {
   allHighlights,
   binnedRows,
   changeHighlight,
+  changeLabels,
   changeReading,
   chooseCopyPlace,
   dismissClaims,
@@ -40,7 +42,9 @@ export const library = {
   highlightsOf,
   keepHighlight,
   keepVersion,
+  knownLabels,
   labelsInUse,
+  labelsOf,
   lastInReading,
   lastRestore,
   librarySafety,
@@ -51,6 +55,7 @@ export const library = {
   readingPosition,
   rememberPosition,
   removeArticle,
+  removeArticles,
   removablePictures,
   removeForGood,
   removeHighlight,
@@ -58,6 +63,8 @@ export const library = {
   removeVersion,
   restoreClaims,
   restoreFromBin,
+  restoreLabels,
+  restoreManyFromBin,
   restoreReading,
   saveArticle,
   savedArticle,

@@ -10,6 +10,7 @@ import { Toast } from '@/components/controls/Toast';
 import { BackupDialog } from '@/components/backup/BackupDialog';
 import { SafetyLine } from '@/components/backup/SafetyLine';
 import { useBackup } from '@/components/backup/useBackup';
+import { LabelsDialog } from '@/components/labels/LabelsDialog';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
@@ -20,12 +21,16 @@ import { useShortcut } from '@/components/hooks/useShortcut';
 import { translate, translateCount } from '@/utils/localization/translate';
 import { leavesOutArchived } from '@/utils/search/leavesOutArchived';
 import { parseQuery } from '@/utils/search/parseQuery';
+import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { ContinueReading } from './ContinueReading';
 import { EmptyLibrary } from './EmptyLibrary';
 import { Facets } from './Facets';
 import { libraryKeys } from './libraryKeys';
 import { PieceList } from './PieceList';
+import { SelectionBar } from './SelectionBar';
+import { useBulkWork } from './useBulkWork';
 import { usePieceActions } from './usePieceActions';
+import { useSelection } from './useSelection';
 import { wholeList } from './useVirtualRows';
 
 /** Milliseconds for which a search says nothing of itself: a word that comes and goes would only disquiet. */
@@ -40,7 +45,9 @@ export function LibraryPage(): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const { notice, tell, close } = useNotices();
   const { remove } = usePieceKeeping(tell);
-  const actions = usePieceActions(tell);
+  const [labelled, setLabelled] = useState<readonly PieceFacts[]>([]);
+  const actions = usePieceActions(tell, setLabelled);
+  const bulk = useBulkWork(tell);
   const backup = useBackup(tell);
   const asked = useSettled(query, 150);
   const found = useLibrary((library) => library.findPieces(asked), [asked]);
@@ -54,6 +61,9 @@ export function LibraryPage(): JSX.Element {
     const facts = findings?.facts ?? [];
     return leavesOutArchived(parseQuery(about)) ? facts.filter(({ readingState }) => readingState !== 'archived') : facts;
   }, [findings, about]);
+  const selection = useSelection(useMemo(() => pieces.map(({ address }) => address), [pieces]));
+  const chosen = pieces.filter(({ address }) => selection.has(address));
+  const allArchived = chosen.every(({ readingState }) => readingState === 'archived');
   useShortcut({
     '/': (event) => {
       event.preventDefault();
@@ -120,12 +130,38 @@ export function LibraryPage(): JSX.Element {
                 <p class="library-none">{translate('libraryNothingFound', about.trim())}</p>
               )}
               {findings === null && <Skeleton name={translate('libraryOpening')} />}
-              {findings !== null && <PieceList findings={findings} shown={pieces} actions={actions} onRemove={remove} />}
+              {findings !== null && (
+                <PieceList findings={findings} shown={pieces} actions={actions} onRemove={remove} selection={selection} />
+              )}
             </div>
           </div>
         </main>
       )}
       {backup.work !== null && <BackupDialog work={backup.work} onClose={backup.close} />}
+      {(chosen.length > 0 || bulk.work !== null) && (
+        <SelectionBar
+          count={chosen.length}
+          isArchived={allArchived}
+          work={bulk.work}
+          onArchive={() => bulk.mark(selection.chosen, allArchived ? 'unarchived' : 'archived')}
+          onLabel={() => setLabelled(chosen)}
+          onExport={(kind) => bulk.exportAs(kind, selection.chosen)}
+          onRemove={() => bulk.remove(selection.chosen)}
+          onClear={selection.clear}
+        />
+      )}
+      {labelled.length > 0 && (
+        <LabelsDialog
+          pieces={labelled.map(({ labels }) => labels)}
+          onChange={(change) =>
+            bulk.label(
+              labelled.map(({ address }) => address),
+              change,
+            )
+          }
+          onClose={() => setLabelled([])}
+        />
+      )}
       {showsKeys && <KeysDialog keys={libraryKeys()} onClose={() => setShowsKeys(false)} />}
       <Toast notice={notice} onClose={close} />
     </div>

@@ -5,6 +5,7 @@ import type { Findings } from '@/utils/library/findPieces';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { PieceRow } from './PieceRow';
 import type { PieceActions } from './usePieceActions';
+import type { Selection } from './useSelection';
 import { useRowsInSight } from './useRowsInSight';
 import { useVirtualRows } from './useVirtualRows';
 
@@ -14,10 +15,11 @@ interface PieceListProps {
   shown: readonly PieceFacts[];
   actions: PieceActions;
   onRemove: (address: string) => void;
+  selection: Selection;
 }
 
-/** Saved pieces, however many, read as the reader goes down. j and k walk them, Enter opens as on any link, e archives, Delete removes. */
-export function PieceList({ findings, shown, actions, onRemove }: PieceListProps): JSX.Element {
+/** Saved pieces, however many, read as the reader goes down. j and k walk them, Enter opens as on any link, e archives, l labels, x chooses, Delete removes. */
+export function PieceList({ findings, shown, actions, onRemove, selection }: PieceListProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const keys = useMemo(() => shown.map(({ address }) => address), [shown]);
   const [focused, setFocused] = useState<string | null>(null);
@@ -58,6 +60,19 @@ export function PieceList({ findings, shown, actions, onRemove }: PieceListProps
     stepOff(address);
     onRemove(address);
   };
+  const walkChoosing = (step: 1 | -1): void => {
+    const at = keys.indexOf(focusedAddress() ?? '');
+    if (at === -1) {
+      walk(step);
+      return;
+    }
+    const address = keys[at];
+    const next = keys[Math.min(keys.length - 1, Math.max(0, at + step))];
+    if (address !== undefined && selection.chosen.length === 0) selection.toggle(address);
+    if (next !== undefined) selection.extend(next);
+    walk(step);
+  };
+  const choose = (address: string, reaches: boolean): void => (reaches ? selection.extend(address) : selection.toggle(address));
   const archive = (): void => {
     const facts = shown.find(({ address }) => address === focusedAddress());
     if (facts === undefined) return;
@@ -68,6 +83,26 @@ export function PieceList({ findings, shown, actions, onRemove }: PieceListProps
     j: () => walk(1),
     k: () => walk(-1),
     e: archive,
+    l: (event) => {
+      const facts = shown.find(({ address }) => address === focusedAddress());
+      if (facts === undefined) return;
+      event.preventDefault();
+      actions.label([facts]);
+    },
+    x: () => {
+      const address = focusedAddress();
+      if (address !== null) selection.toggle(address);
+    },
+    J: () => walkChoosing(1),
+    K: () => walkChoosing(-1),
+    'Control+a': (event) => {
+      event.preventDefault();
+      selection.all();
+    },
+    Escape: () => {
+      // It closes what is open over the list first.
+      if (document.querySelector(':popover-open') === null) selection.clear();
+    },
     Delete: () => {
       const address = focusedAddress();
       if (address !== null) remove(address);
@@ -78,6 +113,17 @@ export function PieceList({ findings, shown, actions, onRemove }: PieceListProps
       ref={list}
       class="piece-list"
       style={{ height: `${virtual.height}px` }}
+      data-choosing={selection.chosen.length > 0 || undefined}
+      onMouseDown={(event) => {
+        // Else the browser selects the text between.
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onClick={(event) => {
+        const address = addressAt(event.target);
+        if (!event.shiftKey || address === null || event.target instanceof HTMLInputElement) return;
+        event.preventDefault();
+        selection.extend(address);
+      }}
       onFocusIn={({ target }) => setFocused(addressAt(target))}
       onFocusOut={({ relatedTarget }) => {
         if (!(relatedTarget instanceof Element && list.current?.contains(relatedTarget))) setFocused(null);
@@ -94,6 +140,8 @@ export function PieceList({ findings, shown, actions, onRemove }: PieceListProps
             place={{ index, count: shown.length, top, measure: virtual.measure }}
             actions={actions}
             onRemove={remove}
+            isChosen={selection.has(key)}
+            onChoose={choose}
           />
         );
       })}

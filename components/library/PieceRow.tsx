@@ -4,6 +4,7 @@ import { inkName } from '@/components/highlights/inkNames';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { Menu, MenuItem } from '@/components/controls/Menu';
+import { PieceLabels } from '@/components/labels/PieceLabels';
 import { savedRequest } from '@/components/reader/readerRequest';
 import type { SavedPiece } from '@/utils/library/savedPieces';
 import { translate } from '@/utils/localization/translate';
@@ -27,10 +28,13 @@ interface PieceRowProps {
   place: RowPlace;
   actions: PieceActions;
   onRemove: (address: string) => void;
+  isChosen: boolean;
+  /** `reaches`: all up to this one. */
+  onChoose: (address: string, reaches: boolean) => void;
 }
 
 /** One saved piece: section, title, standfirst, who and when, how far the reader is, and a dot for each ink used in it. */
-export function PieceRow({ facts, piece, place, actions, onRemove }: PieceRowProps): JSX.Element {
+export function PieceRow({ facts, piece, place, actions, onRemove, isChosen, onChoose }: PieceRowProps): JSX.Element {
   const { address, section, authors, publishedOn, minutes, inks, readingState } = facts;
   const title = piece?.title ?? translate('libraryRowComes');
   const names = new Intl.ListFormat(undefined, { type: 'unit' }).format(inks.map(inkName));
@@ -44,7 +48,15 @@ export function PieceRow({ facts, piece, place, actions, onRemove }: PieceRowPro
       aria-setsize={place.count}
       aria-posinset={place.index + 1}
       aria-busy={piece === undefined}
+      data-chosen={isChosen || undefined}
     >
+      <input
+        type="checkbox"
+        class="piece-choice"
+        aria-label={translate('libraryChoose', title)}
+        checked={isChosen}
+        onClick={({ shiftKey }) => onChoose(address, shiftKey)}
+      />
       {section !== null && <p class="small-caps">{section}</p>}
       <h2>
         <a class="piece-link" lang="it" href={`/reader.html${savedRequest(address)}`}>
@@ -67,11 +79,16 @@ export function PieceRow({ facts, piece, place, actions, onRemove }: PieceRowPro
           </span>
         )}
       </div>
+      <PieceLabels labels={facts.labels} />
       <div class="piece-row-tools">
         <Menu label={translate('libraryRowMore', title)}>
           <MenuItem onClick={() => actions.mark([address], readingState === 'archived' ? 'unarchived' : 'archived')}>
             <Icon name="archive" />
             {translate(readingState === 'archived' ? 'libraryUnarchive' : 'libraryArchive')}
+          </MenuItem>
+          <MenuItem onClick={() => actions.label([facts])}>
+            <Icon name="tag" />
+            {translate('labelsEdit')}
           </MenuItem>
           {readingState !== 'read' && (
             <MenuItem onClick={() => actions.mark([address], 'read')}>

@@ -4,10 +4,13 @@ import { loadLibrary } from '@/components/hooks/loadLibrary';
 import type { Tell } from '@/components/hooks/useNotices';
 import type { ReadingState } from '@/utils/export/readingState';
 import { translate, translateCount } from '@/utils/localization/translate';
+import type { PieceFacts } from '@/utils/search/pieceFacts';
 
 export interface PieceActions {
   /** Puts pieces into a state of reading; `unarchived` takes them out of the archive. */
   mark: (addresses: readonly string[], to: ReadingState | 'unarchived') => void;
+  /** Asks for the labels of pieces. */
+  label: (pieces: readonly PieceFacts[]) => void;
 }
 
 const markedWords = {
@@ -18,9 +21,9 @@ const markedWords = {
   unarchived: 'libraryUnarchived',
 } as const;
 
-/** What can be done with pieces of the list, one or many, each with a sentence of what came of it and the way back. */
-export function usePieceActions(tell: Tell): PieceActions {
-  return useMemo(() => ({ mark: (addresses, to) => void mark(addresses, to, tell) }), [tell]);
+/** What can be done with pieces of the list, one or many, each with a sentence of what came of it and the way back; `label` asks for labels. */
+export function usePieceActions(tell: Tell, label: PieceActions['label']): PieceActions {
+  return useMemo(() => ({ mark: (addresses, to) => void mark(addresses, to, tell), label }), [tell, label]);
 }
 
 async function mark(addresses: readonly string[], to: ReadingState | 'unarchived', tell: Tell): Promise<void> {

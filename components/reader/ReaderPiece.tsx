@@ -33,6 +33,7 @@ import { MarginNotes } from './MarginNotes';
 import { PieceGuide } from './PieceGuide';
 import { ReaderBar } from './ReaderBar';
 import { ReaderFooter } from './ReaderFooter';
+import { ReaderLabels } from './ReaderLabels';
 import { ReaderRelated } from './ReaderRelated';
 import { savedRequest } from './readerRequest';
 import { useArrival } from './useArrival';
@@ -123,6 +124,7 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
           )}
           <ArticleView root={setPiece} article={article} minutes={readingMinutes(text)} pictures={pictures} leadImage />
           {piece !== null && found !== null && <ClaimMarks piece={piece} claims={found.points.shown} onMark={goToPoint} />}
+          {saved && <ReaderLabels address={address} tell={tell} />}
           <details class="figures-part guide-part" onToggle={({ currentTarget }) => setFiguresOpen(currentTarget.open)}>
             <summary>{translate('figuresTitle')}</summary>
             {figuresOpen && <LateFigures article={article} text={text} tell={tell} onJump={(span) => void goToOffsets(piece, span)} />}

@@ -64,3 +64,10 @@ it('leaves out a piece that is removed meanwhile', async () => {
   }
   expect(given).toHaveLength(45);
 });
+
+it('gives only the pieces that are asked for', async () => {
+  await saveArticle(acqua, 1);
+  await saveArticle(articleAbout('porto'), 2);
+  const some = await allOf(backupPieces(new Set([acqua.address, 'https://www.glistatigenerali.com/gone/'])));
+  expect(some.map(({ piece }) => piece.article.address)).toEqual([acqua.address]);
+});

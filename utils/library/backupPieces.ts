@@ -15,11 +15,12 @@ export async function countPieces(): Promise<number> {
 
 /**
  * The whole library piece by piece, those saved first at the head and of two in one moment by address. Each piece is as it stands at one moment; one that is
- * removed meanwhile is left out. While some are worked on the next are read. Rejects where the library cannot be opened.
+ * removed meanwhile is left out; with `only` no others than those under exactly these addresses. While some are worked on the next are read. Rejects where the library cannot be opened.
  */
-export async function* backupPieces(): AsyncGenerator<PieceToWrite> {
+export async function* backupPieces(only?: ReadonlySet<string>): AsyncGenerator<PieceToWrite> {
   const database = libraryDatabase();
-  const addresses = await database.articles.orderBy('savedAt').primaryKeys();
+  const all = await database.articles.orderBy('savedAt').primaryKeys();
+  const addresses = only ? all.filter((address) => only.has(address)) : all;
   let batches = groupBySize(database, addresses.slice(0, most.pieces));
   let reading: Promise<PieceToWrite[]> = Promise.resolve([]);
   for (let at = 0; at < addresses.length; at += most.pieces) {

@@ -31,7 +31,7 @@ it('leaves each as it is here where the reader did something with it', () => {
 
 it('reads the state out of the place in a backup that knew none', () => {
   const position = { selector: highlightOn(acqua).selector, share: 0.5, at: 5 };
-  const { reading: _reading, labels: _labels, ...older } = piece;
+  const older: BackupPiece = { savedAt: 10, article: acqua, highlights: [], position: null, versions: [], images: null };
   expect(mergeStanding({ ...older, position }, here())).toMatchObject({ readingState: 'reading', readShare: 0.5, labels: [] });
   expect(mergeStanding(older, here())).toBeNull();
 });

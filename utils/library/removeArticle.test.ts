@@ -7,7 +7,8 @@ import { libraryDatabase } from './database';
 import { keepImage } from './imageQueue';
 import { keepHighlight } from './keepHighlight';
 import { rememberPosition } from './readingPosition';
-import { removeArticle } from './removeArticle';
+import { removeArticle, removeArticles } from './removeArticle';
+import { restoreManyFromBin } from './restoreFromBin';
 import { saveArticle } from './saveArticle';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
@@ -44,4 +45,17 @@ it('takes away every trace of the piece and nothing of others', async () => {
 it('gives null and tells nobody when the piece is not saved', async () => {
   expect(await removeArticle(acqua.address, 3000)).toEqual({ kind: 'done', value: null });
   expect(await fakeBrowser.storage.local.get('revision')).toEqual({});
+});
+
+it('removes several at once, and they come back at once', async () => {
+  const porto = articleAbout('porto');
+  await saveArticle(acqua, 1);
+  await saveArticle(porto, 2);
+  const before = await libraryDatabase().articles.toArray();
+  const outcome = await removeArticles([acqua.address, porto.address, 'https://www.glistatigenerali.com/gone/'], 3000);
+  if (outcome.kind === 'failed') throw new Error(outcome.because);
+  expect([outcome.value.length, await libraryDatabase().articles.count(), await libraryDatabase().bin.count()]).toEqual([2, 0, 2]);
+  expect(await restoreManyFromBin([...outcome.value, 'gone'])).toEqual({ kind: 'done', value: outcome.value });
+  expect(await libraryDatabase().articles.toArray()).toEqual(before);
+  expect(await libraryDatabase().bin.count()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { bumpRevision } from '@/utils/messaging/revision';
 import { announceChange } from './announceChange';
 import { versionRows } from './articleVersions';
 import { putInBin } from './bin';
@@ -14,19 +15,42 @@ import { type BinnedPiece } from './versions/version3';
 export async function removeArticle(address: string, at: number): Promise<Outcome<string | null>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
-    return database.transaction('rw', database.tables, async () => {
-      const removed = await readWhole(database, address);
-      if (removed === null) return null;
-      const { address: savedAs, title, otherAddresses } = removed.article;
-      const id = crypto.randomUUID();
-      await putInBin(database, { id, removedAt: at, address: savedAs, title, words: null }, { kind: 'piece', piece: removed });
-      await deleteWhole(database, savedAs);
-      return { id, address: savedAs, otherAddresses };
-    });
+    return database.transaction('rw', database.tables, async () => removeWithin(database, address, at));
   });
   if (outcome.kind === 'failed') return outcome;
   if (outcome.value) await announceChange(outcome.value);
   return { kind: 'done', value: outcome.value?.id ?? null };
+}
+
+/** As {@link removeArticle}, of several pieces, all or none of them; gives the ids under which the bin keeps those that were saved. */
+export async function removeArticles(addresses: readonly string[], at: number): Promise<Outcome<string[]>> {
+  const outcome = await outcomeOf(async () => {
+    const database = libraryDatabase();
+    return database.transaction('rw', database.tables, async () => {
+      const ids: string[] = [];
+      for (const address of addresses) {
+        const removed = await removeWithin(database, address, at);
+        if (removed) ids.push(removed.id);
+      }
+      return ids;
+    });
+  });
+  if (outcome.kind === 'done' && outcome.value.length > 0) await bumpRevision(null);
+  return outcome;
+}
+
+async function removeWithin(
+  database: LibraryDatabase,
+  address: string,
+  at: number,
+): Promise<{ id: string; address: string; otherAddresses: string[] } | null> {
+  const removed = await readWhole(database, address);
+  if (removed === null) return null;
+  const { address: savedAs, title, otherAddresses } = removed.article;
+  const id = crypto.randomUUID();
+  await putInBin(database, { id, removedAt: at, address: savedAs, title, words: null }, { kind: 'piece', piece: removed });
+  await deleteWhole(database, savedAs);
+  return { id, address: savedAs, otherAddresses };
 }
 
 async function readWhole(database: LibraryDatabase, anyAddress: string): Promise<BinnedPiece | null> {

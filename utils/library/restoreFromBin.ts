@@ -1,3 +1,4 @@
+import { bumpRevision } from '@/utils/messaging/revision';
 import { announceChange } from './announceChange';
 import { keepVersionWithin } from './articleVersions';
 import { articleFrom } from './articleRows';
@@ -20,18 +21,34 @@ export type Restored = 'restored' | 'gone' | 'needs-piece';
 export async function restoreFromBin(id: string): Promise<Outcome<Restored>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
-    return database.transaction('rw', database.tables, async () => {
-      const row = await database.binnedThings.get(id);
-      if (row === undefined) return { restored: 'gone' as const, piece: null };
-      const piece = await putBack(database, row.thing);
-      if (piece === null) return { restored: 'needs-piece' as const, piece: null };
-      await takeOutOfBin(database, id);
-      return { restored: 'restored' as const, piece };
-    });
+    return database.transaction('rw', database.tables, async () => restoreWithin(database, id));
   });
   if (outcome.kind === 'failed') return outcome;
   if (outcome.value.piece !== null) await announceChange(outcome.value.piece);
   return { kind: 'done', value: outcome.value.restored };
+}
+
+/** As {@link restoreFromBin}, of several things, in their order and all of them in one transaction; gives the ids of those that are back. */
+export async function restoreManyFromBin(ids: readonly string[]): Promise<Outcome<string[]>> {
+  const outcome = await outcomeOf(async () => {
+    const database = libraryDatabase();
+    return database.transaction('rw', database.tables, async () => {
+      const back: string[] = [];
+      for (const id of ids) if ((await restoreWithin(database, id)).restored === 'restored') back.push(id);
+      return back;
+    });
+  });
+  if (outcome.kind === 'done' && outcome.value.length > 0) await bumpRevision(null);
+  return outcome;
+}
+
+async function restoreWithin(database: LibraryDatabase, id: string): Promise<{ restored: Restored; piece: ArticleRow | null }> {
+  const row = await database.binnedThings.get(id);
+  if (row === undefined) return { restored: 'gone', piece: null };
+  const piece = await putBack(database, row.thing);
+  if (piece === null) return { restored: 'needs-piece', piece: null };
+  await takeOutOfBin(database, id);
+  return { restored: 'restored', piece };
 }
 
 /** The piece that has the thing now; null where that piece is not saved. */

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+
+/** Pieces of a list that were chosen to do something with all of them. */
+export interface Selection {
+  /** Addresses, in the order of the list. */
+  chosen: readonly string[];
+  has: (address: string) => boolean;
+  toggle: (address: string) => void;
+  /** Chooses all from the last that was chosen by itself to this one. */
+  extend: (address: string) => void;
+  all: () => void;
+  clear: () => void;
+}
+
+interface Choice {
+  addresses: ReadonlySet<string>;
+  /** From where the next extension goes. */
+  anchor: string | null;
+}
+
+const nothing: Choice = { addresses: new Set(), anchor: null };
+
+/** What is chosen of the list of these addresses. What goes out of the list is no longer chosen: nothing is done to what is not there to be seen. */
+export function useSelection(keys: readonly string[]): Selection {
+  const [{ addresses, anchor }, setChoice] = useState<Choice>(nothing);
+  const chosen = useMemo(() => (addresses.size === 0 ? [] : keys.filter((address) => addresses.has(address))), [keys, addresses]);
+  const toggle = useCallback((address: string): void => {
+    setChoice((before) => {
+      const now = new Set(before.addresses);
+      if (!now.delete(address)) now.add(address);
+      return { addresses: now, anchor: address };
+    });
+  }, []);
+  const extend = (address: string): void => {
+    const ends = [keys.indexOf(anchor ?? address), keys.indexOf(address)].map((index) => (index === -1 ? keys.indexOf(address) : index));
+    const between = keys.slice(Math.min(...ends), Math.max(...ends) + 1);
+    setChoice({ addresses: new Set([...chosen, ...between]), anchor: anchor !== null && keys.includes(anchor) ? anchor : address });
+  };
+  return {
+    chosen,
+    has: (address) => addresses.has(address),
+    toggle,
+    extend,
+    all: () => setChoice({ addresses: new Set(keys), anchor }),
+    clear: () => setChoice(nothing),
+  };
+}
