@@ -15,6 +15,8 @@ export function libraryHighlightStore(library: Library, article: Article): Highl
   };
   return {
     address,
+    // The mark of saving stands beside the piece here, and fills.
+    isSaved: () => true,
     list,
     keep: (highlight) => {
       const now = Date.now();

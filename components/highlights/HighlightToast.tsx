@@ -24,6 +24,7 @@ const happenings: Readonly<Record<Exclude<SessionNotice['kind'], 'failed' | 'rem
   'not-copied': 'highlightNotCopied',
   'link-copied': 'highlightLinkCopied',
   'other-piece': 'highlightOtherPiece',
+  'piece-saved': 'highlightPieceSaved',
 };
 
 /** What has just happened, with a way back where there is one. Its place is always there, so that screen readers hear what appears in it. */

@@ -39,6 +39,7 @@ test('two tabs of one piece show the same highlights, whichever makes them', asy
   const one = await desk.browser.page(pieceAddress(piece));
   const other = await desk.browser.page(pieceAddress(piece));
   await highlight(other, first);
+  await seeInPage(desk.browser, other, desk.words('highlightPieceSaved'));
   await one.bringToFront();
   await seePainted(one, first);
   await highlight(one, second);

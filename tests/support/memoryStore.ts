@@ -19,6 +19,7 @@ export function memoryStore(...highlights: Highlight[]): MemoryStore {
     kept,
     failing: null,
     address,
+    isSaved: () => true,
     list: () => Promise.resolve([...kept.values()]),
     keep(made) {
       if (store.failing) return Promise.resolve({ kind: 'failed', because: store.failing });

@@ -28,6 +28,8 @@ export interface StoredMerger {
 export interface HighlightStore {
   /** The address of the piece, for links to its passages. */
   readonly address: string;
+  /** False where the piece was not saved yet when its highlights were read last, and nothing in sight says that keeping one saves it too. */
+  isSaved(): boolean;
   /** In order of position; rejects where nothing can be read. */
   list(): Promise<Highlight[]>;
   keep(highlight: NewHighlight): Promise<StoreOutcome<Highlight | null>>;

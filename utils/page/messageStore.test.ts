@@ -34,6 +34,17 @@ it('speaks of outcomes, whatever the messages are called', async () => {
   expect(await store.cite(highlight.selector)).toBe('«Si parla»');
 });
 
+it('knows from the last answer whether the piece is saved, and takes it for saved before', async () => {
+  const fresh = messageStore(highlight.address);
+  expect(fresh.isSaved()).toBe(true);
+  const here = { highlights: [], toolbar: true, lastInk: 'thesis', inkNames: {}, wholeWords: true, theme: 'system', pendingJump: null };
+  for (const saved of [false, true]) {
+    answer({ saved, ...here });
+    await fresh.list();
+    expect(fresh.isSaved()).toBe(saved);
+  }
+});
+
 it('calls the library unavailable where nobody answers', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
   const unavailable = { kind: 'failed', because: 'unavailable' };

@@ -16,11 +16,14 @@ export function messageStore(
   heard: (answer: HereAnswer) => void = () => undefined,
 ): HighlightStore {
   const here = { at: address };
+  let isSaved = true;
   return {
     address,
+    isSaved: () => isSaved,
     async list() {
       const reply = await askHere(address, links);
       if (reply.kind !== 'answered') throw new Error(`highlightsHere: ${reply.kind}`);
+      isSaved = reply.value.saved;
       heard(reply.value);
       return reply.value.highlights;
     },

@@ -198,3 +198,16 @@ it('offers a highlight back with its note where another place removed it while t
   keeping.undo();
   await expect.poll(() => store.kept.get('one')?.note).toBe('prima e poi ancora');
 });
+
+it('says that the piece is saved with its first highlight, and hides no notice for that', async () => {
+  mark('gru', 'figure');
+  await expect.poll(() => store.kept.size).toBe(3);
+  expect(noticed()).toBeUndefined();
+  store.isSaved = () => false;
+  mark('muovono', 'figure');
+  await expect.poll(noticed).toBe('piece-saved');
+  keeping.remove('one');
+  mark('si', 'figure');
+  await expect.poll(() => store.kept.size).toBe(4);
+  expect(noticed()).toBe('removed');
+});

@@ -101,6 +101,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       places.drop([id], { card: null });
       giveUp(id);
     };
+    const savesPiece = !store.isSaved();
     void write(
       async () => {
         const { selector, ink, note, labels, createdAt } = made();
@@ -111,6 +112,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       (value) => {
         if (value) {
           answered(value);
+          if (savesPiece && view().notice === null) show({ notice: { kind: 'piece-saved' } });
           return;
         }
         takeBack();

@@ -25,6 +25,8 @@ beforeEach(async () => {
   root.children[1]!.textContent = changed.replace('otto', 'quasi otto');
   root.lastElementChild?.remove();
   await session.refresh();
+  // What takes longer than a slice of time is sought in later ones.
+  await expect.poll(() => session.view().places.map(({ state }) => state)).not.toContain('seeking');
 });
 afterEach(() => {
   life.abort();

@@ -8,7 +8,7 @@ export type SessionNotice =
   | { kind: 'merged'; id: string; replaced: readonly Highlight[] }
   | { kind: 'attached'; id: string; before: PassageSelector }
   | { kind: 'failed'; because: StoreFailure }
-  | { kind: 'copied' | 'not-copied' | 'link-copied' | 'other-piece' };
+  | { kind: 'copied' | 'not-copied' | 'link-copied' | 'other-piece' | 'piece-saved' };
 
 /** What is to be seen beside the paint. A new object after each change. */
 export interface SessionView {
