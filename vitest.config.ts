@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LikeWithLike } from './tests/support/LikeWithLike';
 
 const alias = { '@': import.meta.dirname };
 
@@ -20,6 +21,7 @@ const hangs = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LikeWithLike },
     projects: [
       {
         resolve: { alias },
@@ -30,6 +32,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // A worker that goes from file to file; unitSetUp gives each the world as if it were the first.
+          isolate: false,
           ...busy,
           include: ['{utils,components,entrypoints}/**/*.test.{ts,tsx}'],
           exclude: [...inBrowser, ...pure],
