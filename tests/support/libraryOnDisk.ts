@@ -6,9 +6,12 @@ import type { LibraryFixture } from './layFixture';
 import type { BrowserName } from './openedBrowser';
 import type { ReadTables } from './tablesAgree';
 
-/** Reads every table as it is on the disk, from a page of the extension, whatever any page shows. Rejects where the library does not open. */
-export function readTables(page: Page): Promise<{ version: number; tables: ReadTables }> {
-  return page.evaluate(async () => {
+/**
+ * Reads every table as it is on the disk, from a page of the extension, whatever any page shows. Rejects where the library does not open. What is many goes to and from
+ * the page as text: Firefox takes seconds for some thousand values.
+ */
+export async function readTables(page: Page): Promise<{ version: number; tables: ReadTables }> {
+  const text = await page.evaluate(async () => {
     const asked = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -25,13 +28,15 @@ export function readTables(page: Page): Promise<{ version: number; tables: ReadT
       [name, ((await asked(transaction.objectStore(name).getAll())) as object[]).map(withLengths)] as const;
     const tables = Object.fromEntries(await Promise.all(names.map(read)));
     database.close();
-    return { version: database.version, tables };
+    return JSON.stringify({ version: database.version, tables });
   });
+  return JSON.parse(text) as { version: number; tables: ReadTables };
 }
 
 /** Lays the library of a fixture in the place of ours, from a page of the extension that has not opened it, in one transaction; other contexts give way. */
 export function layOnDisk(page: Page, fixture: LibraryFixture): Promise<void> {
-  return page.evaluate(async ({ version, stores, rows }) => {
+  return page.evaluate(async (text) => {
+    const { version, stores, rows } = JSON.parse(text) as LibraryFixture;
     const keyOf = (words: string) => (words.startsWith('[') ? words.slice(1, -1).split('+') : words.replace(/^[*&]|^\+\+/u, ''));
     const lay = (database: IDBDatabase): void => {
       for (const [name, schema] of Object.entries(stores)) {
@@ -64,7 +69,7 @@ export function layOnDisk(page: Page, fixture: LibraryFixture): Promise<void> {
       // The background may have made a newer library between the two.
       if (fault !== 'VersionError') throw new Error(fault);
     }
-  }, fixture);
+  }, JSON.stringify(fixture));
 }
 
 /** The fixture so many times, each but the first with addresses and ids of its own: enough work to be ended in its middle. Rows that are numbered are numbered anew. */
