@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { translate } from '@/utils/localization/translate';
 import type { Notice } from '@/components/hooks/useNotices';
+import { useToastLife } from '@/components/hooks/useToastLife';
 import { RoomDialog } from './RoomDialog';
 
 interface ToastProps {
@@ -15,19 +16,12 @@ interface ToastProps {
  */
 const enoughRoom = 50_000_000;
 
-/** Long enough to read a line and to reach the button, in milliseconds; a pointer or the focus on it holds it open. */
-const lifetime = 8000;
+const isHeld = (): boolean => document.querySelector('.toast:is(:hover, :focus-within)') !== null;
 
 /** What just happened, with a way back where there is one. The place is always in the page, so that screen readers hear what appears in it. */
 export function Toast({ notice, onClose }: ToastProps): JSX.Element {
   const [making, setMaking] = useState<(() => void) | null>(null);
-  useEffect(() => {
-    if (notice === null) return undefined;
-    const timer = setInterval(() => {
-      if (document.querySelector('.toast:is(:hover, :focus-within)') === null) onClose();
-    }, lifetime);
-    return () => clearInterval(timer);
-  }, [notice, onClose]);
+  useToastLife(notice, isHeld, onClose);
   return (
     <>
       <div class="toast-place" role="status">

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useToastLife } from '@/components/hooks/useToastLife';
 import { translate, translateCount, type MessageKey } from '@/utils/localization/translate';
 import type { HighlightSession } from '@/utils/page/highlightSession';
 import type { StoreFailure } from '@/utils/page/highlightStore';
 import type { SessionNotice } from '@/utils/page/sessionView';
-
-/** Long enough to read a line and to reach the button, in milliseconds; pointer or focus on it hold it open. */
-const lifetime = 8000;
 
 const failures: Readonly<Record<StoreFailure, MessageKey>> = {
   full: 'highlightFailedFull',
@@ -30,13 +28,7 @@ const happenings: Readonly<Record<Exclude<SessionNotice['kind'], 'failed' | 'rem
 /** What has just happened, with a way back where there is one. Its place is always there, so that screen readers hear what appears in it. */
 export function HighlightToast({ session, notice }: { session: HighlightSession; notice: SessionNotice | null }): JSX.Element {
   const toast = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!notice) return undefined;
-    const timer = setInterval(() => {
-      if (!toast.current?.matches(':hover, :focus-within')) session.dismissNotice();
-    }, lifetime);
-    return () => clearInterval(timer);
-  }, [notice, session]);
+  useToastLife(notice, () => toast.current?.matches(':hover, :focus-within') === true, session.dismissNotice);
   return (
     <div role="status">
       {notice && (

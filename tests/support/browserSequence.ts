@@ -118,11 +118,15 @@ export async function runBrowserSequence(seed: number, place: Workplace): Promis
     const across = model.across(one);
     if (lot < 0.6 && across !== null) {
       await see(surface, one);
-      await act(`${surface.name} marks ${at} and “${model.words(across)}” as one`, () => mark(surface, across, one.ink));
+      const regrets = chance() < 0.5;
+      await act(`${surface.name} marks ${at} and “${model.words(across)}” as one`, async () => {
+        await mark(surface, across, one.ink);
+        if (regrets) await surface.layer.hold(words('highlightUndo'));
+      });
       const merged = { ...one, last: across.last };
       model.marks.delete(one);
       model.marks.add(merged);
-      if (chance() < 0.5) await undoMerger(surface, one, merged);
+      if (regrets) await undoMerger(surface, one, merged);
       return;
     }
     const onCard = (doing: (time: number) => Promise<void>) => () =>
@@ -144,13 +148,15 @@ export async function runBrowserSequence(seed: number, place: Workplace): Promis
       );
       one.note = note;
     } else {
-      await act(
-        `${surface.name} removes ${at}`,
-        onCard((time) => surface.layer.press(words('highlightRemove'), time)),
-      );
+      const regrets = chance() < 0.5;
+      const remove = onCard((time) => surface.layer.press(words('highlightRemove'), time));
+      await act(`${surface.name} removes ${at}`, async () => {
+        await remove();
+        if (regrets) await surface.layer.hold(words('highlightUndo'));
+      });
       model.marks.delete(one);
       surface.removed.push(one);
-      if (chance() < 0.5) await undoRemovals(surface);
+      if (regrets) await undoRemovals(surface);
     }
   };
 

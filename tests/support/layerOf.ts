@@ -6,6 +6,8 @@ import { until } from './until';
 export interface Layer {
   /** Clicks the button of this whole name as soon as it is there; by script, which is many times faster than the mouse. */
   press(name: string, patience?: number): Promise<void>;
+  /** Puts the focus on the button of this name, as a reader does who means to press it: what it stands in then waits. */
+  hold(name: string): Promise<void>;
   /** Writes into the field of this name, as typing does in the end. */
   write(name: string, text: string, patience?: number): Promise<void>;
   /** What has just happened, as the toast tells it; empty where there is none. */
@@ -34,21 +36,22 @@ function layer(run: Run, page: Page): Layer {
   const once = (attempt: () => Promise<boolean>, what: string, patience = 20_000) =>
     until(async () => ((await attempt().catch(() => false)) ? true : null), patience, `${what} at ${page.url()}`).then(() => undefined);
   return {
-    press: (name, patience) => once(() => run(pressSoon, name, wait), `“${name}”`, patience),
+    press: (name, patience) => once(() => run(pressSoon, name, 'click', wait), `“${name}”`, patience),
+    hold: (name) => once(() => run(pressSoon, name, 'focus', wait), `“${name}”`),
     write: (name, text, patience) => once(() => run(writeSoon, name, text, wait), `“${name}”`, patience),
     toast: () => run((root) => root.querySelector('.highlight-toast p')?.textContent ?? '').catch(() => ''),
   };
 }
 
 /** Runs in the page. */
-async function pressSoon(root: ParentNode, name: string, patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 0))) {
+async function pressSoon(root: ParentNode, name: string, how: 'click' | 'focus', patience: number): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 25))) {
     const buttons = [...root.querySelectorAll<HTMLElement>('.highlight-layer button')];
     const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
     // What has long been told may have folded meanwhile.
     if (button === undefined) root.querySelector<HTMLElement>('.highlight-folded')?.click();
     if (button === undefined) continue;
-    button.click();
+    button[how]();
     return true;
   }
   return false;
@@ -56,7 +59,7 @@ async function pressSoon(root: ParentNode, name: string, patience: number): Prom
 
 /** Runs in the page. */
 async function writeSoon(root: ParentNode, name: string, text: string, patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 0))) {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 25))) {
     const fields = [...root.querySelectorAll<HTMLTextAreaElement>('.highlight-layer textarea')];
     const field = fields.find((one) => (one.getAttribute('aria-label') ?? one.placeholder) === name);
     if (field === undefined) continue;

@@ -7,6 +7,7 @@ import { libraryDatabase } from './database';
 import { highlightsOf } from './highlightsOf';
 import { keepHighlight } from './keepHighlight';
 import { removeHighlight } from './removeHighlight';
+import { watchLibrary } from './watchLibrary';
 import { forgetAnswers } from './writeOnce';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
@@ -40,6 +41,17 @@ it('tells open pages again, since the first answer may have been lost before any
   await fakeBrowser.storage.local.clear();
   await changeHighlight('h1', { ink: 'figure' }, 2000, from);
   expect(await fakeBrowser.storage.local.get('revision')).toMatchObject({ revision: { revision: 1 } });
+});
+
+it('tells pages of ours again too, which hear of a commit from whoever made it', async () => {
+  await changeHighlight('h1', { ink: 'figure' }, 2000, from);
+  const heard = vi.fn();
+  const ending = new AbortController();
+  watchLibrary(() => highlightsOf(acqua.address), heard, ending.signal);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await changeHighlight('h1', { ink: 'figure' }, 2000, from);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  ending.abort();
 });
 
 it('lets a page touch its own piece alone', async () => {

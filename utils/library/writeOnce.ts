@@ -1,4 +1,4 @@
-import { type Table } from 'dexie';
+import { Dexie, RangeSet, type Table } from 'dexie';
 import { announceChange } from './announceChange';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
@@ -32,16 +32,17 @@ export async function writeOnce<T>(
     const database = libraryDatabase();
     return database.transaction('rw', [...tables(database), database.answeredRequests], async () => {
       const before = from && (await database.answeredRequests.get(from.request));
-      if (before) return before.answer as Written<T>;
+      if (before) return { ...(before.answer as Written<T>), isAgain: true };
       const { value, piece } = await write(database);
       const answer = { value, piece: piece && { address: piece.address, otherAddresses: piece.otherAddresses } };
       if (from) await remember(database, from.request, answer);
-      return answer;
+      return { ...answer, isAgain: false };
     });
   });
   if (outcome.kind === 'failed') return outcome;
-  const { value, piece } = outcome.value;
-  // After a lost answer too: the background may have died before it told anybody.
+  const { value, piece, isAgain } = outcome.value;
+  // After a lost answer too: the background may have died before it told anybody, the publisher's pages or ours.
+  if (piece && isAgain) Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
   if (piece) await announceChange(piece);
   return { kind: 'done', value };
 }

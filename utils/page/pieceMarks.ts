@@ -63,6 +63,7 @@ export function createPieceMarks({ root, place, store, finder, signal, ...chosen
   const look = watchToolbarSelection(root, holder, wishes, signal);
   watchClicks(root, holder, signal);
   let reading = 0;
+  let written = 0;
   const turns = createTurns(signal);
 
   const marks: PieceMarks = {
@@ -74,20 +75,26 @@ export function createPieceMarks({ root, place, store, finder, signal, ...chosen
     signal,
     withWaiting: (highlight) => highlight,
     inTurn(work) {
-      reading++;
+      written++;
       return turns.take(work);
     },
     outOfTurn(work) {
-      reading++;
+      written++;
       return turns.beside(work);
     },
     async refresh() {
       const asked = ++reading;
-      await turns.done();
-      // A background that is being ended may answer that its library is closed: the next one is asked.
-      const highlights = await store.list().catch(() => store.list().catch(() => null));
-      // What was written meanwhile is told by the store, and asked for then.
-      if (highlights === null || asked !== reading || highlights.length + view().places.length === 0) return;
+      let highlights: readonly Highlight[] | null;
+      let before: number;
+      do {
+        before = written;
+        await turns.done();
+        // A background that is being ended may answer that its library is closed: the next one is asked.
+        highlights = await store.list().catch(() => store.list().catch(() => null));
+        if (highlights === null || asked !== reading) return;
+        // What was begun meanwhile is not in it, and a write that changes nothing in the end is not told by the store.
+      } while (before !== written);
+      if (highlights.length + view().places.length === 0) return;
       places.set(highlights.map(marks.withWaiting));
       if (view().card && !highlights.some(({ id }) => id === view().card?.id)) show({ card: null });
     },

@@ -64,6 +64,18 @@ it('loses nothing of what is made while it still looks', async () => {
   expect(places.get('7')).toBeUndefined();
 });
 
+it('loses nothing of what is to be shown while what finds it is still on its way', async () => {
+  const brought = Promise.withResolvers<typeof finder>();
+  places = createSessionPlaces({ root, place: 'page', finder: () => brought.promise }, holder, life.signal);
+  places.set([on('Il porto'), on('da anni')], { current: 'Il porto' });
+  places.put(on('Le gru'), rangeOf(root, 'Le gru'));
+  places.drop(['da anni']);
+  places.put(on('guarda più'), null);
+  brought.resolve(finder);
+  await expect.poll(states).toEqual(['Il porto: exact', 'Le gru: exact', 'guarda più: exact']);
+  expect(holder.view().current).toBe('Il porto');
+});
+
 it('takes its paint with it, and paints no more', () => {
   const porto = on('Il porto');
   places.set([porto]);

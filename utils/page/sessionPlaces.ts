@@ -7,7 +7,7 @@ import { clearPaint, paint } from './paint';
 import type { SessionView, ViewHolder } from './sessionView';
 
 export interface SessionPlaces {
-  highlights: () => Highlight[];
+  highlights: () => readonly Highlight[];
   get: (id: string) => HighlightPlace | undefined;
   /** These highlights and no others; those that are not known to stand are looked for. */
   set: (highlights: readonly Highlight[], part?: Partial<SessionView>) => void;
@@ -24,10 +24,12 @@ export function createSessionPlaces(
 ): SessionPlaces {
   let search = new AbortController();
   let searching = false;
+  /** What is to be shown and is not yet: what finds it may still be on its way. */
+  let awaited: { highlights: readonly Highlight[]; part: Partial<SessionView> | undefined } | null = null;
   const late = followLateText(
     root,
     {
-      look: () => set(highlights()),
+      look: () => set(highlights(), awaited?.part),
       settle: () => show({ missing: lostAmong(view().places) }),
     },
     signal,
@@ -36,7 +38,7 @@ export function createSessionPlaces(
     search.abort();
     clearPaint();
   });
-  const highlights = (): Highlight[] => view().places.map(({ highlight }) => highlight);
+  const highlights = (): readonly Highlight[] => awaited?.highlights ?? view().places.map(({ highlight }) => highlight);
   const draw = (places: readonly HighlightPlace[], part: Partial<SessionView> = {}): void => {
     // A note is still kept after the end; nothing is painted any more.
     if (signal.aborted) return;
@@ -44,14 +46,15 @@ export function createSessionPlaces(
     show({ places, ...part });
   };
   /** A search that runs knows nothing of what was put or dropped meanwhile: it starts again, and finds at once what it had found. */
-  const goOn = (): void => {
-    if (searching) set(highlights());
+  const goOn = (without: readonly string[], ...more: Highlight[]): void => {
+    if (searching) set([...highlights().filter(({ id }) => !without.includes(id)), ...more], awaited?.part);
   };
   const set: SessionPlaces['set'] = (wanted, part) => {
     if (signal.aborted) return;
     search.abort();
     search = new AbortController();
     searching = true;
+    awaited = { highlights: wanted, part };
     const known = new Map(view().places.map((one) => [one.highlight.id, one]));
     const wish: PlaceSearch = {
       root,
@@ -63,8 +66,9 @@ export function createSessionPlaces(
         const lost = lostAmong(places);
         // What was missing may have come; what is missing now is told once the page has come to rest.
         const missing = place === 'reader' && done ? lost : Math.min(view().missing, lost);
-        draw(places, { ...part, missing });
-        part = undefined;
+        const first = awaited?.part;
+        awaited = null;
+        draw(places, { ...first, missing });
         searching = !done;
         if (done && place === 'page') late.wait(lost > 0);
       },
@@ -74,7 +78,7 @@ export function createSessionPlaces(
   };
   return {
     highlights,
-    get: (id) => view().places.find(({ highlight }) => highlight.id === id),
+    get: (id) => (highlights().some((one) => one.id === id) ? view().places.find(({ highlight }) => highlight.id === id) : undefined),
     set,
     put(highlight, range, part, replaced = []) {
       const others = view().places.filter((one) => one.highlight.id !== highlight.id && !replaced.includes(one.highlight.id));
@@ -82,15 +86,16 @@ export function createSessionPlaces(
       if (range) draw(inTextOrder([...others, placeAt(highlight, 'exact', range)]), part);
       else if (before) draw(inTextOrder([...others, { ...before, highlight }]), part);
       else {
-        set([...others.map((one) => one.highlight), highlight], part);
+        const without = [highlight.id, ...replaced];
+        set([...highlights().filter(({ id }) => !without.includes(id)), highlight], { ...awaited?.part, ...part });
         return;
       }
-      goOn();
+      goOn([highlight.id, ...replaced], highlight);
     },
     drop(ids, part) {
       const left = view().places.filter(({ highlight }) => !ids.includes(highlight.id));
       draw(left, { ...part, missing: Math.min(view().missing, lostAmong(left)) });
-      goOn();
+      goOn(ids);
     },
   };
 }
