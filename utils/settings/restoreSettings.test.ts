@@ -13,3 +13,9 @@ it('takes over the names of the inks where none was given here, and only there',
   await restoreSettings({ inkNames: { figure: 'cifre' } });
   expect((await readSettings()).inkNames).toEqual({ figure: 'numeri' });
 });
+
+it('brings saved searches to those that are here', async () => {
+  const [acqua, porto] = [{ name: 'Acqua', query: 'acqua' }, { name: 'Porto', query: 'porto' }]; // prettier-ignore
+  await changeSettings({ savedSearches: [acqua] });
+  expect((await restoreSettings({ savedSearches: [{ ...acqua, query: 'altro' }, porto] })).savedSearches).toEqual([acqua, porto]);
+});

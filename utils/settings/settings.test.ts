@@ -10,6 +10,7 @@ const defaults: Settings = {
   lastInk: 'thesis',
   inkNames: {},
   claimsOrder: 'text',
+  savedSearches: [],
   wholeWords: true,
 };
 

@@ -9,6 +9,14 @@ export const longestInkName = 24;
 
 const inkNamesSchema = z.partialRecord(inkSchema, z.string().check(z.trim(), z.minLength(1), z.maxLength(longestInkName)));
 
+/** The longest name and query of a saved search, in UTF-16 units, and how many there are at most: they stand in one row of buttons. */
+export const longestSearch = { name: 60, query: 500, count: 50 };
+
+const savedSearchSchema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestSearch.name)),
+  query: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestSearch.query)),
+});
+
 /** What the reader chose. A field that is missing or broken falls back alone; the others keep their value. */
 export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark', 'sepia']), 'system'),
@@ -23,11 +31,14 @@ export const settingsSchema = z.object({
   inkNames: z.catch(inkNamesSchema, {}),
   /** Whether key points stand in the order of the text, or the weightiest first. */
   claimsOrder: z.catch(z.enum(['text', 'weight']), 'text'),
+  /** Queries of the library that the reader named, in the order in which they were kept; no two have one name. */
+  savedSearches: z.catch(z.array(savedSearchSchema).check(z.maxLength(longestSearch.count)), []),
   /** Whether a highlight that begins or ends inside a word takes the whole word. */
   wholeWords: z.catch(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type SavedSearch = z.infer<typeof savedSearchSchema>;
 export type InkNames = Settings['inkNames'];
 
 /** Settings out of anything: fields that are valid keep their value, all others get the default. */
@@ -45,10 +56,11 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-/** Changes some settings and gives back all of them; two contexts that change different fields at once lose nothing. */
-export async function changeSettings(part: Partial<Settings>): Promise<Settings> {
+/** Changes some settings, by what they are or from what they were, and gives back all of them; two contexts that change them at once lose nothing. */
+export async function changeSettings(part: Partial<Settings> | ((before: Settings) => Partial<Settings>)): Promise<Settings> {
   return navigator.locks.request('taccuino-settings', async () => {
-    const settings = settingsFrom({ ...(await readSettings()), ...part });
+    const before = await readSettings();
+    const settings = settingsFrom({ ...before, ...(typeof part === 'function' ? part(before) : part) });
     await browser.storage.local.set({ [key]: settings });
     return settings;
   });
