@@ -5,6 +5,7 @@ import { createMenus } from '@/utils/capture/createMenus';
 import { fetchWantedImages } from '@/utils/capture/fetchWantedImages';
 import { fulfilWish } from '@/utils/capture/fulfilWish';
 import { reachOpenPages } from '@/utils/capture/reachPage';
+import { saveLink } from '@/utils/capture/saveLink';
 import { showBadge } from '@/utils/capture/showBadge';
 import { forgetOldBinned } from '@/utils/library/bin';
 import { sweepInterrupted } from '@/utils/library/sweepStaged';
@@ -23,8 +24,10 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void reachOpenPages());
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const { menuItemId } = info;
     if (menuItemId === 'openLibrary') void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    else if (tab?.id !== undefined && menuItemId === 'saveLink') void saveLink(info, tab.id);
     else if (tab?.id !== undefined) void fulfilWish(String(menuItemId), tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {

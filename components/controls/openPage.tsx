@@ -1,8 +1,10 @@
 import { render, type JSX } from 'preact';
+import { followAwaited } from '@/components/awaited/followAwaited';
 import { makeDueCopy } from '@/components/backup/makeDueCopy';
 import { LibraryNotice } from './LibraryNotice';
 
-/** Puts a page of ours that stays open in its place; what its document was painted with until now gives way. A copy of the library follows where one is due. */
+/** Puts a page of ours that stays open in its place; what its document was painted with until now gives way. A copy of the library follows where one is due,
+ * and the texts of pieces that wait for them. */
 export function openPage(root: HTMLElement, page: JSX.Element): void {
   root.replaceChildren();
   render(
@@ -13,4 +15,5 @@ export function openPage(root: HTMLElement, page: JSX.Element): void {
     root,
   );
   makeDueCopy();
+  followAwaited();
 }

@@ -7,6 +7,7 @@ import { Menu, MenuItem } from '@/components/controls/Menu';
 import { SearchBox } from '@/components/controls/SearchBox';
 import { Skeleton } from '@/components/controls/Skeleton';
 import { Toast } from '@/components/controls/Toast';
+import { AwaitedPieces } from '@/components/awaited/AwaitedPieces';
 import { BackupDialog } from '@/components/backup/BackupDialog';
 import { SafetyLine } from '@/components/backup/SafetyLine';
 import { useBackup } from '@/components/backup/useBackup';
@@ -27,6 +28,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { Facets } from './Facets';
 import { libraryKeys } from './libraryKeys';
 import { PieceList } from './PieceList';
+import { SavedSearches } from './SavedSearches';
 import { SelectionBar } from './SelectionBar';
 import { useBulkWork } from './useBulkWork';
 import { usePieceActions } from './usePieceActions';
@@ -39,7 +41,7 @@ const unnoticed = 200;
 /** The library: what is saved, newest first, and one box to search it. */
 export function LibraryPage(): JSX.Element {
   usePageTitle(translate('libraryTitle'));
-  useSettings();
+  const [{ savedSearches }] = useSettings();
   const [query, setQuery] = useState('');
   const [showsKeys, setShowsKeys] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -116,11 +118,13 @@ export function LibraryPage(): JSX.Element {
         </Menu>
       </header>
       <SafetyLine onExport={backup.exportAll} tell={tell} />
+      <AwaitedPieces tell={tell} />
       {isEmpty ? (
         <EmptyLibrary />
       ) : (
         <main aria-busy={found.state === 'loading'}>
           <SearchBox label={translate('librarySearch')} value={query} onChange={setQuery} field={field} />
+          <SavedSearches searches={savedSearches} query={query} onQuery={setQuery} tell={tell} />
           {query.trim() === '' && <ContinueReading />}
           <div class="library-columns">
             {findings !== null && <Facets found={findings.facts} query={query} onQuery={setQuery} />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
+import { useLaterPieces } from '@/components/awaited/useLaterPieces';
 import { goToOffsets } from '@/components/article/passages';
 import { PieceHighlights } from '@/components/article/PieceHighlights';
 import { ReadingProgress } from '@/components/article/ReadingProgress';
@@ -55,6 +56,7 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
     (library) => library.whichAreSaved([...article.sameSection, ...article.sameAuthor].map((card) => card.address)),
     [address],
   );
+  const later = useLaterPieces(tell);
   // Until the library has answered a click saves: nothing is lost by it, since saving a saved piece changes nothing.
   const saved = kept.state === 'ready' && kept.value !== null;
   const found = useKeyPoints({ article, text, saved, piece, session, settings, onSettings, tell });
@@ -124,7 +126,12 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
               name: 'related',
               label: translate('popupRelated'),
               panel: (
-                <RelatedPieces article={article} saved={related.state === 'ready' ? related.value : new Set()} onComments={goToComments} />
+                <RelatedPieces
+                  article={article}
+                  saved={related.state === 'ready' ? related.value : new Set()}
+                  later={later}
+                  onComments={goToComments}
+                />
               ),
             },
           ]}

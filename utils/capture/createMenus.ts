@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { translate } from '@/utils/localization/translate';
 import { publisherPattern } from './publisherAccess';
 
-/** Creates the entries of the context menu anew; their ids are the wishes that they stand for, and `openLibrary`. Browsers keep them until the next install. */
+/** Creates the entries of the context menu anew; their ids are the wishes that they stand for, `saveLink` and `openLibrary`. Browsers keep them until the next install. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const onPublisher = { documentUrlPatterns: [publisherPattern] };
@@ -12,6 +12,12 @@ export async function createMenus(): Promise<void> {
     title: translate('menuHighlightSelection'),
     contexts: ['selection'],
     ...onPublisher,
+  });
+  browser.contextMenus.create({
+    id: 'saveLink',
+    title: translate('menuSaveLink'),
+    contexts: ['link'],
+    targetUrlPatterns: [publisherPattern],
   });
   browser.contextMenus.create({ id: 'openLibrary', title: translate('menuOpenLibrary'), contexts: ['action'] });
 }

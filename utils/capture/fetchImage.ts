@@ -1,5 +1,6 @@
 import type { ImageFault } from '@/utils/library/versions/version1';
 import { imageType } from '@/utils/article/imageType';
+import { readUpTo } from './readUpTo';
 
 /** A picture of an article weighs a few hundred kilobytes; an original from a camera up to ten million bytes. */
 const largest = 10_000_000;
@@ -27,22 +28,6 @@ export async function fetchImage(address: string): Promise<FetchedImage> {
   } catch {
     return failed('unreachable', false);
   }
-}
-
-/** The body of a response, or null as soon as it is longer than `limit` bytes, whatever its header promised. */
-async function readUpTo(response: Response, limit: number): Promise<ArrayBuffer | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    length += chunk.value.byteLength;
-    if (length > limit) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(chunk.value);
-  }
-  return new Blob(chunks).arrayBuffer();
 }
 
 function failed(because: ImageFault, final: boolean): FetchedImage {

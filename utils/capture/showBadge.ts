@@ -27,6 +27,11 @@ export async function showTrouble(tabId: number, sentence: string): Promise<void
   await paint(tabId, { text: '!', title: sentence, icons: '' });
 }
 
+/** Shows on the button what came of something asked for by menu that is not about the page itself, as a sign with a sentence in its title, until the page changes. */
+export async function showNews(tabId: number, sign: string, sentence: string): Promise<void> {
+  await paint(tabId, { text: sign, title: sentence, icons: '' });
+}
+
 async function badgeOf(address: string): Promise<Badge> {
   const kept = await outcomeOf(async () => ({
     saved: (await whichAreSaved([address])).has(address),

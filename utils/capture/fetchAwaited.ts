@@ -1,0 +1,78 @@
+import { type Article } from '@/utils/article/article';
+import { extractArticle } from '@/utils/article/extractArticle';
+import { outcomeOf } from '@/utils/library/outcome';
+import { saveArticle } from '@/utils/library/saveArticle';
+import { whichAreSaved } from '@/utils/library/whichAreSaved';
+import { knownBefore } from '@/utils/publisher/knownBefore';
+import { slugOf } from '@/utils/publisher/slugOf';
+import { awaitedPieces, forgetAwaited, noteAwaitFault, type AwaitedPiece, type AwaitFault } from './awaitedPieces';
+import { fetchPage } from './fetchPage';
+import { hasPublisherAccess } from './publisherAccess';
+
+/** Milliseconds between two pages, as between two that somebody opens by hand: the site is not to feel it. */
+const politeness = 2_000;
+
+/**
+ * Fetches, reads and saves the pieces that wait for their text, one after the other with a pause between, each once in a run; for pages of ours, since a worker has no
+ * parser for pages. One page at a time does it, others wait and then find nothing left; a run that dies is taken up by the next. Without net or access nothing is tried,
+ * so that no attempt is spent. Ends when the signal is aborted.
+ */
+export async function fetchAwaited(signal: AbortSignal, pause: (milliseconds: number) => Promise<unknown> = elapse): Promise<void> {
+  await navigator.locks.request('taccuino-awaited', async () => {
+    const tried = new Set<string>();
+    for (let next = await nextAwaited(tried); next; next = await nextAwaited(tried)) {
+      if (signal.aborted || !navigator.onLine || !(await hasPublisherAccess())) return;
+      if (tried.size > 0) await pause(politeness);
+      tried.add(next.address);
+      if (!(await fetchOne(next))) return;
+    }
+  });
+}
+
+async function nextAwaited(tried: ReadonlySet<string>): Promise<AwaitedPiece | undefined> {
+  return (await awaitedPieces()).find(({ address, state }) => state === 'wanted' && !tried.has(address));
+}
+
+/** Whether the run may go on: not when the library cannot be written. */
+async function fetchOne({ address }: AwaitedPiece): Promise<boolean> {
+  // It may have been opened and saved in the meantime.
+  const saved = await outcomeOf(() => whichAreSaved([address]));
+  if (saved.kind === 'failed') return false;
+  if (!saved.value.has(address)) {
+    const fetched = await fetchPage(address);
+    const read = fetched.kind === 'page' ? readFetched(fetched.html, fetched.address, address) : fetched;
+    if (read.kind === 'failed') {
+      await noteAwaitFault(address, read.because, read.final);
+      return true;
+    }
+    // The reader may not want it any more.
+    if (!(await awaitedPieces()).some((piece) => piece.address === address)) return true;
+    const outcome = await saveArticle(read.article, Date.now());
+    if (outcome.kind === 'failed') {
+      if (outcome.because === 'full') await noteAwaitFault(address, 'full', false);
+      return false;
+    }
+  }
+  await forgetAwaited(address);
+  return true;
+}
+
+/** The article of a fetched page; `asked` is where it was asked for, which stays one of its addresses where it has only moved. */
+function readFetched(
+  html: string,
+  address: string,
+  asked: string,
+): { kind: 'article'; article: Article } | { kind: 'failed'; because: AwaitFault; final: true } {
+  const extraction = extractArticle(new DOMParser().parseFromString(html, 'text/html'), address);
+  if (extraction.kind === 'not-an-article') {
+    const { because } = extraction;
+    return { kind: 'failed', because: because === 'login' || because === 'too-large' ? because : 'not-an-article', final: true };
+  }
+  const { article } = extraction;
+  const moved = article.address !== asked && slugOf(article.address) === slugOf(asked) ? [asked] : [];
+  return { kind: 'article', article: { ...article, otherAddresses: knownBefore(article.address, [...article.otherAddresses, ...moved]) } };
+}
+
+function elapse(milliseconds: number): Promise<unknown> {
+  return new Promise((resolve) => AbortSignal.timeout(milliseconds).addEventListener('abort', resolve, { once: true }));
+}
