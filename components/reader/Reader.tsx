@@ -8,6 +8,7 @@ import { StatePage } from '@/components/controls/StatePage';
 import type { Library } from '@/components/hooks/library';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
+import { useSame } from '@/components/hooks/useSame';
 import { useSettings } from '@/components/hooks/useSettings';
 import { readTab, type TabReading } from '@/utils/capture/readTab';
 import { reloadTab } from '@/utils/capture/reloadTab';
@@ -41,10 +42,11 @@ function SavedReader({ request: { address, highlight, version }, settings }: Sav
   // A piece that is removed while it is read, or whose library closes, stays on the page, so that nothing is pulled from under the reader's eyes.
   const [last, setLast] = useState(kept);
   if (kept.state === 'ready' && kept.value !== null && last !== kept) setLast(kept);
-  if (kept.state === 'loading') return <Waiting />;
   const before = last.state === 'ready' ? last.value : null;
+  // Where the reader is in it, or a label, is written all the time: cards that are open and what can be undone rest on the piece itself.
+  const shown = useSame(kept.state === 'ready' ? (kept.value ?? before) : before);
+  if (kept.state === 'loading') return <Waiting />;
   if (kept.state === 'failed' && before === null) return <LibraryUnavailable because={kept.because} />;
-  const shown = kept.state === 'ready' ? (kept.value ?? before) : before;
   if (shown === null) return <NotSaved address={address} />;
   const isSaved = kept.state === 'failed' || kept.value !== null;
   return (

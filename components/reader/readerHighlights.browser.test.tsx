@@ -5,6 +5,8 @@ import { painted, select } from '@/tests/support/pageOf';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { libraryDatabase } from '@/utils/library/database';
 import { saveArticle } from '@/utils/library/saveArticle';
+import { savedArticle } from '@/utils/library/savedArticle';
+import { watchLibrary } from '@/utils/library/watchLibrary';
 import { Reader } from './Reader';
 import './page.css';
 
@@ -57,6 +59,21 @@ function paragraph(): Element {
   if (!found) throw new Error('the reader shows no text');
   return found;
 }
+
+it('keeps open what is open while the library writes down where the reader is', async () => {
+  const ending = new AbortController();
+  const told = vi.fn();
+  (page.getByRole('button', { name: 'Evidenziazioni' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'Le tue evidenziazioni' })).toBeVisible();
+  watchLibrary(() => savedArticle(article.address), told, ending.signal);
+  await expect.poll(() => told.mock.calls.length).toBe(1);
+  await libraryDatabase().articles.update(article.address, { readShare: 0.5 });
+  await expect.poll(() => told.mock.calls.length).toBe(2);
+  ending.abort();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+  expect(page.getByRole('heading', { name: 'Le tue evidenziazioni' }).elements()).toHaveLength(1);
+});
 
 it('opens the list from its bar by key, and Escape leads back', async () => {
   const button = page.getByRole('button', { name: 'Evidenziazioni' });
