@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { LikeWithLike } from './tests/support/LikeWithLike';
+import { LikeWithLike } from './tests/support/LikeWithLike.ts';
 
 const alias = { '@': import.meta.dirname };
 

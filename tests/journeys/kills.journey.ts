@@ -15,8 +15,9 @@ import { disagreements, type ReadTables } from '@/tests/support/tablesAgree';
 import { until } from '@/tests/support/until';
 import { untilInPage } from '@/tests/support/untilInPage';
 
-/** How often the browser is killed in each of these; once is what `npm test` has time for. */
+/** How often the browser is killed in each of these. `npm test` has time for once, and in Firefox, which takes longest to come back, for a sample of them. */
 const kills = Number(process.env['TACCUINO_KILLS'] ?? 1);
+const sampled = journeyBrowser === 'firefox' && process.env['TACCUINO_KILLS'] === undefined;
 /** From equal seeds browsers are killed after equal shares of the time. */
 const chance = chanceFrom(Number(process.env['TACCUINO_SEED'] ?? 1));
 /** Milliseconds: opening and killing a browser takes some seconds on a busy machine. */
@@ -34,6 +35,9 @@ const readersOwn = ['articles', 'bodies', 'searchTexts', 'images', 'imageBytes',
 /** How many times as much as in a fixture lies on the disk: enough work to be ended in its middle, of an upgrade and of a backup, which takes longer for each piece. */
 const upgraded = 300;
 const times = 60;
+
+/** What is not in the sample is seen in Chromium, and in both by `npm run proof`: in the sample stand what the reader does every day, and the upgrade that most readers have before them. */
+const notInSample = test.skipIf(sampled);
 
 let desk: Desk;
 
@@ -140,7 +144,7 @@ test(
   },
 );
 
-test.each(older)(
+test.each(older.filter((fixture) => !sampled || fixture === older.at(-1)))(
   'a browser killed while a library of version $version is upgraded has lost nothing of it',
   { timeout: limit },
   async (fixture) => {
@@ -155,23 +159,27 @@ test.each(older)(
   },
 );
 
-test('a browser killed while it writes a backup has lost nothing, and what it left is whole or refused', { timeout: limit }, async () => {
-  const { page, tables } = await openLaid(times);
-  const time = await timed(() => exportAll(page));
-  for (let kill = 0; kill < kills; kill += 1) {
-    const writing = await desk.browser.extensionPage('library.html');
-    await killDuring(() => exportAll(writing), time, kill);
-    const after = await libraryAfterwards();
-    expect(sizes(after.tables)).toEqual(sizes(tables));
-    for (const bytes of [...takeDownloads(desk.browser.downloads), ...(await takeTemporary(after.page))])
-      expect([null, 2 * times]).toContain(await provenPieces(bytes));
-  }
-  // Nothing of all this stands in the way of the next.
-  const { page: last } = await libraryAfterwards();
-  await exportAll(last);
-});
+notInSample(
+  'a browser killed while it writes a backup has lost nothing, and what it left is whole or refused',
+  { timeout: limit },
+  async () => {
+    const { page, tables } = await openLaid(times);
+    const time = await timed(() => exportAll(page));
+    for (let kill = 0; kill < kills; kill += 1) {
+      const writing = await desk.browser.extensionPage('library.html');
+      await killDuring(() => exportAll(writing), time, kill);
+      const after = await libraryAfterwards();
+      expect(sizes(after.tables)).toEqual(sizes(tables));
+      for (const bytes of [...takeDownloads(desk.browser.downloads), ...(await takeTemporary(after.page))])
+        expect([null, 2 * times]).toContain(await provenPieces(bytes));
+    }
+    // Nothing of all this stands in the way of the next.
+    const { page: last } = await libraryAfterwards();
+    await exportAll(last);
+  },
+);
 
-test('a browser killed while it restores has brought in all or nothing, beside what was here', { timeout: limit }, async () => {
+notInSample('a browser killed while it restores has brought in all or nothing, beside what was here', { timeout: limit }, async () => {
   const many = await openLaid(times);
   await exportAll(many.page);
   const file = await wholeBackup();
