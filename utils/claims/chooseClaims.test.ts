@@ -60,6 +60,13 @@ describe('chooseClaims', () => {
     ];
     expect(placesOf(chooseClaims(twice, 40))).toEqual([0, 2, 3]);
     expect(placesOf(chooseClaims(twice, 40, 4))).toEqual([0, 2, 3, 1]);
+    expect(placesOf(chooseClaims([...twice.slice(0, 2), scored(2, 0.2)], 40, 2))).toEqual([0, 2]);
+  });
+
+  it('hears a short sentence say the same by half of its topics, but not by the one that everything is about', () => {
+    const long = scored(0, 2, { topics: ['rete', 'acqua', 'tubi', 'comune', 'prezzo', 'legge', 'bollette', 'anni'] });
+    expect(placesOf(chooseClaims([long, scored(1, 1.9, { topics: ['rete', 'tubi', 'mare'] }), scored(2, 1)], 40))).toEqual([0, 2]);
+    expect(placesOf(chooseClaims([long, scored(1, 1.9, { topics: ['rete', 'mare'] }), scored(2, 1)], 40))).toEqual([0, 1, 2]);
   });
 
   it('prefers the next thought to a neighbour of one already chosen', () => {

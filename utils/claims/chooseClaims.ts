@@ -2,8 +2,12 @@ import type { ScoredSentence } from './scoreSentence';
 
 /** What a likeness of 1 takes from a score: enough that the same thing said twice loses to something else said worse. */
 const likenessCost = 1.1;
-/** Two sentences that share this much of their topics say the same thing. */
+/** Two sentences that share this much of the topics of the shorter say the same thing. */
 const sameThing = 0.5;
+/** A sentence of one or two topics shares half of them with many that say something else: “Il digitale non si governa”. */
+const fewTopics = 3;
+/** Where a number of claims is asked for, what was said already comes behind all but boilerplate. */
+const repeatCost = 1.5;
 /** Neighbours in one paragraph belong together; a digest wants the next thought. */
 const sameParagraphCost = 0.12;
 const fewest = 3;
@@ -18,7 +22,7 @@ const worthShowing = 0.3;
 
 /**
  * The sentences to show, best first, no two of which overlap or say the same (maximal marginal relevance, Carbonell and Goldstein 1998). With `limit`
- * that many where there are so many; without, 3 to 7 where the scores fall furthest, fewer of a text that has little to say.
+ * that many where there are so many, what says the same last; without, 3 to 7 where the scores fall furthest, fewer of a text that has little to say.
  */
 export function chooseClaims(scored: readonly ScoredSentence[], sentenceCount: number, limit?: number): ScoredSentence[] {
   if (limit !== undefined) return rank(scored, Math.max(0, Math.floor(limit)), false);
@@ -53,11 +57,14 @@ function rank(scored: readonly ScoredSentence[], wanted: number, distinct: boole
     ranked.push({ ...next, score: value });
     const topics = new Set(next.sentence.topics);
     for (const candidate of left) {
-      const alike = likeness(candidate.sentence.topics, topics);
-      if (overlaps(candidate, next) || (distinct && alike > sameThing)) left.delete(candidate);
+      const own = candidate.sentence.topics;
+      const shared = countShared(own, topics);
+      const same = shared >= sameThing * Math.max(fewTopics, Math.min(own.length, topics.size));
+      if (overlaps(candidate, next) || (distinct && same)) left.delete(candidate);
       else {
         const near = candidate.sentence.paragraph === next.sentence.paragraph ? sameParagraphCost : 0;
-        penalty.set(candidate, Math.max(penalty.get(candidate) ?? 0, alike * likenessCost + near));
+        const alike = shared === 0 ? 0 : shared / Math.sqrt(own.length * topics.size);
+        penalty.set(candidate, Math.max(penalty.get(candidate) ?? 0, alike * likenessCost + near + (same ? repeatCost : 0)));
       }
     }
   }
@@ -68,11 +75,10 @@ function overlaps({ sentence: one }: ScoredSentence, { sentence: other }: Scored
   return one.start < other.end && other.start < one.end;
 }
 
-/** Cosine of two sets of topics, 0 to 1. */
-function likeness(one: readonly string[], other: ReadonlySet<string>): number {
+function countShared(topics: readonly string[], others: ReadonlySet<string>): number {
   let shared = 0;
-  for (const topic of one) if (other.has(topic)) shared += 1;
-  return shared === 0 ? 0 : shared / Math.sqrt(one.length * other.size);
+  for (const topic of topics) if (others.has(topic)) shared += 1;
+  return shared;
 }
 
 function widestGap(scores: readonly number[], least: number, room: number): number {

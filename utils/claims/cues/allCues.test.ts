@@ -12,6 +12,8 @@ const drawbacksOf = (text: string) => drawbacks.filter((drawback) => drawback.ho
 describe('allCues', () => {
   it.each([
     ['Bisogna ripensare la scuola da capo.', 'ought'],
+    ['Meglio una multa piccola e certa.', 'ought'],
+    ['Il nuovo ponte è uno spreco.', 'stance'],
     ['La verità è che nessuno vuole pagare.', 'stance'],
     ['Non è la siccità: è un modo di governare.', 'contrast'],
     ['Il danno non sta nei prezzi ma nelle rotte.', 'contrast'],

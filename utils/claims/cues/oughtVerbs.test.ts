@@ -11,6 +11,10 @@ describe('saysOught', () => {
     'Sarebbe ragionevole aspettare.',
     'È un errore chiudere i teatri.',
     'Un rinvio sarebbe auspicabile.',
+    'Tra scuola e famiglia si torni alla carta.',
+    'Le navi, intanto, si fermino al largo.',
+    'Chi ha sbagliato si metta da parte.',
+    'Lo Stato restituisca le terre.',
   ])('hears a demand in: %s', (text) => {
     expect(saysOught(wordsOf(text))).toBe(true);
   });
@@ -20,6 +24,11 @@ describe('saysOught', () => {
     'Il Comune deve al consorzio dei soldi.',
     'La strada è lunga e il sindaco è stanco.',
     'Il sonno della ragione.',
+    'I concorsi vanno deserti.',
+    'Il maestro dice che cosa c’è da studiare.',
+    'Temono che i prezzi si alzino ancora.',
+    'Nonostante si lamentino in molti, il mercato resta.',
+    'Si cammina piano.',
     '',
   ])('hears none in: %s', (text) => {
     expect(saysOught(wordsOf(text))).toBe(false);

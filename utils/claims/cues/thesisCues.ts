@@ -1,5 +1,6 @@
-import { says, type Cue } from './cue';
+import { begins, says, type Cue } from './cue';
 import { saysOught } from './oughtVerbs';
+import { givesVerdict } from './givesVerdict';
 
 /** What ought to be, and where the author stands: the marks of a thesis in Italian opinion prose. */
 export const thesisCues: readonly Cue[] = [
@@ -16,6 +17,14 @@ export const thesisCues: readonly Cue[] = [
   },
   { name: 'demand', tellsThesis: true, weight: 0.3, reason: 'ought', holds: ({ words }) => saysOught(words) },
   {
+    name: 'call',
+    tellsThesis: true,
+    weight: 0.3,
+    reason: 'ought',
+    holds: begins('meglio|basta|no a*|si a*|guai a*|ben veng*|tanto vale|ma meglio'),
+  },
+  { name: 'valued as', tellsThesis: true, weight: 0.3, reason: 'stance', holds: givesVerdict },
+  {
     name: 'thesis announced',
     tellsThesis: true,
     weight: 0.45,
@@ -30,7 +39,8 @@ export const thesisCues: readonly Cue[] = [
     weight: 0.4,
     reason: 'stance',
     holds: says(
-      'credo che|penso che|sono convint*|siamo convint*|ritengo|a mio avviso|a mio parere|secondo me|sostengo che|non credo|non penso|non e vero|e sbagliato|e un errore|e falso|e giusto|e ingiusto|e assurdo|e inutile|e inaccettabile|' +
+      'sono d accordo|non sono d accordo|sono favorevol*|sono contrari*|sono a favore|propongo|chiedo che|spero che|mi auguro|preferirei|merita|meritano|ha torto|hanno torto|non c e motivo|non c e ragione|ha senso|' +
+        'credo che|penso che|sono convint*|siamo convint*|ritengo|a mio avviso|a mio parere|secondo me|sostengo che|non credo|non penso|non e vero|e sbagliato|e un errore|e falso|e giusto|e ingiusto|e assurdo|e inutile|e inaccettabile|' +
         'e un illusione|e un inganno|e un alibi|e una scelta|e una decisione|e un diritto|e un dovere|e un modo di|il vero|la vera|i veri|le vere|in realta|non significa|non vuol dire|vuol dire|significa che|non e mai|non basta|non bastano|il problema non|non e il problema|' +
         'non ha senso|non hanno senso|e una vergogna|e uno scandalo|e una follia|e folle|e miope|e ridicol*|e una truffa|e una pessima|e una cattiva|e una buona|e un disastro|e una bugia|e una sciocchezza|fa bene a|fanno bene a|fa male a|fanno male a|piu danni che|' +
         'la domanda e|non e un caso|e il contrario|e l esatto contrario|la differenza e|la differenza la fa*|il guaio e|lo scandalo|il paradosso|non e una questione|e una questione',
