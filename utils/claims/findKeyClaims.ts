@@ -35,29 +35,34 @@ export function findKeyClaims(source: ClaimSource, options: { limit?: number } =
     end: sentences.at(-1)?.end ?? 0,
     paragraphs: (sentences.at(-1)?.paragraph ?? 0) + 1,
   };
-  const scored = sentences.map((sentence, index) => scoreShown(source.text, sentence, ranks[index] ?? 0, context));
-  return chooseClaims(scored, sentences.length, options.limit).map(({ sentence, score, reasons }) => ({
-    start: sentence.start,
-    end: sentence.end,
-    kinds: kindsOf(sentence),
-    quoted: sentence.quoted,
-    reasons,
-    score,
-  }));
+  const centralOf = new Map<Sentence, number>();
+  const scored = sentences.map((sentence, index) => {
+    const weighed = weigh(source.text, sentence, ranks[index] ?? 0, context);
+    centralOf.set(weighed.sentence, ranks[index] ?? 0);
+    return weighed;
+  });
+  return chooseClaims(scored, sentences.length, options.limit).map((chosen) => {
+    const { sentence, reasons } = cut(source.text, chosen, centralOf.get(chosen.sentence) ?? 0, context);
+    return { start: sentence.start, end: sentence.end, kinds: kindsOf(sentence), quoted: sentence.quoted, reasons, score: chosen.score };
+  });
+}
+
+/** A sentence is weighed as it stands in the article, but for an opening “Ma”. */
+function weigh(text: string, sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
+  const shown = withoutConjunction(text, sentence);
+  const scored = scoreSentence(shown, central, context);
+  return shown === sentence ? scored : { ...scored, score: scored.score - conjunctionCost };
 }
 
 /**
- * A sentence is weighed as it stands in the article; what is shown of a long one is its shortest clause that stands alone, with those of the reasons that
- * the clause itself gives. Where none stands alone it is shown whole.
+ * What is shown of a long sentence is its shortest clause that stands alone, with those of the reasons that the clause itself gives. Where none stands alone
+ * it is shown whole. Only what was chosen is cut: looking for clauses costs more than weighing.
  */
-function scoreShown(text: string, sentence: Sentence, central: number, context: ArticleContext): ScoredSentence {
-  const shown = withoutConjunction(text, sentence);
-  const scored = scoreSentence(shown, central, context);
-  const whole = shown === sentence ? scored : { ...scored, score: scored.score - conjunctionCost };
-  const clause = sentence.text.length > longSentence ? standaloneClause(text, sentence) : null;
+function cut(text: string, whole: ScoredSentence, central: number, context: ArticleContext): ScoredSentence {
+  const clause = whole.sentence.text.length > longSentence ? standaloneClause(text, whole.sentence) : null;
   if (clause === null) return whole;
   const own = new Set(scoreSentence(clause, central, context).reasons);
-  return { sentence: clause, score: whole.score, reasons: whole.reasons.filter((reason) => own.has(reason)) };
+  return { ...whole, sentence: clause, reasons: whole.reasons.filter((reason) => own.has(reason)) };
 }
 
 /** Authors like to open their point with “Ma”: shown behind it, it stands alone. Not where what is left is short or leans on more than the “ma”. */

@@ -9,15 +9,14 @@ const longest = 3000;
 /** The quotations between two offsets of a text, marks included; only those long enough to be somebody's statement. */
 export function quotedStretches(text: string, start: number, end: number): Span[] {
   const stretches: Span[] = [];
-  for (let at = start; at < end; at += 1) {
-    const closing = pairs[text.charAt(at)];
-    if (closing === undefined) continue;
-    const limit = Math.min(end, at + longest);
-    let close = at + 1;
-    while (close < limit && text.charAt(close) !== closing) close += 1;
-    if (close >= limit) continue;
+  const opening = /[«“"„]/g;
+  opening.lastIndex = start;
+  for (let found = opening.exec(text); found !== null && found.index < end; found = opening.exec(text)) {
+    const at = found.index;
+    const close = text.slice(at + 1, Math.min(end, at + longest)).indexOf(pairs[found[0]] ?? '') + at + 1;
+    if (close === at) continue;
     if (close - at > shortest) stretches.push({ start: at, end: close + 1 });
-    at = close;
+    opening.lastIndex = close + 1;
   }
   return stretches;
 }

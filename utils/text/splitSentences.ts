@@ -24,7 +24,7 @@ export function splitSentences(text: string): Span[] {
     start = next;
     parentheses = 0;
   };
-  let at = 0;
+  let at = nextMark(text, 0);
   while (at < text.length) {
     const char = text.charAt(at);
     if (isLineBreak(text.charCodeAt(at))) cut(at, at + 1);
@@ -38,13 +38,20 @@ export function splitSentences(text: string): Span[] {
       else
         for (let inside = stop.marksEnd; inside < stop.end; inside += 1)
           if (text[inside] === ')') parentheses = Math.max(0, parentheses - 1);
-      at = stop.end;
+      at = nextMark(text, stop.end);
       continue;
     }
-    at += 1;
+    at = nextMark(text, at + 1);
   }
   pushSentence(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Where the next character stands that could end a sentence or open or close a parenthesis, or the end of the text. */
+function nextMark(text: string, from: number): number {
+  const mark = /[.!?…。！？‼⁉()•‣▪◦●■\n-\r\u2028\u2029]/g;
+  mark.lastIndex = from;
+  return mark.exec(text)?.index ?? text.length;
 }
 
 function endsSentence(text: string, sentenceStart: number, stop: Stop, parentheses: number): boolean {

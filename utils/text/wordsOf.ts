@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { stopwords } from '@orama/stopwords/italian';
 import { foldWord, isPlain } from './foldText';
-import { isDigit, isLetter } from './letters';
+import { isDigit } from './letters';
 
 /** A word with its place. `folded` is small and without accents, `stem` its root, `stop` says that it carries no topic (articles, auxiliaries, numbers). */
 export interface Word {
@@ -21,6 +21,12 @@ const moreStopwords =
   'cioe ossia eppure tuttavia perche poiche affinche benche sebbene siccome c d s t m v l un uno due tre dell all dall nell sull coll quell quest bell sant quel quei quegli ' +
   'tutta tutte e o ed od ma ad a i po gl';
 
+/**
+ * Letters and digits as `isLetter` and `isDigit` know them. The engine looks for them several times faster than code that has not been compiled yet, which
+ * is all a page has at its first call; plain ranges cost nothing to prepare, other than \p{L}.
+ */
+const written = /[\dA-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/g;
+
 const stopped = new Set([...stopwords.map(foldWord), ...moreStopwords.split(' ')]);
 
 /**
@@ -30,22 +36,14 @@ const stopped = new Set([...stopwords.map(foldWord), ...moreStopwords.split(' ')
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const known = new Map<string, { folded: string; stem: string; stop: boolean }>();
-  let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (isLetter(code) || isDigit(code)) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start < 0) continue;
-    const written = text.slice(start, at);
-    let entry = known.get(written);
+  for (let found = written.exec(text); found !== null; found = written.exec(text)) {
+    const [word] = found;
+    let entry = known.get(word);
     if (entry === undefined) {
-      entry = describe(written);
-      known.set(written, entry);
+      entry = describe(word);
+      known.set(word, entry);
     }
-    words.push({ start, end: at, ...entry });
-    start = -1;
+    words.push({ start: found.index, end: found.index + word.length, ...entry });
   }
   return words;
 }
