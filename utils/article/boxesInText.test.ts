@@ -45,3 +45,16 @@ it('takes a box between lists for one, where nothing else has closed the piece',
   expect(ask(`${prose}${list}${box}${list}`, 'Articoli correlati').wording).toBe('read-also');
   expect(ask(`${prose}${list}${box}<h3>2 commenti</h3>${list}`, 'Articoli correlati').wording).toBe('same-section');
 });
+
+it('takes a card between blocks that a builder has boxed for one in the text', () => {
+  const block = (number: number, inside: string) => `<div class="block block-${number}">${inside}</div>`;
+  const list = '<ol><li>Una voce che dice qualcosa di suo</li><li>E un’altra, che dice altro</li></ol>';
+  const table = '<table><tr><th>Tasso lordo</th><th>In tasca</th></tr><tr><td>2,0 per cento</td><td>128 euro all’anno</td></tr></table>';
+  expect(ask(block(1, prose + list) + block(2, card) + block(3, table), 'di Ugo Riva').wording).toBe('read-also');
+  expect(ask(`${block(1, prose + list)}${block(2, card)}<div class="autore">${table}</div>`, 'di Ugo Riva').wording).toBeNull();
+});
+
+it('leaves to the text a heading over a box that has its own', () => {
+  const headed = `<div><p>Leggi anche</p>${links}</div>`;
+  expect(ask(`${prose}<h2>Articoli correlati</h2>${headed}${prose}`, 'Articoli correlati')).toEqual({ wording: null, within: 2 });
+});

@@ -3,6 +3,7 @@ import { isHeadingOfAny } from '@/utils/publisher/pageWording';
 import { commonElement } from './commonElement';
 import { findBoxes } from './findBoxes';
 import type { Line } from './readLines';
+import { sharesClass } from './sharesClass';
 import { zoneTree, type ZoneTree } from './zoneTree';
 
 /** What comes after a piece: in a page whose lines all stand in one element, what follows the first of them is no box in the text. */
@@ -19,7 +20,7 @@ interface AfterTitle {
 }
 
 /** What holds text whatever a theme calls it. */
-const textual = /^(?:p|ul|ol|dl|table|blockquote|pre|h[2-6])$/u;
+const textual = 'p,ul,ol,dl,table,blockquote,pre,h2,h3,h4,h5,h6';
 /** A list or a table may follow the last paragraph, in so many lines. */
 const linesBelow = 40;
 /** After a box at least this much text follows in its column (characters). */
@@ -47,12 +48,15 @@ export function boxesInText({ lines, wordings, title, root, address }: AfterTitl
     const isOpen = closed < 0 || range.first < closed;
     // “Articoli correlati” with its links is a box all the same, if the piece goes on before something else closes it.
     const opens = range.first === closed && range.last > closed && isHeadingOfAny(lines[closed]?.text ?? '');
-    const next = opens ? lines.findIndex((line, index) => index > range.last && closing.has(wordingOf(line) ?? 'waiting')) : -1;
-    const isAmong = (isOpen || opens) && standsAmongBlocks(box, tree, next < 0 ? lines.length : next);
+    const next = lines.findIndex((line, index) => index > range.last && closing.has(wordingOf(line) ?? 'waiting'));
+    const isFoot = lines.slice(range.first, range.last + 1).every((line) => wordingOf(line) === 'footer');
+    const isAmong = (isOpen || opens) && !isFoot && standsAmongBlocks(box, tree, next < 0 ? lines.length : next);
     if (!standsInProse(range, tree, title, isOpen) && !isAmong) continue;
     for (const line of lines.slice(range.first, range.last + 1)) inText.add(line);
-    const heading = lines[range.first - 1];
-    if (heading !== undefined && wordingOf(heading) !== null) inText.add(heading);
+    // A box has one heading: a second above it is of the text.
+    const [heading, first] = lines.slice(Math.max(0, range.first - 1), range.first + 1);
+    const isHeaded = first !== undefined && first.linked === 0 && wordingOf(first) !== null;
+    if (range.first > 0 && heading !== undefined && wordingOf(heading) !== null && !isHeaded) inText.add(heading);
   }
   return inText;
 }
@@ -64,17 +68,25 @@ function standsInProse(range: { first: number; last: number }, tree: ZoneTree, t
   return column?.contains(title) === false || (isOpen && before.line.block.parentElement === after.line.block.parentElement);
 }
 
-/** For texts of short lines and lists, where no prose tells. What begins at `end` or later is not of the piece. */
+/** For texts of short lines, lists and tables, where no prose tells. What begins at `end` or later is not of the piece. */
 function standsAmongBlocks(box: Element, tree: ZoneTree, end: number): boolean {
   const textIn = (element: Element): number => {
-    const range = textual.test(element.localName) ? tree.rangeOf(element) : undefined;
-    return range === undefined || range.first >= end
-      ? 0
-      : tree.lines.slice(range.first, range.last + 1).reduce((sum, line) => sum + line.text.length - line.linked, 0);
+    const range = tree.rangeOf(element);
+    if (range === undefined || range.first >= end) return 0;
+    const lines = tree.lines
+      .slice(range.first, Math.min(range.last + 1, end))
+      .filter(({ block }) => element.contains(block.closest(textual)));
+    return lines.reduce((sum, line) => sum + line.text.length - line.linked, 0);
   };
-  let [before, after] = [false, 0];
-  for (let element = box.previousElementSibling; element !== null && !before; element = element.previousElementSibling)
-    before = textIn(element) > 0;
-  for (let element = box.nextElementSibling; element !== null && before; element = element.nextElementSibling) after += textIn(element);
-  return before && after >= leastAfter;
+  let before = box.previousElementSibling;
+  while (before !== null && textIn(before) === 0) before = before.previousElementSibling;
+  let after = 0;
+  for (let element = box.nextElementSibling; element !== null && before !== null; element = element.nextElementSibling)
+    if (element.matches(textual) || isAlike(element, before)) after += textIn(element);
+  return after >= leastAfter;
+}
+
+/** Whether two boxes of an editor are of one kind: a builder gives each block one. */
+function isAlike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.className !== '' && sharesClass(one, other);
 }

@@ -38,6 +38,14 @@ it.each([
   ['login', plain('<h1>Accesso</h1>', 'Accesso'), `${site}/accedi/`],
   ['listing', samplePage({ body: `<p>${sampleProse}</p>` }), `${site}/author/ada-neri/`],
   ['static', plain(`<h1>Chi siamo</h1><p>${sampleProse}</p>`, 'Chi siamo'), `${site}/chi-siamo/`],
+  [
+    'static',
+    plain(
+      `<script type="application/ld+json">{"@type":"Article","headline":"Chi siamo"}</script><h1>Chi siamo</h1><p>${sampleProse}</p>`,
+      'Chi siamo',
+    ),
+    `${site}/chi-siamo/`,
+  ],
   ['static', plain('<h1>Contatti</h1><p>Scrivi a redazione@example.org</p>', 'Contatti'), `${site}/contatti/`],
   [
     'listing',

@@ -59,10 +59,11 @@ export function whyNoArticle({
   if (shape === 'login' || (!signed && titles.some((one) => isLoginTitle(one.replace(/\s*[‹<|–—-].*$/u, ''))))) return 'login';
   if (shape !== null && ['home', 'section', 'author', 'tag', 'search'].includes(shape)) return 'listing';
   const text = zone.reduce((sum, line) => sum + (line.linked < line.text.length * 0.5 ? line.text.length : 0), 0);
-  const headed = signed || metadata.saysArticle;
+  // Of a page above sections its head says so too: what shows neither name nor day is none.
+  const headed = signed || (metadata.saysArticle && shape !== 'page');
   if (!headed && (isListingTitle(title?.text ?? '') || isList(zone, wordings, text, address))) return 'listing';
   const isHouse = (): boolean => lines.some((line) => isHouseWording(line.text));
-  if (headed || (shape !== 'page' && signedAround())) {
+  if (headed || ((metadata.saysArticle || shape !== 'page') && signedAround())) {
     if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
     // The head of the document says that it is an article, but neither title nor text has come.
     if (title === null && !zone.some((line) => line.text.length >= leastBody && line.linked === 0)) return 'incomplete';

@@ -27,3 +27,12 @@ it('leaves out who signs and dates below the text, and leaves a letter its end',
   expect(kept(`${prose}<p>di Ada Neri</p><p>Pubblicato il 3 marzo 2025</p>`, ['Ada Neri'])).toHaveLength(3);
   expect(kept(`${prose}<p>Con stima,<br>Ada Neri<br>geometra in Lodi</p>`, ['Ada Neri'])).toHaveLength(6);
 });
+
+it('keeps it also under verse and in a block of a builder, and not in a box that is set otherwise', () => {
+  const verse = '<div class="verso"><p>Alle cinque e cinquanta</p><p>la ruggine apriva la bocca</p></div>';
+  const note = '<p>Ada Neri ha lavorato per vent’anni in officina.</p>';
+  const block = (number: number, inside: string) => `<div class="block block-${number}">${inside}</div>`;
+  expect(kept(`<div>${verse}<h2>II</h2>${verse}${note}</div>`, ['Ada Neri'])).toHaveLength(6);
+  expect(kept(`<div>${block(1, prose)}${block(2, note)}</div>`, ['Ada Neri'])).toHaveLength(4);
+  expect(kept(`<div>${block(1, prose)}<div class="autore">${note}</div></div>`, ['Ada Neri'])).toHaveLength(3);
+});

@@ -1,4 +1,5 @@
 import type { Article, Block } from './article';
+import { breaksOff } from './breaksOff';
 import { whyNoArticle } from './classifyPage';
 import { copyPage } from './copyPage';
 import { countComments } from './countComments';
@@ -61,7 +62,8 @@ export function extractArticle(page: Document, address: string): Extraction {
     died: builtIn(page, 'documentElement').querySelector('body#error-page') !== null,
     address: addresses.address,
   });
-  const general = loading || isOfSite(lines, addresses.address) ? null : generalBody(copy, because, metadata.saysArticle);
+  const general =
+    loading || breaksOff(lines) || isOfSite(lines, addresses.address) ? null : generalBody(copy, because, metadata.saysArticle);
   if (because !== null && general === null) return { kind: 'not-an-article', because };
   const here = title ?? { first: -1, last: -1, text: metadata.titles[0] ?? '' };
   const edges: Bounds = bounds ?? { head: -1, end: lines.length, endedBy: null, signed: [] };

@@ -50,3 +50,12 @@ it('does not count to the head a name over the box on the author', () => {
     'Un corpo breve, di una riga sola o poco più, che finisce qui.',
   );
 });
+
+it('does not take the boxes on the authors for a body that has not come', () => {
+  const bio = (name: string) =>
+    `<p><a href="/author/x/">${name}</a></p><p>Collabora con il giornale dal 2017. Ha vissuto in quattro città e ne rimpiange due.</p>`;
+  const tags = '<p>Con tag: acqua, reti</p>';
+  expect(body(samplePage({ body: `<h3>Articoli correlati</h3>${tags}${bio('Ada Neri')}${bio('Ugo Riva')}${bio('Eva Sala')}` }))).toEqual(
+    [],
+  );
+});

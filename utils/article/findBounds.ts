@@ -167,7 +167,8 @@ function findEnd(
       passed.add(wording);
       // Two of them with next to nothing between: the body has not come, and what follows is readers' or other pieces' text.
       if (passed.size > 1) break;
-    } else if (wording === 'comments' && (first !== null || (body < leastBody && isThread(lines, wordings, index)))) {
+    } else if (wording === 'tags' && first !== null && body < leastBody) break;
+    else if (wording === 'comments' && (first !== null || (body < leastBody && isThread(lines, wordings, index)))) {
       first ??= index;
       break;
     } else if (wording === 'comments' && body >= leastBody && !isSubheading(lines, wordings, index))

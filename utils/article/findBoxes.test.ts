@@ -43,3 +43,15 @@ it.each([
 ])('leaves %s', (_, box) => {
   expect(boxes(box)).toEqual([]);
 });
+
+it('does not take a whole piece of short lines for a box because it holds two links and a field', () => {
+  const verse = Array.from({ length: 14 }, (_, index) => `<p>Un verso, il numero ${index}</p>`).join('');
+  const inside =
+    '<a href="/societa/scuola/x-y/">Un altro pezzo</a><p><a href="/societa/scuola/y-z/">E un altro</a></p><form><label>Sì</label></form>';
+  const { body } = new DOMParser().parseFromString(
+    `<main><article id="pezzo">${verse}<div id="box">${inside}</div></article></main>`,
+    'text/html',
+  );
+  const found = findBoxes(zoneTree(readLines(body), body), { wordingOf: () => null, authors: [], address: sampleAddress });
+  expect(found.map(({ id }) => id)).toEqual(['box']);
+});

@@ -132,10 +132,11 @@ function isBox(element: Element, { first, last }: { first: number; last: number 
     called ||= wordingOf(line) !== null;
   }
   if (text > Math.max(mostText.box, mostText.card * pieces)) return false;
-  if (pieces < 2 && text > Math.max(alwaysSmall, zone.total * mostShare)) return false;
+  const isLed = leading > 0 && last - first + 1 <= leading * linesByLink;
+  // Only a row of cards may be longer than a box: a whole piece that holds two links and a field is none.
+  if ((pieces < 2 || !isLed) && text > Math.max(alwaysSmall, zone.total * mostShare)) return false;
   if (longestLine > longest.line) return false;
   if (element.matches(asking) || element.querySelector(asking) !== null) return true;
-  const isLed = leading > 0 && last - first + 1 <= leading * linesByLink;
   if (((called && longestLine < longest.beside) || isLed) && !isOwnList(first, last, zone)) return true;
   return isAdvert(element, address) || presentsAuthor(element, zone.lines.slice(first, last + 1), zone.evidence);
 }

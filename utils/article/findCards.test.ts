@@ -117,3 +117,22 @@ it('takes cards of any section only where no heading names the section, and of t
   heading.parentElement!.remove();
   expect(addresses(page)).toEqual([address('/economia-e-lavoro/pmi/un-pezzo-vicino/')]);
 });
+
+it('ends a row of cards at the next heading like its own', () => {
+  const { lines, wordings } = readSample(
+    samplePage({
+      body: `${sampleProse}</div><h2>Altri articoli di Trasporti</h2><h3><a href="/trasporti/tram/il-tram/">Il tram che non passa</a></h3><h2>Scelti da noi</h2><h3><a href="/sport/calcio/la-curva/">La curva</a></h3><div>`,
+    }),
+  );
+  const cards = findCards(lines, wordings, { from: 0, to: 0 }, { authors: [], sections: [] }, sampleAddress).sameSection;
+  expect(cards.map(({ title }) => title).filter((title) => /tram|curva/u.test(title))).toEqual(['Il tram che non passa']);
+});
+
+it('does not take a heading that ends with the word for the editors for one of their pieces', () => {
+  const { lines, wordings } = readSample(
+    samplePage({ body: `${sampleProse}</div><h2>Scelti dalla redazione</h2><h3><a href="/sport/calcio/la-curva/">La curva</a></h3><div>` }),
+  );
+  expect(findCards(lines, wordings, { from: 0, to: 0 }, { authors: ['redazione'], sections: [] }, sampleAddress).sameAuthor).toHaveLength(
+    1,
+  );
+});

@@ -43,7 +43,10 @@ export function findCards(
   address: string,
 ): Record<'sameSection' | 'sameAuthor', PieceCard[]> {
   const found: Record<'sameSection' | 'sameAuthor' | 'any', PieceCard[]> = { sameSection: [], sameAuthor: [], any: [] };
-  const [names, labels] = [authors, sections].map((list) => list.map(foldWording).filter((name) => name !== ''));
+  // Whoever signs in one word (“redazione”) is named by ordinary words too: “Scelti dalla redazione” heads nobody's pieces.
+  const [names, labels] = [authors.filter((name) => name.includes(' ')), sections].map((list) =>
+    list.map(foldWording).filter((name) => name !== ''),
+  );
   const endsWith = (line: Line, ends: readonly string[] = []): boolean => {
     if (line.linked > 0 || line.text.length > longestHeading || (line.index >= from && line.index < to)) return false;
     const text = foldWording(line.text);
@@ -104,6 +107,7 @@ function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null
     // What leads to all of them may stand beside the heading.
     if (wordings[index] === 'explore' && index === heading + 1) continue;
     if (ends.has(wordings[index] ?? 'waiting') || (box !== null && !box.contains(line.block))) break;
+    if (row.some(({ linked }) => linked > 0) && isHeadingLike(line, lines[heading])) break;
     row.push(line);
   }
   const all = row.flatMap((line) => pieceLinks(line, address).map((to) => ({ ...to, line })));
@@ -124,6 +128,12 @@ function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null
           );
     return readCard(own, to, address) ?? [];
   });
+}
+
+/** Whether a line is a heading set as that of a row of cards, and so opens another; the title of a card is a link. */
+function isHeadingLike(line: Line, heading: Line | undefined): boolean {
+  if (heading === undefined || line.linked > 0 || line.rank !== heading.rank || line.rank === 0) return false;
+  return line.block.localName === heading.block.localName && line.block.className === heading.block.className;
 }
 
 /** What of a line stands in an element: cards may be set side by side in one line. */

@@ -31,3 +31,27 @@ it('is what the head says where no label is shown, and null where nothing tells'
   page.querySelector('meta')!.remove();
   expect(find(page)).toBeNull();
 });
+
+it.each([
+  ['a menu', '<ul><li>Chi siamo</li><li>Lab</li><li>Premi</li><li>Eventi</li><li>Contatti</li></ul>'],
+  [
+    'sections one under the other',
+    ['sport', 'esteri', 'salute', 'politica', 'cultura', 'citta']
+      .map((name) => `<div><a href="/category/${name}/">${name}</a></div>`)
+      .join(''),
+  ],
+  ['the way to another piece', '<p><a href="/cultura/filosofia/elogio-del-dubbio/">Elogio del dubbio</a></p>'],
+  ['the title in a path of crumbs', '<p><a href="/">Home</a> › <span>Un pezzo</span></p>'],
+])('is none of %s', (_, above) => {
+  const page = samplePage({ body: sampleProse });
+  const label = page.querySelector('main p')!;
+  label.replaceWith(...new DOMParser().parseFromString(above, 'text/html').body.childNodes);
+  expect(find(page)).toBeNull();
+});
+
+it('is none where the address files the piece under nothing and no label is shown, whatever the head says', () => {
+  const page = samplePage({ body: sampleProse, head: '<meta property="article:section" content="News">' });
+  page.querySelector('main p')!.remove();
+  const { lines, wordings, title, bounds, metadata } = readSample(page);
+  expect(findSection(lines, wordings, title!, bounds!, metadata, 'https://www.glistatigenerali.com/un-pezzo/')).toBeNull();
+});

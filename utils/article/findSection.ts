@@ -4,13 +4,16 @@ import { withoutSiteName } from '@/utils/publisher/pageWording';
 import { cleanLabel } from './cleanLabel';
 import type { Bounds } from './findBounds';
 import type { Title } from './findTitle';
-import { linkTo } from './readHeaderLine';
+import { linkTarget, linkTo } from './readHeaderLine';
 import { readSegments } from './readSegments';
 import type { Line } from './readLines';
 import type { Metadata } from './readMetadata';
 
 /** How many lines above the title may hold the label: crumbs, a day, a picture's caption stand there too. */
 const linesAbove = 8;
+
+/** A path of crumbs has no more links than this, one under the other; a menu has. */
+const mostCrumbs = 4;
 
 /** A label is short: the longest of the site has 28 characters. A line longer than a path of crumbs with a title holds none. */
 const longestLabel = 40;
@@ -34,6 +37,7 @@ export function findSection(
   let best: { label: string; score: number } | null = null;
   const consider = (line: Line, distance: number, right: boolean): void => {
     if (line.text.length > longestLine) return;
+    const isMenu = isOfMenu(lines, line.index, address);
     for (const segment of [...readSegments(line), ...linkedParts(line)]) {
       const label = cleanLabel(segment.text);
       if (label.length < 2 || label.length > longestLabel || withoutSiteName(label) === '' || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label))
@@ -41,8 +45,10 @@ export function findSection(
       const folded = foldWording(label);
       const slug = folded.replaceAll(' ', '-');
       const link = segment.pieces.find((piece) => piece.link !== null)?.link ?? null;
+      // The way to another piece may stand above the title, and the title once more in a path of crumbs.
+      if (folded === foldWording(title.text) || (link !== null && leadsElsewhere(link, address))) continue;
       const leadsToSection = link !== null && linkTo(link, address) === 'section';
-      const menu = segment.block.closest('nav,[role=navigation],[role=menu]') !== null;
+      const menu = isMenu || segment.block.closest('nav,[role=navigation],[role=menu]') !== null;
       const score =
         (slug === narrowest ? 4 : inPath.has(slug) ? 2 : 0) +
         (named.has(folded) ? 2 : 0) +
@@ -63,12 +69,35 @@ export function findSection(
   }
   // TypeScript does not see what the closure writes.
   const found = best as { label: string; score: number } | null;
+  // A piece that its address files under nothing is of no section, whatever its head says of it to machines.
+  if (found === null && inPath.size === 0) return null;
   return (
     found?.label ??
     metadata.sections.find((section) => foldWording(section).replaceAll(' ', '-') === narrowest) ??
     metadata.sections.at(-1) ??
     null
   );
+}
+
+/** Whether a line is one of many in a list, or in a row that each lead to a section. */
+function isOfMenu(lines: readonly Line[], index: number, address: string): boolean {
+  const list = lines[index]?.block.closest('li')?.parentElement;
+  if ((list?.children.length ?? 0) > mostCrumbs) return true;
+  const leads = (place: number): boolean => {
+    const line = lines[place];
+    const link = line?.pieces.find((piece) => piece.link !== null)?.link ?? null;
+    return line !== undefined && link !== null && line.linked >= line.text.length && linkTo(link, address) === 'section';
+  };
+  let [first, last] = [index, index];
+  while (last - first < mostCrumbs && leads(first - 1)) first--;
+  while (last - first < mostCrumbs && leads(last + 1)) last++;
+  return leads(index) && last - first >= mostCrumbs;
+}
+
+/** Whether a link leads to a piece, and not to what the page's own address stands under. */
+function leadsElsewhere(link: Element, address: string): boolean {
+  const target = linkTarget(link, address);
+  return target?.shape === 'piece' && !address.startsWith(target.address);
 }
 
 /** Each link of a line by itself, as in a path of crumbs. */

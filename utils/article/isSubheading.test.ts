@@ -48,3 +48,18 @@ it.each([
 ])('is none in %s', (markup) => {
   expect(ask(markup, isSubheading)).toBe(false);
 });
+
+it('is one where a builder gives each block boxes of its own, rows and numbers included', () => {
+  let number = 0;
+  const row = (...blocks: string[]) =>
+    `<div class="row row-${++number}"><div>${blocks.map((block) => `<div class="block block-${++number}">${block}</div>`).join('')}</div></div>`;
+  const commented = row('<h2>Commenti</h2>', prose);
+  expect(ask(`<main>${row(prose + prose)}${commented}${row(prose)}</main>`, isSubheading)).toBe(true);
+  expect(ask(`<main>${row(prose + prose)}${commented}</main>`, isSubheading)).toBe(false);
+});
+
+it('is one also over a box that has a label of its own, and none over the links of a list', () => {
+  const link = '<p><a href="/x/un-pezzo/">Un pezzo</a></p>';
+  expect(ask(`<div>${prose}<h2>Articoli correlati</h2><div><p>Leggi anche</p>${link}</div>${prose}</div>`, isSubheading)).toBe(true);
+  expect(ask(`<div>${prose}<h2>Articoli correlati</h2><div>${link}</div>${prose}</div>`, isSubheading)).toBe(false);
+});

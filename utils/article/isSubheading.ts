@@ -1,4 +1,6 @@
 import type { Furniture } from '@/utils/publisher/furniture';
+import { commonElement } from './commonElement';
+import { isSetAlike } from './isSetAlike';
 import { isThread } from './isThread';
 import type { Line } from './readLines';
 
@@ -50,8 +52,15 @@ function isAlone(lines: readonly Line[], line: Line): boolean {
 const near = { before: 16, after: 5 };
 /** What stands unlinked between a heading and its text, and is as long as this (characters), is no name and no day. */
 const leastBetween = 40;
+/** Elements that each hold several paragraphs are one text only if there are this many of them: an article and its comments are two. */
+const leastModules = 3;
+/** Boxes that may stand right under a heading of the piece, with a label of their own. */
+const labelled: ReadonlySet<Furniture> = new Set(['advert', 'read-also', 'newsletter', 'support']);
 
-/** Whether prose set alike, in one column, stands before and after a heading, with no more under it than an advert or a pull quote: a list of other pieces has links there. */
+/**
+ * Whether prose set alike stands before and after a heading, with no more under it than an advert, a box with a label of its own or a pull quote: a list of
+ * other pieces has links there. How deep in boxes of an editor each of them stands does not matter.
+ */
 function partsProse(lines: readonly Line[], wordings: readonly (Furniture | null)[], line: Line): boolean {
   if (line.rank < 2 || line.linked > 0) return false;
   const isProse = (one: Line): boolean =>
@@ -59,39 +68,39 @@ function partsProse(lines: readonly Line[], wordings: readonly (Furniture | null
   const isBetween = (one: Line): boolean =>
     wordings[one.index] === 'advert' || ((wordings[one.index] ?? null) === null && one.linked === 0 && one.text.length >= leastBetween);
   const before = lines.slice(Math.max(0, line.index - near.before), line.index).filter(isProse);
-  const rest = lines.slice(line.index + 1, line.index + 1 + near.after);
+  const below = lines.slice(line.index + 1, line.index + 1 + near.after);
+  const box = labelled.has(wordings[line.index + 1] ?? 'waiting') && below[0]?.linked === 0 ? below.findIndex(isProse) : 0;
+  const rest = below.slice(Math.max(0, box));
   const end = rest.findIndex((one) => !isProse(one) && !isBetween(one));
-  const after = rest.slice(0, end < 0 ? rest.length : end).filter(isProse);
-  return [1, 2].some((level) =>
-    after.some((next) => {
-      const holder = holderOf(lines, next, level);
-      return (
-        holder !== null &&
-        standsAloneIn(holder, line, lines) &&
-        before.some((one) => holderOf(lines, one, level) === holder && signatureOf(one.block, level) === signatureOf(next.block, level))
-      );
-    }),
-  );
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .filter(isProse)
+    .some((next) => {
+      const under = commonElement([line.block, next.block]);
+      if (under === null || under.localName === 'body' || !standsAloneIn(under, line, lines)) return false;
+      return before.some((one) => {
+        const holder = commonElement([one.block, next.block]);
+        if (holder === null || holder.localName === 'body' || !isSetAlike(one.block, next.block, holder)) return false;
+        const alike = lines.filter(
+          (other) => isProse(other) && holder.contains(other.block) && isSetAlike(other.block, next.block, holder),
+        );
+        const modules = new Set(alike.map((other) => childOf(holder, other.block)));
+        return modules.size === alike.length || modules.size >= leastModules;
+      });
+    });
 }
 
-/** Whether a heading stands in an element itself, or in boxes there that hold nothing else. */
+/** The child of an element that holds another. */
+function childOf(holder: Element, inner: Element): Element {
+  let child = inner;
+  while (child.parentElement !== null && child.parentElement !== holder) child = child.parentElement;
+  return child;
+}
+
+/** Whether nothing else stands in the child of an element that holds a heading. */
 function standsAloneIn(holder: Element, line: Line, lines: readonly Line[]): boolean {
-  let box = line.block;
-  while (box.parentElement !== null && box.parentElement !== holder) box = box.parentElement;
-  return box.parentElement === holder && lines.every((one) => one === line || !box.contains(one.block));
-}
-
-/** The element that a paragraph stands in, or, at the second level, that its box stands in where it has one of its own. */
-function holderOf(lines: readonly Line[], line: Line, level: number): Element | null {
-  const own = line.block.parentElement;
-  const holder = level === 1 ? own : isAlone(lines, line) ? (own?.parentElement ?? null) : null;
-  return holder?.localName === 'body' ? null : holder;
-}
-
-function signatureOf(block: Element, level: number): string {
-  return (level === 1 ? [block] : [block, block.parentElement])
-    .map((element) => `${element?.localName ?? ''}.${element?.getAttribute('class') ?? ''}`)
-    .join(' ');
+  const box = childOf(holder, line.block);
+  return lines.every((one) => one === line || !box.contains(one.block));
 }
 
 /** A paragraph all in bold: what a heading is where an editor has none. */

@@ -15,6 +15,7 @@ it.each([
   ['<a href="/author/ada-neri/">Ada Neri</a>', ['Ada Neri'], null],
   ['29 Gennaio 2025 di <a href="/author/ada-neri/">Ada Neri</a> <a href="#respond">Lascia un commento</a>', ['Ada Neri'], '2025-01-29'],
   ['29 Gennaio 2025 <b>1</b> 4.512 visualizzazioni <i>3 minuti di lettura</i>', [], '2025-01-29'],
+  ['29 Gennaio 2025<span>2 commenti</span><span>2,4K visualizzazioni</span>', [], '2025-01-29'],
   ['<a href="/category/pmi/">Pmi</a> - mercoledì 29 gennaio 2025', [], '2025-01-29'],
 ])('%s signs and dates', (markup, authors, day) => {
   expect(readHeaderLine(line(`<p>${markup}</p>`), address)).toMatchObject({ authors, day });
@@ -26,6 +27,8 @@ it.each(['Il 29 gennaio 2025 la borsa è caduta.', 'di questo si parla poco', 'C
 
 it('knows a day of change, and names that the head has told', () => {
   expect(readHeaderLine(line('<p>Aggiornato il 3 febbraio 2025</p>'), address)?.changed).toBe(true);
+  expect(readHeaderLine(line('<p>Rivisto il 3 febbraio 2025</p>'), address)).toEqual({ authors: [], day: '2025-02-03', changed: true });
+  expect(readHeaderLine(line('<p>Uscito il 3 febbraio 2025</p>'), address)).toEqual({ authors: [], day: '2025-02-03', changed: false });
   expect(readHeaderLine(line('<p>Ada Neri</p>'), address, new Set(['ada neri']))?.authors).toEqual(['Ada Neri']);
 });
 

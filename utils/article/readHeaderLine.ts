@@ -17,11 +17,15 @@ export interface HeaderLine {
 
 const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s*(?:CES?T|UTC))?/giu;
 const around =
-  /(?<!\p{L})(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)(?!\p{L})\.?:?/giu;
+  /(?<!\p{L})(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|\p{L}{3,}[aiust]t[oa](?= (?:il|in data)(?!\p{L}))|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)(?!\p{L})\.?:?/giu;
+
+/** A piece may be changed in more ways than it is published: what was done to it on another day came later. */
+const publishing = /pubblicat|postat|scritt|creat|inserit|uscit|ospitat/iu;
+const changing = /aggiorna|modific|\p{L}{3,}[aiust]t[oa] (?:il|in data)\s*$/iu;
 
 /** What themes count beside the day: readers, comments, minutes, and figures beside a drawing that says what they are of. */
 const counters =
-  /(?<![\p{L}\d])(?:\d[\d.,]*\s+)*\d[\d.,]*\s*(?:visualizzazion[ei]|visit[ae]|lettur[ae]|comment[oi]|condivision[ei]|min(?:ut[oi])?\.?(?:\s+di lettura)?)(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?:\d[\d.,]*\s+)*\d[\d.,]*\s*(?:k|mila)?\s*(?:visualizzazion[ei]|visit[ae]|lettur[ae]|comment[oi]|condivision[ei]|min(?:ut[oi])?\.?(?:\s+di lettura)?)(?!\p{L})/giu;
 
 /** What a line has that signs or dates: a year, or a word that opens a byline. Without it there is nothing to read. */
 const maySign =
@@ -45,7 +49,7 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   const found = findItalianDay(spaced);
   const day = found?.day ?? null;
   const lead = found === null ? '' : spaced.slice(0, spaced.indexOf(found.words));
-  const changed = /aggiorna|modific/iu.test(lead) && !/pubblicat/iu.test(lead);
+  const changed = changing.test(lead) && !publishing.test(lead);
   const rest = (found === null ? spaced : withoutDays(spaced).replace(counters, ' | '))
     .split(/\s*[|•·–—]\s*|\s{2,}|\s-\s/u)
     .map((part) => part.replace(/^[\s,;:.]+|[\s,;:]+$/gu, ''))

@@ -24,3 +24,10 @@ it('tells the text of the piece by how it is set, and not one paragraph set othe
   expect(tree.textAfter(3)).toBeNull();
   expect(tree.textBefore(0)).toBeNull();
 });
+
+it('overlooks the classes by which a builder numbers its boxes', () => {
+  const block = (number: number) => `<div class="block block-${number}">${prose}</div>`;
+  const { tree } = read(`<div>${[1, 2, 3, 4, 5, 6, 7, 8].map(block).join('')}</div>`);
+  expect(tree.hasText(0, 0)).toBe(true);
+  expect(tree.textBefore(7)?.setting).toBe(tree.textAfter(0)?.setting);
+});

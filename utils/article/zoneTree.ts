@@ -38,11 +38,14 @@ export function zoneTree(lines: readonly Line[], root: Element): ZoneTree {
     }
   }
   const settings = new Map<Element, string>();
+  const shared = sharedClasses(ranges.keys());
   const settingOf = (element: Element | null): string => {
     if (element === null || element === root) return '';
     let setting = settings.get(element);
     if (setting === undefined) {
-      setting = `${settingOf(element.parentElement)} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+      setting = `${settingOf(element.parentElement)} ${element.localName}.${classesOf(element)
+        .filter((name) => shared.has(name))
+        .join('.')}`;
       settings.set(element, setting);
     }
     return setting;
@@ -79,6 +82,18 @@ export function zoneTree(lines: readonly Line[], root: Element): ZoneTree {
     textBefore: (index) => textAt(places[(before[index] ?? 0) - 1]),
     textAfter: (index) => textAt(places[before[index + 1] ?? places.length]),
   };
+}
+
+/** The classes that more than one element has: by those of one alone a builder numbers its boxes, and they do not say how a text is set. */
+function sharedClasses(elements: Iterable<Element>): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const element of elements) for (const name of classesOf(element)) (seen.has(name) ? shared : seen).add(name);
+  return shared;
+}
+
+function classesOf(element: Element): string[] {
+  return (element.getAttribute('class') ?? '').split(/\s+/u).filter((name) => name !== '');
 }
 
 function isProse(line: Line): boolean {

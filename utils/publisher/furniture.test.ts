@@ -32,6 +32,7 @@ it.each([
   ['Iscriviti alla newsletter', 'newsletter'],
   ['Pubblicità', 'advert'],
   ['L’articolo continua dopo la pubblicità', 'advert'],
+  ['La pubblicità continua dopo l’articolo', 'advert'],
   ['Accedi a glistatigenerali.com', 'login'],
   ['Password dimenticata?', 'login'],
   ['Termini e condizioni d’uso', 'footer'],

@@ -6,7 +6,7 @@ export type Furniture =
 
 /** A call to subscribe says so anywhere in its line, and so does a line that goes on after an advert. */
 const call = /^(?:(?=.{0,250}$).*\bnewsletter\b.*\b(?:iscriv|abbon|registr|ricev|casella|posta|mail)\p{L}*.*|(?=.{0,250}$).*\b(?:iscriv|abbon|registr|ricev)\p{L}*\b.*\bnewsletter\b.*)$/iu; // prettier-ignore
-const interruption = /^.{0,30}(?:continua|prosegue) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio)[.:]?$/iu;
+const interruption = /^.{0,30}(?:continua|prosegue|riprende) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio)[.:]?$|^(?:la pubblicità|l[’']annuncio) (?:continua|prosegue|riprende) dopo (?:l[’']|il |questo )(?:articolo|testo|pezzo|post)[.:]?$/iu; // prettier-ignore
 
 /** The wordings, Italian as the site shows them, each for a whole line. First match wins. */
 const wordings: readonly (readonly [Furniture, RegExp])[] = [
