@@ -36,3 +36,10 @@ it('keeps it also under verse and in a block of a builder, and not in a box that
   expect(kept(`<div>${block(1, prose)}${block(2, note)}</div>`, ['Ada Neri'])).toHaveLength(4);
   expect(kept(`<div>${block(1, prose)}<div class="autore">${note}</div></div>`, ['Ada Neri'])).toHaveLength(3);
 });
+
+it('leaves out what stands under a name that has gone as a link', () => {
+  const lines = readLines(new DOMParser().parseFromString(`${prose}<h4>Ada Neri</h4><p>Scrive di territori.</p>`, 'text/html').body);
+  const zone = lines.filter(({ text }) => text !== 'Ada Neri');
+  expect(dropAuthorBox(zone, ['Ada Neri'], sampleAddress)).toHaveLength(4);
+  expect(dropAuthorBox(zone, ['Ada Neri'], sampleAddress, { shown: lines })).toHaveLength(3);
+});

@@ -89,6 +89,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     withoutDebris(dropFurniture(between, lines, wordings, root, authors, addresses.address)),
     authors,
     addresses.address,
+    { shown: lines },
   );
   const plain = isBounded(edges) ? plainBody(zone) : null;
   const body = findBody(zone, plain ?? readableElement(copy.ownerDocument, zone));

@@ -14,7 +14,7 @@ function isStrong({ pieces }: Line): boolean {
 export function hasText(body: readonly Line[], authors: readonly string[], description: string | null, address: string): boolean {
   const said = description === null ? '' : foldWording(description);
   let [text, captions] = [0, 0];
-  for (const line of dropAuthorBox(body, authors, address, 0)) {
+  for (const line of dropAuthorBox(body, authors, address, { kept: 0 })) {
     if (
       line.linked >= line.text.length * 0.5 ||
       line.rank > 0 ||

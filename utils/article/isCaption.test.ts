@@ -9,6 +9,7 @@ it.each([
   ['<figure><img><figcaption>Una didascalia</figcaption></figure>', true],
   ['<div><img><div>Una didascalia</div></div>', true],
   ['<center><img><br><i>Una didascalia</i></center>', true],
+  ['<figure><blockquote><p>Parole di qualcuno.</p></blockquote><figcaption>Qualcuno</figcaption></figure>', false],
   ['<p>Un paragrafo</p><img>', false],
   ['<div><img><p>Un paragrafo</p><p>e un altro</p></div>', false],
 ])('%s: %s', (markup, caption) => {

@@ -6,7 +6,10 @@ const longest = 300;
 
 /** Whether a line is set under a picture: in its figure, or alone with it in a box. */
 export function isCaption(line: Line): boolean {
-  if (line.block.closest('figure,figcaption') !== null) return true;
+  const figure = line.block.closest('figure');
+  // A quotation stands in a figure too, with whose it is under it.
+  if (figure !== null) return figure.querySelector('blockquote') === null || figure.querySelector('img') !== null;
+  if (line.block.closest('figcaption') !== null) return true;
   if (line.text.length > longest) return false;
   if (followsPicture(line)) return true;
   // Alone with a picture: neither the block nor the box around it holds other text.

@@ -61,5 +61,8 @@ it('is one where a builder gives each block boxes of its own, rows and numbers i
 it('is one also over a box that has a label of its own, and none over the links of a list', () => {
   const link = '<p><a href="/x/un-pezzo/">Un pezzo</a></p>';
   expect(ask(`<div>${prose}<h2>Articoli correlati</h2><div><p>Leggi anche</p>${link}</div>${prose}</div>`, isSubheading)).toBe(true);
+  expect(ask(`<div>${prose}<h2>Leggi anche</h2><p>Leggi anche: <a href="/x/un-pezzo/">Un pezzo</a></p>${prose}</div>`, isSubheading)).toBe(
+    true,
+  );
   expect(ask(`<div>${prose}<h2>Articoli correlati</h2><div>${link}</div>${prose}</div>`, isSubheading)).toBe(false);
 });

@@ -49,7 +49,7 @@ function isAlone(lines: readonly Line[], line: Line): boolean {
 }
 
 /** So many lines before a heading, and so many after it, are looked at for prose: a list may stand before, a pull quote after. */
-const near = { before: 16, after: 5 };
+const near = { before: 16, after: 5, box: 14 };
 /** What stands unlinked between a heading and its text, and is as long as this (characters), is no name and no day. */
 const leastBetween = 40;
 /** Elements that each hold several paragraphs are one text only if there are this many of them: an article and its comments are two. */
@@ -68,9 +68,11 @@ function partsProse(lines: readonly Line[], wordings: readonly (Furniture | null
   const isBetween = (one: Line): boolean =>
     wordings[one.index] === 'advert' || ((wordings[one.index] ?? null) === null && one.linked === 0 && one.text.length >= leastBetween);
   const before = lines.slice(Math.max(0, line.index - near.before), line.index).filter(isProse);
-  const below = lines.slice(line.index + 1, line.index + 1 + near.after);
-  const box = labelled.has(wordings[line.index + 1] ?? 'waiting') && below[0]?.linked === 0 ? below.findIndex(isProse) : 0;
-  const rest = below.slice(Math.max(0, box));
+  const below = lines.slice(line.index + 1, line.index + 1 + near.box);
+  const [label] = below;
+  const isLabelled = label !== undefined && labelled.has(wordings[label.index] ?? 'waiting') && label.linked < label.text.length * 0.9;
+  const from = Math.max(0, isLabelled ? below.findIndex(isProse) : 0);
+  const rest = below.slice(from, from + near.after);
   const end = rest.findIndex((one) => !isProse(one) && !isBetween(one));
   return rest
     .slice(0, end < 0 ? rest.length : end)
