@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { pieceAddress, piecePath } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
+import { beginAnew } from '@/tests/support/beginAnew';
 import { pageLayer } from '@/tests/support/layerOf';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { seeInPage, selectAndPress } from '@/tests/support/pageToolbar';
@@ -16,10 +17,12 @@ const second = 'Nessuno protesta più.';
 
 let desk: Desk;
 
-beforeEach(async () => {
+beforeAll(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.close());
+beforeEach(() => beginAnew(desk));
+afterEach(async () => expect(await desk.browser.problems()).toEqual([]));
+afterAll(() => desk.close());
 
 /** Highlights words on the publisher's page with the mouse, in the first ink. */
 async function highlight(page: Page, words: string): Promise<void> {

@@ -94,6 +94,10 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
     if (closed !== null) firefox.release({ context: closed, url: `${origin}/popup.html` });
   }
 
+  /** After the end puppeteer still puts back the preferences that it found in the profile, which must not fall into the next start, nor into the profile's removal. */
+  const putBack = () =>
+    until(() => Promise.resolve(['user.js', 'prefs.js'].some((file) => existsSync(path.join(profile, `${file}.puppeteer`))) ? null : true));
+
   async function collect(): Promise<void> {
     problems.push(...(await errors()));
   }
@@ -151,14 +155,12 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
     restart: async () => {
       await collect();
       await closeForSure(browser);
+      await putBack();
       await launch();
     },
     kill: async () => {
       await killAtOnce(browser);
-      // After the end puppeteer still puts back the preferences that it found in the profile, which must not fall into the next start.
-      await until(() =>
-        Promise.resolve(['user.js', 'prefs.js'].some((file) => existsSync(path.join(profile, `${file}.puppeteer`))) ? null : true),
-      );
+      await putBack();
       await launch();
     },
     stopWorker: () =>
@@ -180,7 +182,9 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
     forgive: (pattern) => void forgiven.push(pattern),
     closed: () => ended(browser),
     close: async () => {
-      await closeForSure(browser);
+      // Nobody will open this profile again: what a browser still does with it before it ends takes seconds.
+      await killAtOnce(browser);
+      await putBack();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
