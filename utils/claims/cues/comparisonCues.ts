@@ -1,18 +1,25 @@
 import { says, type Cue } from './cue';
 import type { Sentence } from '../sentence';
 
+/** “La più vecchia delle case” and “la più efficace arma di sorveglianza” name the first of many and measure it against none of them. */
+const articles = new Set('il la i le gli l'.split(' '));
 const thanWords = new Set('di del dello della dell dei degli delle che rispetto'.split(' '));
 
 /** One thing measured against another. */
 export const comparisonCues: readonly Cue[] = [
-  { name: 'more or less than', weight: 0.08, reason: 'comparison', holds: moreThan },
+  {
+    name: 'more or less than',
+    weight: 0.08,
+    reason: 'comparison',
+    holds: moreThan,
+  },
   {
     name: 'compared with',
     weight: 0.08,
     reason: 'comparison',
     holds: says(
       'rispetto a*|in confronto|a confronto|il confronto|il doppio|il triplo|la meta d*|meglio d*|peggio d*|a differenza|superiore a*|inferiore a*|maggiore d*|minore d*|media europea|media nazionale|al contrario d*|altrettanto|' +
-        'tanto quanto|non quanto|volte piu|volte meno|volte tanto|mentre in|mentre a|mentre il|mentre la|contro il|contro i|il piu alto|la piu alta|il piu basso|la piu bassa|tra i piu|fra i piu|tra le piu|fra le piu|ultimi in europa|primi in europa',
+        'tanto quanto|non quanto|volte piu|volte meno|volte tanto|mentre in|mentre a|mentre il|mentre la|il piu alto|la piu alta|il piu basso|la piu bassa|tra i piu|fra i piu|tra le piu|fra le piu|ultimi in europa|primi in europa',
     ),
   },
 ];
@@ -21,8 +28,17 @@ export const comparisonCues: readonly Cue[] = [
 function moreThan({ words }: Sentence): boolean {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.folded;
-    // “una bocciatura o meno” measures nothing.
-    if ((word !== 'piu' && word !== 'meno') || words[at - 1]?.folded === 'o') continue;
+    if (word !== 'piu' && word !== 'meno') continue;
+    const before = words[at - 1]?.folded ?? '';
+    // “una bocciatura o meno”, “fare a meno di” and “più della metà” measure nothing.
+    if (before === 'o' || before === 'a' || articles.has(before) || words[at + 2]?.folded === 'meta') continue;
+    // “uno dei problemi più seri della scuola”
+    if (
+      words
+        .slice(Math.max(0, at - 4), at)
+        .some(({ folded }, index, own) => folded.startsWith('un') && own[index + 1]?.folded.startsWith('de'))
+    )
+      continue;
     for (let next = at + 1; next <= at + 3; next += 1)
       if (thanWords.has(words[next]?.folded ?? '') && !(word === 'piu' && next === at + 1)) return true;
   }

@@ -4,7 +4,11 @@ import { describeSentence, type Sentence } from '../sentence';
 import { compares } from './comparisonSigns';
 
 const sentenceOf = (text: string, quoted = false): Sentence =>
-  describeSentence(text, 0, text.length, wordsOf(text), { paragraph: 3, opensParagraph: false, quoted });
+  describeSentence(text, 0, text.length, wordsOf(text), {
+    paragraph: 3,
+    opensParagraph: false,
+    quoted,
+  });
 
 describe('compares', () => {
   it.each([
@@ -13,6 +17,8 @@ describe('compares', () => {
     'Mentre Bari scava, Lecce aspetta.',
     'Gli arrivi sono passati da tre al mese a nove.',
     'Il divario tra le due sponde cresce.',
+    'Un tempo il mercato riempiva la piazza, oggi non riempie un angolo.',
+    'Le strade di Lecce sono meno sicure di quelle di Bari.',
   ])('hears it in “%s”', (text) => {
     expect(compares(sentenceOf(text))).toBe(true);
   });
@@ -21,6 +27,11 @@ describe('compares', () => {
     'Nel rispetto degli altri si impara a stare insieme.',
     'Serve una città più giusta.',
     'Il voto è una bocciatura o meno del piano.',
+    'La battaglia contro il rumore non finisce mai.',
+    'Nessuno può fare a meno di quella strada.',
+    'Tremila persone, più della metà della città, aspettano.',
+    'Il traffico è uno dei problemi più seri della città.',
+    'La più vecchia delle scuole chiude.',
     '',
   ])('does not hear it in “%s”', (text) => {
     expect(compares(sentenceOf(text))).toBe(false);
