@@ -13,7 +13,7 @@ const packagesOf = {
   related: 'zod',
   review: 'ts-fsrs|zod',
   export: 'fflate|zod',
-  search: 'zod',
+  search: 'fastest-levenshtein|zod',
 };
 
 module.exports = {

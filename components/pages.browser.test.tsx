@@ -274,14 +274,14 @@ describe('the library page', () => {
   it('finds by words, and says when there is nothing', async () => {
     await keepOne();
     await open('library', <LibraryPage />, 'light');
-    await userEvent.fill(page.getByRole('searchbox'), 'liberta');
+    await userEvent.fill(page.getByRole('combobox'), 'liberta');
     await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
-    await userEvent.fill(page.getByRole('searchbox'), 'zanzibar');
+    await userEvent.fill(page.getByRole('combobox'), 'zanzibar');
     await expect.element(page.getByText('Nella biblioteca non c’è niente su “zanzibar”.')).toBeVisible();
     // Nothing that was found is not an empty library: the box stays, and with it the focus.
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('link', { name: article.title })).toBeVisible();
-    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await expect.element(page.getByRole('combobox')).toHaveFocus();
     await userEvent.keyboard('{Escape}j');
     await expect.element(page.getByRole('link', { name: article.title })).toHaveFocus();
   });

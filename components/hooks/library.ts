@@ -6,7 +6,6 @@ import { changeReading, restoreReading } from '@/utils/library/changeReading';
 import { chooseCopyPlace, librarySafety } from '@/utils/library/copies';
 import { watchLibraryTrouble } from '@/utils/library/database';
 import { dismissClaims, dismissedClaims, restoreClaims } from '@/utils/library/dismissedClaims';
-import { findPieces, foundPieces } from '@/utils/library/findPieces';
 import { highlightsOf } from '@/utils/library/highlightsOf';
 import { keepHighlight } from '@/utils/library/keepHighlight';
 import { lastRestore } from '@/utils/library/lastRestore';
@@ -37,8 +36,6 @@ export const library = {
   dismissClaims,
   dismissedClaims,
   emptyBin,
-  findPieces,
-  foundPieces,
   highlightsOf,
   keepHighlight,
   keepVersion,

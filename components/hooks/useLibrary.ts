@@ -9,7 +9,16 @@ export type LibraryState<T> = { state: 'loading' } | WatchedResult<T>;
  * The answer to a question to the library, asked again whenever what it rests on changes, in whatever context, and when an input changes
  * (compared by value). The library itself is loaded after the first paint.
  */
-export function useLibrary<T>(query: (library: Library) => Promise<T>, inputs: readonly (string | number | boolean)[]): LibraryState<T> {
+export function useLibrary<T, Asked extends Library = Library>(
+  query: (library: Asked) => Promise<T>,
+  inputs: readonly (string | number | boolean)[],
+  load?: () => Promise<Asked>,
+): LibraryState<T>;
+export function useLibrary<T>(
+  query: (library: Library) => Promise<T>,
+  inputs: readonly (string | number | boolean)[],
+  load: () => Promise<Library> = loadLibrary,
+): LibraryState<T> {
   const [answer, setAnswer] = useState<{ key: string; result: LibraryState<T> }>({ key: '', result: { state: 'loading' } });
   const ask = useRef(query);
   ask.current = query;
@@ -19,7 +28,7 @@ export function useLibrary<T>(query: (library: Library) => Promise<T>, inputs: r
     const tell = (result: LibraryState<T>): void => {
       if (!ending.signal.aborted) setAnswer({ key, result });
     };
-    loadLibrary().then(
+    load().then(
       (library) => library.watchLibrary(() => ask.current(library), tell, ending.signal),
       () => tell({ state: 'failed', because: 'unavailable' }),
     );

@@ -2,13 +2,14 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { library } from '@/components/hooks/library';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { LibraryPage } from './LibraryPage';
+import { searchedLibrary } from './searchedLibrary';
 
-// jsdom has neither locks nor media.
+// jsdom has neither locks nor media nor idle times.
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
 afterEach(cleanup);
 // A busy machine takes several times as long.
@@ -21,12 +22,12 @@ it('says that it searches, keeps in sight what was found before, and only then s
   await screen.findByRole('link', { name: acqua.title });
 
   const { promise: held, resolve } = Promise.withResolvers<undefined>();
-  const { findPieces } = library;
-  vi.spyOn(library, 'findPieces').mockImplementation(async (...asked) => {
+  const { findPieces } = searchedLibrary;
+  vi.spyOn(searchedLibrary, 'findPieces').mockImplementation(async (...asked) => {
     await held;
     return findPieces(...asked);
   });
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zanzibar' } });
+  fireEvent.input(screen.getByRole('combobox'), { target: { value: 'zanzibar' } });
   await screen.findByText('Cerco…');
   expect(screen.getByText('Cerco…').getAttribute('role')).toBe('status');
   expect(screen.getByRole('link', { name: acqua.title })).toBeTruthy();

@@ -4,7 +4,6 @@ import { Icon } from '@/components/controls/Icon';
 import { LibraryUnavailable } from '@/components/controls/LibraryUnavailable';
 import { KeysDialog } from '@/components/controls/KeysDialog';
 import { Menu, MenuItem } from '@/components/controls/Menu';
-import { SearchBox } from '@/components/controls/SearchBox';
 import { Skeleton } from '@/components/controls/Skeleton';
 import { Toast } from '@/components/controls/Toast';
 import { AwaitedPieces } from '@/components/awaited/AwaitedPieces';
@@ -21,16 +20,20 @@ import { useSettings } from '@/components/hooks/useSettings';
 import { useShortcut } from '@/components/hooks/useShortcut';
 import { translate, translateCount } from '@/utils/localization/translate';
 import { leavesOutArchived } from '@/utils/search/leavesOutArchived';
-import { parseQuery } from '@/utils/search/parseQuery';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { ContinueReading } from './ContinueReading';
 import { EmptyLibrary } from './EmptyLibrary';
 import { Facets } from './Facets';
 import { libraryKeys } from './libraryKeys';
+import { loadSearchedLibrary } from './loadSearchedLibrary';
 import { PieceList } from './PieceList';
+import { QueryBox } from './QueryBox';
 import { SavedSearches } from './SavedSearches';
+import { SearchNotes } from './SearchNotes';
 import { SelectionBar } from './SelectionBar';
 import { useBulkWork } from './useBulkWork';
+import { useIndex } from './useIndex';
+import { valuesOf } from './valuesOf';
 import { usePieceActions } from './usePieceActions';
 import { useSelection } from './useSelection';
 import { wholeList } from './useVirtualRows';
@@ -51,8 +54,9 @@ export function LibraryPage(): JSX.Element {
   const actions = usePieceActions(tell, setLabelled);
   const bulk = useBulkWork(tell);
   const backup = useBackup(tell);
+  const progress = useIndex();
   const asked = useSettled(query, 150);
-  const found = useLibrary((library) => library.findPieces(asked), [asked]);
+  const found = useLibrary((library) => library.findPieces(asked), [asked], loadSearchedLibrary);
   const last = useRef({ shown: found, about: asked });
   if (found.state !== 'loading') last.current = { shown: found, about: asked };
   // While the next answer is on its way the one before it stays in sight.
@@ -60,9 +64,10 @@ export function LibraryPage(): JSX.Element {
   const searches = useSettled(found.state === 'loading' && asked.trim() !== '', unnoticed) && found.state === 'loading';
   const findings = shown.state === 'ready' ? shown.value : null;
   const pieces = useMemo(() => {
-    const facts = findings?.facts ?? [];
-    return leavesOutArchived(parseQuery(about)) ? facts.filter(({ readingState }) => readingState !== 'archived') : facts;
-  }, [findings, about]);
+    if (findings === null) return [];
+    const { facts, query: understood } = findings;
+    return leavesOutArchived(understood) ? facts.filter(({ readingState }) => readingState !== 'archived') : facts;
+  }, [findings]);
   const selection = useSelection(useMemo(() => pieces.map(({ address }) => address), [pieces]));
   const chosen = pieces.filter(({ address }) => selection.has(address));
   const allArchived = chosen.every(({ readingState }) => readingState === 'archived');
@@ -123,8 +128,11 @@ export function LibraryPage(): JSX.Element {
         <EmptyLibrary />
       ) : (
         <main aria-busy={found.state === 'loading'}>
-          <SearchBox label={translate('librarySearch')} value={query} onChange={setQuery} field={field} />
+          <QueryBox value={query} onChange={setQuery} field={field} values={valuesOf(findings?.facts ?? [])} />
           <SavedSearches searches={savedSearches} query={query} onQuery={setQuery} tell={tell} />
+          {findings !== null && (
+            <SearchNotes findings={findings} progress={progress.state === 'ready' ? progress.value : null} asked={about.trim() !== ''} />
+          )}
           {query.trim() === '' && <ContinueReading />}
           <div class="library-columns">
             {findings !== null && <Facets found={findings.facts} query={query} onQuery={setQuery} />}

@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { Findings } from '@/utils/library/findPieces';
-import type { SavedPiece } from '@/utils/library/savedPieces';
+import type { FoundPiece } from '@/utils/library/readFound';
+import { parseQuery } from '@/utils/search/parseQuery';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { PieceList } from './PieceList';
 import type { PieceActions } from './usePieceActions';
@@ -17,8 +18,8 @@ const facts = ['uno', 'due', 'tre'].map((title): PieceFacts => {
   const nothing = { authors: [], section: null, publishedOn: null, tags: [], labels: [], markLabels: [], inks: [], hasNotes: false };
   return { address: addressOf(title), savedAt: 0, minutes: 1, readingState: 'unread', readShare: 0, ...nothing };
 });
-const pieces = facts.map((one, index): SavedPiece => {
-  return { ...one, title: ['uno', 'due', 'tre'][index] ?? '', standfirst: null };
+const pieces = facts.map((one, index): FoundPiece => {
+  return { ...one, title: ['uno', 'due', 'tre'][index] ?? '', standfirst: null, passage: null, missing: [] };
 });
 const actions: PieceActions = { mark: () => undefined, label: () => undefined };
 const noSelection: Selection = {
@@ -29,7 +30,7 @@ const noSelection: Selection = {
   all: () => undefined,
   clear: () => undefined,
 };
-const findings: Findings = { facts, pieces, faults: [] };
+const findings: Findings = { query: parseQuery(''), facts, whole: 3, missing: new Map(), pieces, corrections: [], isIndexed: true };
 
 it.each([
   ['the next piece', 'due', 'tre'],

@@ -6,9 +6,10 @@ import { IconButton } from '@/components/controls/IconButton';
 import { Menu, MenuItem } from '@/components/controls/Menu';
 import { PieceLabels } from '@/components/labels/PieceLabels';
 import { savedRequest } from '@/components/reader/readerRequest';
-import type { SavedPiece } from '@/utils/library/savedPieces';
+import type { FoundPiece } from '@/utils/library/readFound';
 import { translate } from '@/utils/localization/translate';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
+import { PiecePassage } from './PiecePassage';
 import { PieceState } from './PieceState';
 import type { PieceActions } from './usePieceActions';
 
@@ -24,7 +25,7 @@ interface RowPlace {
 interface PieceRowProps {
   facts: PieceFacts;
   /** Undefined until it has been read. */
-  piece: SavedPiece | undefined;
+  piece: FoundPiece | undefined;
   place: RowPlace;
   actions: PieceActions;
   onRemove: (address: string) => void;
@@ -37,6 +38,8 @@ interface PieceRowProps {
 export function PieceRow({ facts, piece, place, actions, onRemove, isChosen, onChoose }: PieceRowProps): JSX.Element {
   const { address, section, authors, publishedOn, minutes, inks, readingState } = facts;
   const title = piece?.title ?? translate('libraryRowComes');
+  const passage = piece?.passage ?? null;
+  const at = passage?.part === 'body' ? { start: passage.start, end: passage.start + passage.text.length } : undefined;
   const names = new Intl.ListFormat(undefined, { type: 'unit' }).format(inks.map(inkName));
   return (
     <li
@@ -59,11 +62,13 @@ export function PieceRow({ facts, piece, place, actions, onRemove, isChosen, onC
       />
       {section !== null && <p class="small-caps">{section}</p>}
       <h2>
-        <a class="piece-link" lang="it" href={`/reader.html${savedRequest(address)}`}>
+        <a class="piece-link" lang="it" href={`/reader.html${savedRequest(address, at)}`}>
           {title}
         </a>
       </h2>
-      {(piece?.standfirst ?? null) !== null && (
+      {passage !== null && <PiecePassage passage={passage} />}
+      {piece !== undefined && piece.missing.length > 0 && <p class="aside-text">{translate('searchMissing', piece.missing.join(', '))}</p>}
+      {passage === null && (piece?.standfirst ?? null) !== null && (
         <p class="piece-row-standfirst" lang="it">
           {piece?.standfirst}
         </p>

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { loadLibrary } from '@/components/hooks/loadLibrary';
 import type { Findings } from '@/utils/library/findPieces';
-import type { SavedPiece } from '@/utils/library/savedPieces';
+import type { FoundPiece } from '@/utils/library/readFound';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
+import { loadSearchedLibrary } from './loadSearchedLibrary';
 
 /** Rows that are read at once: some milliseconds, and a few turns of the wheel. */
 const atOnce = 40;
@@ -22,9 +22,9 @@ interface Sight {
  * The pieces of a list as rows show them, as far as they have been read: those that come into sight are read then, with some beyond. After a change of the library they
  * stay as they were until they have been read anew. One reading at a time, always of what is in sight now.
  */
-export function useRowsInSight(sight: Sight): ReadonlyMap<string, SavedPiece> {
+export function useRowsInSight(sight: Sight): ReadonlyMap<string, FoundPiece> {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const known = useRef({ rows: new Map<string, SavedPiece>(), fresh: new Set<string>(), findings: null as Findings | null, reads: false });
+  const known = useRef({ rows: new Map<string, FoundPiece>(), fresh: new Set<string>(), findings: null as Findings | null, reads: false });
   const now = useRef(sight);
   now.current = sight;
   const memory = known.current;
@@ -45,8 +45,8 @@ export function useRowsInSight(sight: Sight): ReadonlyMap<string, SavedPiece> {
     const near = shown.slice(first, Math.max(last + 1, first + atOnce));
     const addresses = near.filter(isMissing).slice(0, atOnce).map(({ address }) => address); // prettier-ignore
     memory.reads = true;
-    const pieces = await loadLibrary()
-      .then((library) => library.foundPieces(addresses))
+    const pieces = await loadSearchedLibrary()
+      .then((library) => library.foundPieces(addresses, findings))
       .catch(() => null); // the page hears of a library that cannot be read by its findings
     memory.reads = false;
     if (pieces === null) return;

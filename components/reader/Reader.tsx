@@ -37,7 +37,7 @@ interface SavedReaderProps {
   settings: ReaderSettings;
 }
 
-function SavedReader({ request: { address, highlight, version }, settings }: SavedReaderProps): JSX.Element {
+function SavedReader({ request: { address, highlight, passage, version }, settings }: SavedReaderProps): JSX.Element {
   const kept = useLibrary((library) => savedState(library, address, version), [address, version ?? 0]);
   // A piece that is removed while it is read, or whose library closes, stays on the page, so that nothing is pulled from under the reader's eyes.
   const [last, setLast] = useState(kept);
@@ -55,6 +55,7 @@ function SavedReader({ request: { address, highlight, version }, settings }: Sav
       savedAt={isSaved ? shown.savedAt : null}
       settings={settings}
       arrivesAt={highlight}
+      passage={passage}
       version={version}
     />
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
 import { followLink } from '@/components/article/followLink';
 import { inkName } from '@/components/highlights/inkNames';
@@ -28,6 +28,7 @@ import type { Highlight } from '@/utils/highlights/highlight';
 import { paragraphNumber } from '@/utils/highlights/paragraphNumber';
 import { formatDayAndTime, translate } from '@/utils/localization/translate';
 import type { HighlightSession } from '@/utils/page/highlightSession';
+import type { Span } from '@/utils/text/span';
 import type { Settings } from '@/utils/settings/settings';
 import { MarginNotes } from './MarginNotes';
 import { PieceGuide } from './PieceGuide';
@@ -49,12 +50,21 @@ interface ReaderPieceProps {
   settings: ReaderSettings;
   /** Id of a highlight that the reader asked for: it is gone to once it is found. */
   arrivesAt?: string | undefined;
+  /** Offsets of its text that the reader asked for. */
+  passage?: Span | undefined;
   /** When the version that is shown was kept; absent for the copy saved first. */
   version?: number | undefined;
 }
 
 /** A piece at full width: its guide on the left, the notes on the right beside their highlights. */
-export function ReaderPiece({ article, savedAt, settings: [settings, changeSettings], arrivesAt, version }: ReaderPieceProps): JSX.Element {
+export function ReaderPiece({
+  article,
+  savedAt,
+  settings: [settings, changeSettings],
+  arrivesAt,
+  passage,
+  version,
+}: ReaderPieceProps): JSX.Element {
   const { address, title, language } = article;
   usePageTitle(title);
   const saved = savedAt !== null;
@@ -68,7 +78,11 @@ export function ReaderPiece({ article, savedAt, settings: [settings, changeSetti
   const found = useKeyPoints({ article, text, saved, piece, session, settings, onSettings: changeSettings, tell });
   const kept = useLibrary((library) => library.highlightsOf(address), [address]);
   const highlights = kept.state === 'ready' ? kept.value : [];
-  useReadingPosition(piece, address, saved, arrivesAt !== undefined);
+  useReadingPosition(piece, address, saved, arrivesAt !== undefined || passage !== undefined);
+  const isPainted = piece !== null;
+  useEffect(() => {
+    if (passage !== undefined) goToOffsets(piece, passage);
+  }, [isPainted, passage?.start, passage?.end]);
   useArrival(session, arrivesAt);
   const load = useCallback(async (image: string) => (await loadLibrary()).savedImage(address, image), [address]);
   const pictures = useMemo<PictureSource>(() => (saved ? { from: 'library', load } : { from: 'page' }), [saved, load]);

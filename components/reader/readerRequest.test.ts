@@ -12,6 +12,11 @@ it('asks for one of its highlights, and leaves out what is no id', () => {
   expect(readerRequest(`${savedRequest(address)}&highlight=%3Cb%3E`)).toEqual({ kind: 'saved', address });
 });
 
+it('asks for a passage of its text, and leaves out what is none', () => {
+  expect(readerRequest(savedRequest(address, { start: 40, end: 90 }))).toEqual({ kind: 'saved', address, passage: { start: 40, end: 90 } });
+  expect(readerRequest(savedRequest(address, { start: 90, end: 90 }))).toEqual({ kind: 'saved', address });
+});
+
 it('asks for a kept version, and for what changed up to it or up to what a tab shows', () => {
   expect(readerRequest(versionRequest(address, 1700))).toEqual({ kind: 'saved', address, version: 1700 });
   expect(readerRequest(changesRequest(address, { keptAt: 1700 }))).toEqual({ kind: 'changes', address, other: { keptAt: 1700 } });

@@ -58,9 +58,9 @@ it('reads no more rows than are asked for, and the others when they are', async 
   const { facts, pieces } = await findPieces('', 1);
   expect([facts.length, pieces.map(({ address }) => address)]).toEqual([2, [porto.address]]);
   const addresses = [acqua.address, 'https://www.glistatigenerali.com/gone/', porto.address];
-  expect((await foundPieces(addresses)).map(({ address }) => address)).toEqual([acqua.address, porto.address]);
+  expect((await foundPieces(addresses, await findPieces(''))).map(({ address }) => address)).toEqual([acqua.address, porto.address]);
 });
 
 it('says what it did not understand', async () => {
-  expect((await findPieces('acqua da:ieri')).faults).toEqual([{ kind: 'bad-date', part: 'da:ieri' }]);
+  expect((await findPieces('acqua da:ieri')).query.faults).toEqual([{ kind: 'bad-date', part: 'da:ieri' }]);
 });

@@ -1,40 +1,70 @@
-import { type PieceFacts } from '@/utils/search/pieceFacts';
+import { Dexie } from 'dexie';
 import { parseQuery } from '@/utils/search/parseQuery';
-import { type QueryFault } from '@/utils/search/query';
-import { libraryDatabase } from './database';
-import { readPieces, type SavedPiece } from './savedPieces';
+import { type PieceFacts } from '@/utils/search/pieceFacts';
+import { type Query } from '@/utils/search/query';
+import { rankPieces, type Ranking } from '@/utils/search/rankPieces';
+import { libraryDatabase, type LibraryDatabase } from './database';
+import { heedChanges, inNewZone } from './inNewZone';
+import { indexTables, openIndex } from './openIndex';
+import { readFacts } from './readFacts';
+import { readFound, type FoundPiece } from './readFound';
 import { scanPieces } from './scanPieces';
 
 /** The answer to a query. */
-export interface Findings {
-  /** What is known of each piece that was found, in the order of the answer: the last saved first. */
-  facts: PieceFacts[];
-  /** The first of them, as a list shows them. */
-  pieces: SavedPiece[];
-  /** What could not be understood of the query. */
-  faults: QueryFault[];
+export interface Findings extends Ranking {
+  /** The query as it was understood, with what could not be. */
+  query: Query;
+  /** The first of what was found, as a list shows it. */
+  pieces: FoundPiece[];
+  /** Whether the index answered. Until it has taken in the library everything is found all the same, more slowly and in the order of saving. */
+  isIndexed: boolean;
 }
 
 /** Pieces that are read at once: a screen and a half. */
 const firstPieces = 20;
 
 /**
- * Finds saved pieces: by the words of a query in title, standfirst, text, authors, section, labels, notes and highlights, and by its operators (utils/search/operators.ts); all
- * of them for an empty one. The first `limit` are read whole, the rest by {@link foundPieces}. Rejects where the library cannot be opened.
+ * Finds saved pieces: by the words of a query in title, standfirst, text, authors, section, tags, labels, notes and highlights, and by its operators (docs/search.md); all of
+ * them, the last saved first, for an empty one. The first `limit` are read whole, the rest by {@link foundPieces}. Rejects where the library cannot be opened.
  */
 export async function findPieces(query: string, limit = firstPieces): Promise<Findings> {
   const database = libraryDatabase();
-  const { articles, highlights, searchTexts } = database;
-  return database.transaction('r', [articles, highlights, searchTexts], async () => {
-    const parsed = parseQuery(query);
-    const facts = await scanPieces(database, parsed);
-    const first = facts.slice(0, limit).map(({ address }) => address);
-    return { facts, pieces: await readPieces(database, first), faults: parsed.faults };
-  });
+  const parsed = parseQuery(query);
+  await heedChanges(database);
+  return inNewZone(async () =>
+    database.transaction('r', indexTables(database), async () => {
+      const ranked = await rankedByIndex(database, parsed);
+      const answer = { query: parsed, ...(ranked ?? (await rankedByScan(database, parsed))) };
+      return { ...answer, pieces: await readFound(database, answer.facts.slice(0, limit), answer), isIndexed: ranked !== null };
+    }),
+  );
 }
 
-/** Reads more of what {@link findPieces} found, in the order of these addresses, without those that are no longer saved: for the rows that come into sight. */
-export async function foundPieces(addresses: readonly string[]): Promise<SavedPiece[]> {
+/** Reads more of what {@link findPieces} found, in the order of these addresses, without those that are no longer saved: for rows that come into sight. */
+export async function foundPieces(addresses: readonly string[], findings: Findings): Promise<FoundPiece[]> {
   const database = libraryDatabase();
-  return database.transaction('r', [database.articles, database.highlights], async () => readPieces(database, addresses));
+  const { articles, bodies, highlights } = database;
+  await heedChanges(database);
+  return inNewZone(async () =>
+    database.transaction('r', articles, bodies, highlights, async () =>
+      readFound(database, await readFacts(database, addresses), findings),
+    ),
+  );
+}
+
+/** Null where the index cannot answer. One that is broken is given up: whoever tends it next builds it anew. */
+async function rankedByIndex(database: LibraryDatabase, query: Query): Promise<Ranking | null> {
+  try {
+    const source = await openIndex(database);
+    return source && (await rankPieces(source, query));
+  } catch (problem) {
+    if (!(problem instanceof RangeError || problem instanceof SyntaxError)) throw problem;
+    void Dexie.ignoreTransaction(async () => libraryDatabase().indexState.delete('state'));
+    return null;
+  }
+}
+
+async function rankedByScan(database: LibraryDatabase, query: Query): Promise<Ranking> {
+  const facts: PieceFacts[] = await scanPieces(database, query);
+  return { facts, whole: facts.length, missing: new Map(), corrections: [] };
 }

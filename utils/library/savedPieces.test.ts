@@ -37,6 +37,14 @@ it('gives what a list shows, inks once and in the order of the toolbar', async (
       minutes: 1,
       savedAt: 1000,
       inks: ['thesis', 'doubtful'],
+      tags: ['acqua'],
+      labels: [],
+      markLabels: [],
+      hasNotes: false,
+      readingState: 'unread',
+      readShare: 0,
+      passage: null,
+      missing: [],
     },
   ]);
 });

@@ -1,0 +1,70 @@
+import { articleText } from '@/utils/article/articleText';
+import { choosePassage } from '@/utils/search/choosePassage';
+import { painterOf, type Painter } from '@/utils/search/paintedWords';
+import { type PieceFacts } from '@/utils/search/pieceFacts';
+import { type Query } from '@/utils/search/query';
+import { type Ranking } from '@/utils/search/rankPieces';
+import { type Span } from '@/utils/text/span';
+import { type LibraryDatabase } from './database';
+import { highlightRows } from './highlightRows';
+import { readPieces, type SavedPiece } from './savedPieces';
+
+/** The words of a piece that a search is about, with those to paint in them. Offsets are UTF-16. */
+export interface FoundPassage {
+  /** Where they stand: in the text or the standfirst, or in a note of the reader's. */
+  part: 'standfirst' | 'body' | 'note';
+  text: string;
+  /** Of the words to paint, within `text`. */
+  marks: Span[];
+  /** Where `text` begins in its part, of the body as articleText has it. */
+  start: number;
+}
+
+/** A saved piece as a list of what was found shows it. */
+export interface FoundPiece extends SavedPiece {
+  /** Null where the search names no words, or they stand only in title, authors, section or labels. */
+  passage: FoundPassage | null;
+  /** Words of the query that it has not, as they were written: it stands after all pieces that have them. */
+  missing: string[];
+}
+
+/** The pieces of these facts as a list shows them in answer to a query, in their order, without those that are no longer saved; inside a transaction over articles, bodies and highlights. */
+export async function readFound(
+  database: LibraryDatabase,
+  facts: readonly PieceFacts[],
+  { query, corrections, missing }: Pick<Ranking, 'corrections' | 'missing'> & { query: Query },
+): Promise<FoundPiece[]> {
+  const painter = query.words.length === 0 && query.phrases.length === 0 ? null : painterOf(query, corrections);
+  const pieces = await readPieces(database, facts);
+  const passages = await Promise.all(pieces.map(async (piece) => (painter ? passageOf(database, piece, painter) : null)));
+  return pieces.map((piece, index) => ({ ...piece, passage: passages[index] ?? null, missing: missing.get(piece.address) ?? [] }));
+}
+
+/** From the text if it says all that any part does; else from the part that says most. */
+async function passageOf(
+  database: LibraryDatabase,
+  { address, standfirst, hasNotes }: SavedPiece,
+  painter: Painter,
+): Promise<FoundPassage | null> {
+  const body = await database.bodies.get(address);
+  const notes = hasNotes ? (await highlightRows(database, address).toArray()).map(({ note }) => note).filter((note) => note !== '') : [];
+  const parts = [
+    { part: 'body' as const, text: body ? articleText(body.blocks) : '' },
+    ...notes.map((text) => ({ part: 'note' as const, text })),
+    { part: 'standfirst' as const, text: standfirst ?? '' },
+  ];
+  let best: { passage: FoundPassage; asked: number } | null = null;
+  for (const { part, text } of parts) {
+    const chosen = choosePassage(text, painter);
+    if (chosen === null || (best && chosen.asked <= best.asked)) continue;
+    const { start, end, marks, asked } = chosen;
+    const passage = {
+      part,
+      text: text.slice(start, end),
+      start,
+      marks: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    };
+    best = { passage, asked };
+  }
+  return best?.passage ?? null;
+}

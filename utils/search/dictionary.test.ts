@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { dictionaryLine, entriesUnder, entryOf, readLine } from './dictionary';
+
+const roots = ['a', 'acqu', 'acqued', 'zan', 'è', '水'];
+const dictionary = roots
+  .map((root, index) => dictionaryLine({ root, words: [root, `${root}x`], pieces: index, offset: index * 40, length: 40 }))
+  .join('');
+
+it('finds each root, and none that it has not', () => {
+  for (const [index, root] of roots.entries())
+    expect(entryOf(dictionary, root)).toEqual({ root, words: [root, `${root}x`], pieces: index, offset: index * 40, length: 40 });
+  for (const root of ['', 'ac', 'acque', 'b', 'zz', '火']) expect(entryOf(dictionary, root)).toBeNull();
+  expect(entryOf('', 'a')).toBeNull();
+});
+
+it.each([
+  ['ac', ['acqu', 'acqued']],
+  ['', roots],
+  ['acqued', ['acqued']],
+  ['b', []],
+  ['水', ['水']],
+])('lists the roots under %j', (beginning, found) => {
+  expect([...entriesUnder(dictionary, beginning)].map(({ root }) => root)).toEqual(found);
+});
+
+it('throws on what is no line', () => {
+  expect(() => readLine('acqu', 0)).toThrow(RangeError);
+  expect(() => readLine('acqu\tacqua\n', 0)).toThrow(RangeError);
+});
