@@ -18,30 +18,27 @@ export interface SearchTimes {
   heap: number | null;
 }
 
-const slice = 500;
 const atOnce = () => Promise.resolve();
-const going = new AbortController().signal;
 
-/** Fills the library with so many pieces; from there on it is as if they had been restored from a backup. */
-export async function fill(pieces: number): Promise<void> {
-  const words = vocabulary(60_000);
+let spoken: readonly string[] | undefined;
+
+/** Puts some more pieces into the library; from there on it is as if they had been restored from a backup. */
+export async function fill(from: number, to: number): Promise<void> {
+  const words = (spoken ??= vocabulary(60_000));
   const library = libraryDatabase();
-  for (let from = 0; from < pieces; from += slice) {
-    const rows = Array.from({ length: Math.min(slice, pieces - from) }, (_, index) =>
-      articleRows(syntheticPiece(words, from + index), from + index),
-    );
-    await library.articles.bulkAdd(rows.map((row) => row.article));
-    await library.bodies.bulkAdd(rows.map((row) => row.body));
-    await library.searchTexts.bulkAdd(rows.map((row) => row.searchText));
-  }
+  const rows = Array.from({ length: to - from }, (_, index) => articleRows(syntheticPiece(words, from + index), from + index));
+  await library.articles.bulkAdd(rows.map((row) => row.article));
+  await library.bodies.bulkAdd(rows.map((row) => row.body));
+  await library.searchTexts.bulkAdd(rows.map((row) => row.searchText));
 }
 
-/** Builds the index of what is there; milliseconds. */
-export async function build(): Promise<number> {
+/** Works on the index of what is there for so many milliseconds, as if the page were closed then; how long it took, and whether it is whole. */
+export async function buildFor(patience: number): Promise<{ took: number; isReady: boolean }> {
   const begin = performance.now();
-  const outcome = await tendIndex(atOnce, going);
-  if (outcome.kind === 'failed' || !(await indexProgress()).isReady) throw new Error('the index was not built');
-  return performance.now() - begin;
+  const outcome = await tendIndex(atOnce, AbortSignal.timeout(patience));
+  if (outcome.kind === 'failed') throw new Error(`the index was not built: ${outcome.because}`);
+  const { isReady, pending } = await indexProgress();
+  return { took: performance.now() - begin, isReady: isReady && pending === 0 };
 }
 
 /** Megabytes that the index takes up on the disk: as many as its rows have bytes. */

@@ -9,8 +9,9 @@ import { isChosen, toggleChoice } from '@/utils/search/facetChoice';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 
 interface FacetsProps {
-  /** All that the query has found. */
+  /** All that the query has found, and what the list shows of it. */
   found: readonly PieceFacts[];
+  shown: readonly PieceFacts[];
   query: string;
   /** Called with the query that a choice makes: the box of the search is the one place where it stands. */
   onQuery: (query: string) => void;
@@ -38,23 +39,24 @@ const few = 6;
 const many = 60;
 
 /** What the list can be narrowed by, with how many pieces each value has. Beside the list where there is room, else folded above it. */
-export function Facets({ found, query, onQuery }: FacetsProps): JSX.Element {
+export function Facets({ found, shown, query, onQuery }: FacetsProps): JSX.Element {
   const isWide = useMedia('(min-width: 1080px)');
-  const facets = useMemo(() => countFacets(found), [found]);
+  const facets = useMemo(() => countFacets(shown, found), [shown, found]);
   return (
     <details class="facets" open={isWide}>
       <summary>{translate('facetsTitle')}</summary>
       {names.map((name) => {
         const values = facets[name];
         // A value that all have narrows nothing, unless it is the one that was chosen.
-        const isUseful = values.some(({ value, count }) => count < found.length || isChosen(query, { facet: name, value }));
+        const whole = name === 'state' ? found.length : shown.length;
+        const isUseful = values.some(({ value, count }) => count < whole || isChosen(query, { facet: name, value }));
         return isUseful && <Facet key={name} name={name} values={values} query={query} onQuery={onQuery} />;
       })}
     </details>
   );
 }
 
-interface FacetProps extends Omit<FacetsProps, 'found'> {
+interface FacetProps extends Omit<FacetsProps, 'found' | 'shown'> {
   name: FacetName;
   values: readonly FacetValue[];
 }

@@ -135,7 +135,7 @@ export function LibraryPage(): JSX.Element {
           )}
           {query.trim() === '' && <ContinueReading />}
           <div class="library-columns">
-            {findings !== null && <Facets found={findings.facts} query={query} onQuery={setQuery} />}
+            {findings !== null && <Facets found={findings.facts} shown={pieces} query={query} onQuery={setQuery} />}
             <div>
               {pieces.length === 0 && (findings?.facts.length ?? 0) > 0 && <p class="library-none">{translate('libraryAllArchived')}</p>}
               {findings?.facts.length === 0 && about.trim() !== '' && (

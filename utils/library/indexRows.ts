@@ -4,7 +4,7 @@ import { type IndexedPiece } from './indexedPiece';
 import { type IndexStateRow } from './versions/version4';
 
 /** Raised whenever what is written here, or how words are read from pieces, changes: an index of another format is built anew. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** Bytes of postings in a row. Chromium keeps values of more than 64 kB apart, which costs a second way to the disk; much smaller rows are many. */
 const rowBytes = 32_768;

@@ -13,7 +13,7 @@ it.each([
   ['-se', ['sezione:']],
   ['autore:', ['autore:"Giulia Neri"', 'autore:"Ugo Riva"']],
   ['autore:ri', ['autore:"Ugo Riva"']],
-  ['sezione:soc', ['sezione:Società']],
+  ['sezione:soc', ['sezione:"Società"']],
   ['è:', ['è:nonletto', 'è:iniziato', 'è:letto', 'è:archiviato']],
   ['is:n', ['is:nonletto']],
   ['colore:d', ['colore:dato', 'colore:domanda']],
@@ -33,5 +33,5 @@ it('puts the completion where the part stands, and the caret behind it', () => {
   const [first] = completeQuery('acqua -sez porto', 10, values, 'it');
   expect(first).toEqual({ written: 'sezione:', query: 'acqua -sezione:porto', caret: 15 });
   const [value] = completeQuery('sezione:cul porto', 11, values, 'it');
-  expect(value).toEqual({ written: 'sezione:Cultura', query: 'sezione:Cultura porto', caret: 16 });
+  expect(value).toEqual({ written: 'sezione:"Cultura"', query: 'sezione:"Cultura" porto', caret: 18 });
 });

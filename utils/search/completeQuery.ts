@@ -15,6 +15,9 @@ export interface Completion {
 /** Values that stand in the library, the commonest first. */
 export type KnownValues = Readonly<Record<'author' | 'section' | 'label', readonly string[]>>;
 
+/** Operators whose values are names: in quotes they are meant whole. */
+const named: ReadonlySet<FilterName> = new Set(['author', 'section', 'label']);
+
 /** Completions that are offered: what is seen without moving. */
 const most = 8;
 
@@ -45,7 +48,7 @@ export function completeQuery(query: string, caret: number, values: KnownValues,
   return valuesOf(operator, values, language)
     .filter((value) => ` ${foldText(value)}`.includes(` ${begun}`) && foldText(value) !== '')
     .slice(0, most)
-    .map((value) => put(`${part.name}:${/\s/u.test(value) ? `"${value}"` : value}`, true));
+    .map((value) => put(`${part.name}:${named.has(operator) ? `"${value}"` : value}`, true));
 }
 
 /** The state is asked for by the Italian verb with its accent, as everybody writes it. */
@@ -54,10 +57,10 @@ function writtenName(name: FilterName, language: 'it' | 'en'): string {
 }
 
 function valuesOf(operator: FilterName, known: KnownValues, language: 'it' | 'en'): readonly string[] {
-  const named = (names: Readonly<Record<string, readonly string[]>>): string[] =>
+  const allOf = (names: Readonly<Record<string, readonly string[]>>): string[] =>
     Object.values(names).flatMap((ofOne) => ofOne[language === 'it' ? 0 : 1] ?? []);
   if (operator === 'author' || operator === 'section' || operator === 'label') return known[operator];
-  if (operator === 'state') return named(stateNames);
-  if (operator === 'has') return named(hasNames);
-  return operator === 'ink' ? named(inkNames) : [];
+  if (operator === 'state') return allOf(stateNames);
+  if (operator === 'has') return allOf(hasNames);
+  return operator === 'ink' ? allOf(inkNames) : [];
 }

@@ -31,3 +31,10 @@ it('counts each piece once for every value that it has', () => {
     year: [{ value: '2024', count: 2 }, { value: '2023', count: 1 }], // prettier-ignore
   });
 });
+
+it('counts states among all that was found, the rest among what is shown of it', () => {
+  const archived: PieceFacts = { ...piece, readingState: 'archived' };
+  const { state, section } = countFacets([piece], [piece, archived]);
+  expect(state).toEqual([{ value: 'read', count: 1 }, { value: 'archived', count: 1 }]); // prettier-ignore
+  expect(section).toEqual([{ value: 'Cultura', count: 1 }]);
+});

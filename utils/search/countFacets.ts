@@ -14,18 +14,18 @@ export interface FacetValue {
 export type Facets = Record<FacetName, FacetValue[]>;
 
 /**
- * The values that some pieces have, each with how many have it: the most frequent first, years from the last, states in the order of reading. Labels are those of pieces and
- * of their highlights; a piece counts once for each.
+ * The values that some of the shown pieces have, each with how many have it: the most frequent first, years from the last. Labels are those of pieces and of their highlights; a
+ * piece counts once for each. States, in the order of reading, are counted among all that was found: who asks for what was put away is shown it.
  */
-export function countFacets(pieces: readonly PieceFacts[]): Facets {
+export function countFacets(shown: readonly PieceFacts[], found: readonly PieceFacts[] = shown): Facets {
   const [section, author, label, year, state] = Array.from({ length: 5 }, () => new Map<string, number>()) as [Tally, Tally, Tally, Tally, Tally]; // prettier-ignore
-  for (const facts of pieces) {
+  for (const facts of shown) {
     if (facts.section !== null) add(section, facts.section);
     for (const name of new Set(facts.authors)) add(author, name);
     for (const one of facts.markLabels.length === 0 ? facts.labels : new Set([...facts.labels, ...facts.markLabels])) add(label, one);
     add(year, dayOf(facts).slice(0, 4));
-    add(state, facts.readingState);
   }
+  for (const { readingState } of found) add(state, readingState);
   return {
     state: readingStateSchema.options.flatMap((value) => {
       const count = state.get(value);

@@ -7,7 +7,7 @@ const year: FacetChoice = { facet: 'year', value: '2024' };
 const unread: FacetChoice = { facet: 'state', value: 'unread' };
 
 it.each([
-  ['', cultura, 'sezione:Cultura'],
+  ['', cultura, 'sezione:"Cultura"'],
   ['acqua ', ada, 'acqua autore:"Ada Prova"'],
   ['', year, 'da:2024 a:2024'],
   ['acqua', unread, 'acqua è:nonletto'],
@@ -21,6 +21,6 @@ it.each([
 
 it('writes English where the reader reads it, and takes out what was written otherwise', () => {
   expect(toggleChoice('', unread, 'en')).toBe('is:unread');
-  expect(toggleChoice('section:CULTURA "acqua alta" -porto', cultura, 'it')).toBe('"acqua alta" -porto');
-  expect(toggleChoice('-sezione:cultura', cultura, 'it')).toBe('-sezione:cultura sezione:Cultura');
+  expect(toggleChoice('section:"CULTURA" "acqua alta" -porto', cultura, 'it')).toBe('"acqua alta" -porto');
+  expect(toggleChoice('-sezione:cultura', cultura, 'it')).toBe('-sezione:cultura sezione:"Cultura"');
 });

@@ -40,5 +40,6 @@ function operatorsFor({ facet, value }: FacetChoice, language: Language): string
   // The operator is known without its accent, and written with it.
   if (facet === 'state') return [`${language === 'it' ? 'è' : operatorNames.state[at]}:${stateNames[value as ReadingState][at]}`];
   const plain = value.replaceAll(/["“”„«»]/gu, '');
-  return [`${operatorNames[facet][at]}:${/\s/u.test(plain) ? `"${plain}"` : plain}`];
+  // In quotes it is the whole value: “Cultura” is not “Cultura e società”.
+  return [`${operatorNames[facet][at]}:"${plain}"`];
 }

@@ -21,11 +21,13 @@ const piece: PieceFacts = {
 
 it.each([
   'autore:neri',
-  'autore:"giulia n"',
+  'autore:"giulia n',
+  'autore:"Giulia Neri"',
   'autore:neri autore:santis',
   'sezione:societa',
   'sezione:economia sezione:società',
   'etichetta:pubblica',
+  'etichetta:"acqua pubblica"',
   'etichetta:tesi etichetta:"capitolo due"',
   'da:2024-03-10 a:2024-03-10',
   'è:iniziato è:letto',
@@ -42,6 +44,8 @@ it.each([
   'autore:"neri giulia"',
   'autore:neri autore:bianchi',
   'sezione:economia',
+  'autore:"giulia n"',
+  'etichetta:"acqua"',
   'etichetta:tesina',
   'da:2024-04',
   'a:2024-02',
@@ -57,4 +61,11 @@ it.each([
 it('places a piece without a date by the day on which it was saved', () => {
   expect(dayOf({ ...piece, publishedOn: null })).toBe('2025-06-01');
   expect(meetsFilters({ ...piece, publishedOn: null }, parseQuery('da:2025'))).toBe(true);
+});
+
+it('is the whole value where it stands in quotes, and not one that only begins so', () => {
+  const sections = ['Cultura', 'Cultura e società', 'cultura'].map((section) => ({ ...piece, section }));
+  const asked = (text: string) => sections.filter((facts) => meetsFilters(facts, parseQuery(text))).map(({ section }) => section);
+  expect(asked('sezione:"Cultura"')).toEqual(['Cultura', 'cultura']);
+  expect(asked('sezione:cultura')).toEqual(['Cultura', 'Cultura e società', 'cultura']);
 });

@@ -22,11 +22,11 @@ export function meetsFilters(facts: PieceFacts, { filters, without }: Pick<Query
 function meets(facts: PieceFacts, filter: QueryFilter): boolean {
   switch (filter.name) {
     case 'author':
-      return facts.authors.some((author) => says(author, filter.value));
+      return facts.authors.some((author) => says(author, filter));
     case 'section':
-      return facts.section !== null && says(facts.section, filter.value);
+      return facts.section !== null && says(facts.section, filter);
     case 'label':
-      return [facts.labels, facts.tags, facts.markLabels].some((labels) => labels.some((label) => says(label, filter.value)));
+      return [facts.labels, facts.tags, facts.markLabels].some((labels) => labels.some((label) => says(label, filter)));
     case 'from':
       return dayOf(facts) >= filter.value;
     case 'to':
@@ -50,13 +50,13 @@ export function dayOf({ publishedOn, savedAt }: Pick<PieceFacts, 'publishedOn' |
 const folded = new Map<string, string>();
 const mostFolded = 20_000;
 
-/** Whether words of a name begin with the words of a value, in order: `neri` and `giulia n` are said by `Giulia Neri`. */
-function says(name: string, value: string): boolean {
+/** Whether words of a name begin with the words of a value, in order: `neri` and `giulia n` are said by `Giulia Neri`. A whole value is said by itself alone. */
+function says(name: string, { value, isWhole }: { value: string; isWhole: boolean }): boolean {
   let words = folded.get(name);
   if (words === undefined) {
     if (folded.size > mostFolded) folded.clear();
     words = ` ${foldText(name)}`;
     folded.set(name, words);
   }
-  return words.includes(` ${value}`);
+  return isWhole ? words === ` ${value}` : words.includes(` ${value}`);
 }

@@ -32,7 +32,7 @@ describe('words', () => {
     expect(query.words.map(({ folded }) => folded)).toEqual(['acqua', 'nord', 'sud']);
     expect(query.without.words.map(({ folded }) => folded)).toEqual(['porto']);
     expect(query.without.phrases.map((phrase) => phrase.words)).toEqual([['fuori', 'uso']]);
-    expect(query.without.filters).toEqual([{ name: 'author', value: 'neri' }]);
+    expect(query.without.filters).toEqual([{ name: 'author', value: 'neri', isWhole: false }]);
   });
 });
 
@@ -51,10 +51,10 @@ describe('phrases', () => {
 
 describe('operators', () => {
   it.each([
-    ['autore:Neri', { name: 'author', value: 'neri' }],
-    ['author:"Giulia Neri"', { name: 'author', value: 'giulia neri' }],
-    ['SEZIONE:Società', { name: 'section', value: 'societa' }],
-    ['tag:«acqua pubblica»', { name: 'label', value: 'acqua pubblica' }],
+    ['autore:Neri', { name: 'author', value: 'neri', isWhole: false }],
+    ['author:"Giulia Neri"', { name: 'author', value: 'giulia neri', isWhole: true }],
+    ['SEZIONE:Società', { name: 'section', value: 'societa', isWhole: false }],
+    ['tag:«acqua pubblica»', { name: 'label', value: 'acqua pubblica', isWhole: true }],
     ['da:2024-01', { name: 'from', value: '2024-01-01' }],
     ['a:2025-06', { name: 'to', value: '2025-06-30' }],
     ['until:3/2/2025', { name: 'to', value: '2025-02-03' }],

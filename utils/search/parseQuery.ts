@@ -49,7 +49,7 @@ function phraseOf(written: string, unfinished: boolean): QueryPhrase[] {
 }
 
 function addOperator(
-  { name, value, written, unfinished }: Extract<QueryPart, { kind: 'operator' }>,
+  { name, value, isQuoted, written, unfinished }: Extract<QueryPart, { kind: 'operator' }>,
   side: Pick<Query, 'words' | 'filters'>,
   faults: QueryFault[],
 ): void {
@@ -58,15 +58,19 @@ function addOperator(
     side.words.push(...wordsIn(`${name} ${value}`, unfinished));
     faults.push({ kind: 'unknown-operator', part: `${name}:` });
   } else if (foldText(value) !== '') {
-    const filter = filterOf(operator, value.trim());
+    const filter = filterOf(operator, value.trim(), isQuoted);
     if ('kind' in filter) faults.push({ ...filter, part: written });
     else side.filters.push(filter);
   }
 }
 
 /** A filter, or why there is none. */
-function filterOf(name: FilterName, value: string): QueryFilter | { kind: 'bad-date' | 'bad-state' | 'bad-has' | 'bad-ink' } {
-  if (name === 'author' || name === 'section' || name === 'label') return { name, value: foldText(value) };
+function filterOf(
+  name: FilterName,
+  value: string,
+  isWhole: boolean,
+): QueryFilter | { kind: 'bad-date' | 'bad-state' | 'bad-has' | 'bad-ink' } {
+  if (name === 'author' || name === 'section' || name === 'label') return { name, value: foldText(value), isWhole };
   if (name === 'from' || name === 'to') {
     const bounds = dayBounds(value);
     return bounds ? { name, value: name === 'from' ? bounds.first : bounds.last } : { kind: 'bad-date' };

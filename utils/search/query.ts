@@ -23,9 +23,12 @@ export interface QueryPhrase {
   unfinished: boolean;
 }
 
-/** What is asked of a piece besides its words. Days are `YYYY-MM-DD`, both ends belong to it. Values are folded. */
+/**
+ * What is asked of a piece besides its words. Days are `YYYY-MM-DD`, both ends belong to it. Values are folded; names are asked for by the beginnings of their words, or by all of
+ * them where `isWhole`.
+ */
 export type QueryFilter =
-  | { name: 'author' | 'section' | 'label'; value: string }
+  | { name: 'author' | 'section' | 'label'; value: string; isWhole: boolean }
   | { name: 'from' | 'to'; value: string }
   | { name: 'state'; value: ReadingState }
   | { name: 'has'; value: 'highlights' | 'notes' | 'labels' }

@@ -1,6 +1,6 @@
 import { isLetter, isSpace } from '@/utils/text/letters';
 
-/** A piece of a query between blanks, quotes held together. `written` of a phrase is what stands between its quotes. */
+/** A piece of a query between blanks, quotes held together. `written` of a phrase is what stands between its quotes; a value is quoted where its quote is closed too. */
 export type QueryPart = {
   isExcluded: boolean;
   /** Whether it is the last, with nothing after it: the reader may still be typing it. */
@@ -9,7 +9,7 @@ export type QueryPart = {
   /** UTF-16 offsets in the query. */
   start: number;
   end: number;
-} & ({ kind: 'word' } | { kind: 'phrase' } | { kind: 'operator'; name: string; value: string });
+} & ({ kind: 'word' } | { kind: 'phrase' } | { kind: 'operator'; name: string; value: string; isQuoted: boolean });
 
 const opening = new Set(['"', '“', '”', '„', '«']);
 const closing = new Set(['"', '“', '”', '»']);
@@ -34,6 +34,8 @@ export function queryParts(text: string): QueryPart[] {
 
 type Read = QueryPart extends infer Part ? (Part extends QueryPart ? Omit<Part, 'isExcluded' | 'start'> : never) : never;
 
+type ReadOperator = Extract<Read, { kind: 'operator' }>;
+
 function readPhrase(text: string, quote: number): Read {
   const close = closeAfter(text, quote + 1);
   return {
@@ -52,7 +54,7 @@ function readChunk(text: string, from: number): Read {
   if (isOperator && opening.has(text[value] ?? '')) {
     const close = closeAfter(text, value + 1);
     const end = Math.min(text.length, close + 1);
-    return operator(text, from, colon, text.slice(value + 1, close), end, close === text.length);
+    return { ...operator(text, from, colon, text.slice(value + 1, close), end, close === text.length), isQuoted: close < text.length };
   }
   let end = from;
   while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
@@ -60,8 +62,8 @@ function readChunk(text: string, from: number): Read {
   return { kind: 'word', written: text.slice(from, end), end, unfinished: end === text.length };
 }
 
-function operator(text: string, from: number, colon: number, value: string, end: number, unfinished: boolean): Read {
-  return { kind: 'operator', name: text.slice(from, colon), value, written: text.slice(from, end), end, unfinished };
+function operator(text: string, from: number, colon: number, value: string, end: number, unfinished: boolean): ReadOperator {
+  return { kind: 'operator', name: text.slice(from, colon), value, isQuoted: false, written: text.slice(from, end), end, unfinished };
 }
 
 function closeAfter(text: string, from: number): number {

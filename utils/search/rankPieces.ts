@@ -20,8 +20,8 @@ export interface Ranking {
 /** With fewer pieces that have all words, those with most of them are shown as well: a first screen, no more than that. */
 const enough = 10;
 
-/** The share of a query, by how telling its words are, that such a piece has at least. */
-const leastShare = 0.4;
+/** The share of a query, by how telling its words are, that such a piece has at least. On the half of the graded queries that weights are chosen on, nDCG@10 is 0.914 with 0.4 and 0.941 from 0.2 on down. */
+const leastShare = 0.15;
 
 /** How many of the best are ordered anew by how near to each other the words stand, and how much that can add. */
 const nearest = { pieces: 100, most: 0.6 };
