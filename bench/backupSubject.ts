@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Article } from '@/utils/article/article';
+import { type BackupSource } from '@/utils/export/backupSource';
 import { openBackup } from '@/utils/export/openBackup';
 import { writeBackup } from '@/utils/export/writeBackup';
 import { articleRows } from '@/utils/library/articleRows';
@@ -117,9 +118,14 @@ export async function restoreOurs(): Promise<{ preview: Timed; restore: Timed; u
   const file = kept;
   if (file === undefined) throw new Error('nothing was written');
   await libraryDatabase().delete({ disableAutoOpen: false });
-  const source = await openBackup(file);
-  if (source.kind === 'refused') throw new Error(source.because);
-  const preview = await timed(() => previewRestore(source, going, nothing));
+  const opened = Promise.withResolvers<BackupSource>();
+  const preview = await timed(async () => {
+    const source = await openBackup(file);
+    if (source.kind === 'refused') throw new Error(source.because);
+    opened.resolve(source);
+    await previewRestore(source, going, nothing);
+  });
+  const source = await opened.promise;
   const restore = await timed(async () => {
     const outcome = await restoreBackup(source, Date.now(), going, nothing);
     if (outcome.kind !== 'done' || outcome.value.added !== source.counts.articles) throw new Error(`restored: ${JSON.stringify(outcome)}`);

@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate';
+import { giveWay } from './giveWay';
 import { lengths, signatures, type ZipRecord } from './zipRecords';
 import { crcOf } from './zipWriter';
 
@@ -30,7 +31,7 @@ export async function readZipDirectory(read: ReadPart, size: number): Promise<Zi
     if (record === null) return 'altered';
     records.push(record.record);
     at += record.length;
-    if (records.length % slice === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (records.length % slice === 0) await giveWay();
   }
   return at === length && liesInOrder(records, begin) ? records : 'altered';
 }

@@ -11,6 +11,7 @@ import {
 } from './backupFormat';
 import { kindOfFile } from './backupNames';
 import { type BackupSource, type BackupStep } from './backupSource';
+import { giveWay } from './giveWay';
 import { pieceFault } from './pieceFault';
 import { refuse, refuseFile, type Refusal } from './refusal';
 import { sha256 } from './sha256';
@@ -19,6 +20,9 @@ import { type ZipRecord } from './zipRecords';
 
 /** Bytes of one file at most. A page is read up to 3 MB of text, a piece may have some versions of it; a picture is kept up to 10 MB. */
 const largest = { piece: 64_000_000, picture: 10_000_000, settings: 1_000_000, checksums: 200_000_000, manifest: 100_000 };
+
+/** Lines of the list after which other tasks come first. */
+const slice = 2000;
 
 const headSchema = z.object({ format: z.literal(backupFormat), version: z.number() });
 const settingsSchema = z.record(z.string(), z.unknown());
@@ -46,8 +50,9 @@ export async function zipSource(read: ReadPart, size: number): Promise<BackupSou
   const list = await open(backupFiles.checksums, largest.checksums);
   if (!(list instanceof Uint8Array)) return list;
   if ((await sha256(list)) !== manifest.data.checksums) return refuseFile(backupFiles.checksums);
-  const sums = parseSums(list);
+  const sums = await parseSums(list);
   if (sums === null) return refuseFile(backupFiles.checksums);
+  await giveWay();
   const stray = firstStray(files, sums);
   if (stray !== null) return refuseFile(stray);
 
@@ -129,14 +134,15 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 /** Checksums by the name of their file, in the order of the list; null where a line is not one. */
-function parseSums(list: Uint8Array): Map<string, string> | null {
+async function parseSums(list: Uint8Array): Promise<Map<string, string> | null> {
   const lines = new TextDecoder().decode(list).split('\n');
   if (lines.pop() !== '') return null;
   const sums = new Map<string, string>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const [, sum, name] = /^([0-9a-f]{64}) {2}(.+)$/u.exec(line) ?? [];
     if (sum === undefined || name === undefined || sums.has(name)) return null;
     sums.set(name, sum);
+    if (index % slice === slice - 1) await giveWay();
   }
   return sums;
 }

@@ -10,8 +10,8 @@ import { type ReadRestoreRow } from './versions/version4';
 /** A restore that is made today knows of standings. */
 type FullRestoreRow = ReadRestoreRow & Required<Pick<ReadRestoreRow, 'standings'>>;
 
-/** Staged pieces that are worked on in one go: some milliseconds, so that the page stays awake. */
-const slice = 8;
+/** Staged pieces that are worked on in one go: some milliseconds, so that the page stays awake; more would save requests, of which each piece needs a dozen. */
+const slice = 3;
 
 /**
  * Brings all staged pieces into the library, in one transaction that the caller has opened over all tables, and remembers what came in place of what the restore

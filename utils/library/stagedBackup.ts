@@ -2,10 +2,14 @@ import { type BackupPiece } from '@/utils/export/backupFormat';
 import { type BackupSource } from '@/utils/export/backupSource';
 import { type Refusal } from '@/utils/export/refusal';
 import { libraryDatabase, type LibraryDatabase } from './database';
+import { inParts } from './inParts';
 import { savedPieces } from './planRestore';
 
 /** Pieces and bytes of pictures that are written at a time: little enough for other writes to come between. */
 const most = { pieces: 20, bytes: 8_000_000 };
+
+/** What of that is handed to the browser in one go, some milliseconds. */
+const together = { pieces: 3, pictures: 8 };
 
 interface Waiting {
   place: number;
@@ -57,13 +61,18 @@ async function writeStaged(database: LibraryDatabase, waiting: readonly Waiting[
   await database.transaction('rw', articles, images, imageBytes, stagedPieces, async () => {
     const saved = await savedPieces(database, waiting.map(({ piece }) => piece)); // prettier-ignore
     const targetOf = ({ piece }: Waiting) => saved.get(piece.article.address)?.address ?? piece.article.address;
-    await stagedPieces.bulkPut(waiting.map((one) => ({ place: one.place, piece: one.piece, target: targetOf(one) })));
+    await inParts(waiting, together.pieces, (some) =>
+      stagedPieces.bulkPut(some.map((one) => ({ place: one.place, piece: one.piece, target: targetOf(one) }))),
+    );
     const rows = waiting.flatMap((one) =>
-      one.pictures.map(({ address, bytes }) => ({ articleAddress: targetOf(one), imageAddress: address, bytes: ownBuffer(bytes) })),
+      one.pictures.map(({ address, bytes }) => ({ articleAddress: targetOf(one), imageAddress: address, bytes })),
     );
     // What the reader has of a picture is his: nothing is ever written over it.
     const here = await images.bulkGet(rows.map(({ articleAddress, imageAddress }) => [articleAddress, imageAddress] as [string, string]));
-    await imageBytes.bulkPut(rows.filter((_, index) => here[index]?.state !== 'kept'));
+    const missing = rows.filter((_, index) => here[index]?.state !== 'kept');
+    await inParts(missing, together.pictures, (some) =>
+      imageBytes.bulkPut(some.map(({ bytes, ...key }) => ({ ...key, bytes: ownBuffer(bytes) }))),
+    );
   });
 }
 

@@ -1,6 +1,8 @@
+import { type Highlight } from '@/utils/highlights/highlight';
 import { bumpRevision } from '@/utils/messaging/revision';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
+import { inParts } from './inParts';
 import { standingOf } from './mergeStanding';
 import { outcomeOf, type Outcome } from './outcome';
 import { type PieceStanding, type ReadRestoreRow } from './versions/version4';
@@ -13,8 +15,9 @@ export interface RestoreUndone {
   settingsBefore: Record<string, unknown>;
 }
 
-/** Pieces that are taken out in one go: some milliseconds, so that the page stays awake. */
-const slice = 50;
+/** Pieces that are taken out in one go, and rows that are handed to the browser so: some milliseconds, so that the page stays awake. */
+const slice = 10;
+const rows = 200;
 
 /** Remembers the settings that the last restore changed, as they stood before. */
 export async function rememberSettingsBefore(settingsBefore: Record<string, unknown>): Promise<Outcome<null>> {
@@ -66,9 +69,9 @@ async function takeOutPieces(database: LibraryDatabase, record: ReadRestoreRow):
     await bodies.bulkDelete(gone);
     await searchTexts.bulkDelete(gone);
     await positions.bulkDelete(gone);
-    await images.where('articleAddress').anyOf(gone).delete();
-    await imageBytes.where('articleAddress').anyOf(gone).delete();
-    await highlights.bulkDelete(marks.filter(({ address }) => !stayed.has(address)).map(({ id }) => id));
+    await images.bulkDelete(await images.where('articleAddress').anyOf(gone).primaryKeys());
+    await imageBytes.bulkDelete(await imageBytes.where('articleAddress').anyOf(gone).primaryKeys());
+    await inParts(marks.filter(({ address }) => !stayed.has(address)).map(({ id }) => id), rows, (ids) => highlights.bulkDelete(ids)); // prettier-ignore
     await articleVersions.bulkDelete(states.filter(([address]) => !stayed.has(address)));
   }
   return stayed;
@@ -79,14 +82,16 @@ async function takeBack(database: LibraryDatabase, record: ReadRestoreRow, staye
   const { highlights, positions, articleVersions, images, imageBytes } = database;
   const came = new Map(record.highlights);
   const before = new Map(record.highlightsBefore.map((highlight) => [highlight.id, highlight]));
-  const now = (await highlights.bulkGet([...came.keys()])).filter((mark) => mark !== undefined);
-  const ours = now.filter(({ id, address, changedAt }) => came.get(id) === changedAt && !stayed.has(address));
-  await highlights.bulkDelete(ours.filter(({ id }) => !before.has(id)).map(({ id }) => id));
-  await highlights.bulkPut(ours.flatMap(({ id }) => before.get(id) ?? []));
-  await articleVersions.bulkDelete(record.versions.filter(([address]) => !stayed.has(address)));
-  const places = await positions.bulkGet(record.positions.map(({ address }) => address));
-  for (const [index, { address, at, before: earlier }] of record.positions.entries()) {
-    if (places[index]?.at !== at || stayed.has(address)) continue;
+  const ours: Highlight[] = [];
+  await inParts([...came.keys()], rows, async (ids) => {
+    for (const mark of await highlights.bulkGet(ids))
+      if (mark && came.get(mark.id) === mark.changedAt && !stayed.has(mark.address)) ours.push(mark);
+  });
+  await inParts(ours.filter(({ id }) => !before.has(id)).map(({ id }) => id), rows, (ids) => highlights.bulkDelete(ids)); // prettier-ignore
+  await inParts(ours.flatMap(({ id }) => before.get(id) ?? []), rows, (marks) => highlights.bulkPut(marks)); // prettier-ignore
+  await inParts(record.versions.filter(([address]) => !stayed.has(address)), rows, (keys) => articleVersions.bulkDelete(keys)); // prettier-ignore
+  for (const { address, at, before: earlier } of record.positions) {
+    if (stayed.has(address) || (await positions.get(address))?.at !== at) continue;
     if (earlier) await positions.put(earlier);
     else await positions.delete(address);
   }
