@@ -1,4 +1,5 @@
 import { backupFiles, backupFormat, backupVersion, type BackupCounts, type BackupPiece } from './backupFormat';
+import { takeBreaks } from './giveWay';
 import { inOneOrder } from './inOneOrder';
 import { pictureFile, pieceFile } from './backupNames';
 import { sha256 } from './sha256';
@@ -46,7 +47,9 @@ export async function writeBackup(
   let summing: Promise<string>[] = [];
   const take = async (sums: readonly Promise<string>[]): Promise<void> => void lines.push(...(await Promise.all(sums)));
   const counts: BackupCounts = { articles: 0, highlights: 0, positions: 0, versions: 0, images: 0 };
+  const rest = takeBreaks();
   const add = async (name: string, bytes: Uint8Array<ArrayBuffer>, packed: boolean): Promise<void> => {
+    await rest();
     summing.push(sha256(bytes).then((sum) => `${sum}  ${name}\n`));
     await zip.add(name, bytes, packed);
   };

@@ -11,7 +11,7 @@ import {
 } from './backupFormat';
 import { kindOfFile } from './backupNames';
 import { type BackupSource, type BackupStep } from './backupSource';
-import { giveWay } from './giveWay';
+import { giveWay, takeBreaks } from './giveWay';
 import { pieceFault } from './pieceFault';
 import { refuse, refuseFile, type Refusal } from './refusal';
 import { sha256 } from './sha256';
@@ -56,7 +56,9 @@ export async function zipSource(read: ReadPart, size: number): Promise<BackupSou
   const stray = firstStray(files, sums);
   if (stray !== null) return refuseFile(stray);
 
+  const rest = takeBreaks();
   const proven = async (name: string, limit: number): Promise<Uint8Array<ArrayBuffer> | Refusal> => {
+    await rest();
     const bytes = await open(name, limit);
     return bytes instanceof Uint8Array && (await sha256(bytes)) !== sums.get(name) ? refuseFile(name) : bytes;
   };
