@@ -1,14 +1,16 @@
+import { type Mending } from '@/utils/article/mendArticle';
 import { type ArticleRows } from './articleRows';
 import { type LibraryDatabase } from './database';
 import { refreshNotes, searchableNotes } from './highlightRows';
+import { putMended } from './mendings';
 import { newRows, type PieceMerger } from './mergePiece';
 import { count, noCounts, planPieces, type RestoreCounts } from './planRestore';
 import { keysOf } from './sweepStaged';
 import { type StagedPieceRow } from './versions/version3';
 import { type ReadRestoreRow } from './versions/version4';
 
-/** A restore that is made today knows of standings. */
-type FullRestoreRow = ReadRestoreRow & Required<Pick<ReadRestoreRow, 'standings'>>;
+/** A restore that is made today knows of standings and corrections. */
+type FullRestoreRow = ReadRestoreRow & Required<Pick<ReadRestoreRow, 'standings' | 'mendings'>>;
 
 /** Staged pieces that are worked on in one go: some milliseconds, so that the page stays awake; more would save requests, of which each piece needs a dozen. */
 const slice = 3;
@@ -28,6 +30,7 @@ export async function commitRestore(database: LibraryDatabase, at: number, signa
     versions: [],
     positions: [],
     standings: [],
+    mendings: [],
     imagesBefore: [],
     settingsBefore: {},
   };
@@ -73,6 +76,8 @@ async function apply(
       ? { ...row, state: 'wanted' as const, size: 0, type: null }
       : row,
   );
+  // Before their highlights, which stand in the corrected text.
+  for (const { address, mending } of mergers) if (mending) await mend(database, address, mending);
   await database.articles.bulkPut(come.map(({ article }) => article));
   await database.bodies.bulkPut(come.map(({ body }) => body));
   await database.searchTexts.bulkPut(come.map(({ searchText }) => searchText));
@@ -87,14 +92,31 @@ async function apply(
     if (!isNew.has(address)) await refreshNotes(database, address);
 }
 
+async function mend(database: LibraryDatabase, address: string, mending: Mending): Promise<void> {
+  const [before, body] = [await database.articles.get(address), await database.bodies.get(address)];
+  if (before && body) await putMended(database, { before, body, mending });
+}
+
 function remember(record: FullRestoreRow, merger: PieceMerger): void {
-  const { address, isNew, highlights, highlightsBefore, versions, position, positionBefore, standing, standingBefore, imagesBefore } =
-    merger;
+  const {
+    address,
+    isNew,
+    highlights,
+    highlightsBefore,
+    versions,
+    position,
+    positionBefore,
+    standing,
+    standingBefore,
+    mending,
+    imagesBefore,
+  } = merger;
   if (isNew) record.pieces.push(address);
   for (const { id, changedAt } of highlights) record.highlights.push([id, changedAt]);
   record.highlightsBefore.push(...highlightsBefore);
   for (const { keptAt } of versions) record.versions.push([address, keptAt]);
   if (position) record.positions.push({ address, at: position.at, before: positionBefore });
   if (standing && standingBefore) record.standings.push({ came: standing, before: standingBefore });
+  if (mending) record.mendings.push({ address, mending });
   record.imagesBefore.push(...imagesBefore);
 }

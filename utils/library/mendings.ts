@@ -55,7 +55,8 @@ function extractedFrom(row: ReadArticleRow, body: KeptBodyRow): Article {
   return { ...articleFrom(row, body), ...body.mended?.extracted };
 }
 
-async function putMended(
+/** Puts these corrections in the place of those that a saved piece has, inside a transaction over articles, bodies, searchTexts and highlights. */
+export async function putMended(
   database: LibraryDatabase,
   { before, body, mending }: { before: ReadArticleRow; body: KeptBodyRow; mending: Mending },
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { type BackupImage, type BackupPiece } from '@/utils/export/backupFormat';
 import { type ReadingPosition } from '@/utils/export/readingPosition';
 import { type Article } from '@/utils/article/article';
+import { mendArticle, type Mending } from '@/utils/article/mendArticle';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { articleFrom, articleRows, wantedImage, type ArticleRows } from './articleRows';
 import { readsAs } from './articleVersions';
@@ -33,6 +34,8 @@ export interface PieceMerger {
   /** How the piece stands then, where that changes. */
   standing: PieceStanding | null;
   standingBefore: PieceStanding | null;
+  /** What the reader corrected of the piece, where nothing is corrected here and it corrects something. */
+  mending: Mending | null;
   /** Pictures that come to a piece which is here and has not got them. */
   images: ImageRow[];
   imagesBefore: ImageRow[];
@@ -52,20 +55,22 @@ export function mergePiece(piece: BackupPiece, here: PieceHere | undefined, mark
   const positionBefore = position && (here?.position ?? null);
   if (!here) {
     const versions = piece.versions.map((version) => ({ ...version, address }));
-    return { address, isNew: true, highlights, highlightsBefore, versions, position, positionBefore, standing: null, standingBefore: null, images: [], imagesBefore: [], isNewerHere: isNewer }; // prettier-ignore
+    return { address, isNew: true, highlights, highlightsBefore, versions, position, positionBefore, standing: null, standingBefore: null, mending: null, images: [], imagesBefore: [], isNewerHere: isNewer }; // prettier-ignore
   }
   const standing = mergeStanding(piece, here.row);
+  const mending = mendingFor(piece, here);
   const readsOtherwise = readsAs(articleFrom(here.row, here.body)) !== readsAs(piece.article);
   return {
     address,
     isNew: false,
     highlights,
     highlightsBefore,
-    versions: mergeVersions(piece, here),
+    versions: mergeVersions(piece, here, mending),
     position,
     positionBefore,
     standing,
     standingBefore: standing && standingOf(here.row),
+    mending,
     ...mergePictures(piece, here),
     isNewerHere: isNewer || (readsOtherwise && here.row.savedAt > piece.savedAt),
   };
@@ -87,13 +92,20 @@ function mergeHighlights(piece: BackupPiece, address: string, marks: ReadonlyMap
   return { highlights, highlightsBefore, isNewer };
 }
 
+function mendingFor({ mended }: BackupPiece, { row, body }: PieceHere): Mending | null {
+  if (!mended || body.mended) return null;
+  const article = articleFrom(row, body);
+  return readsAs(mendArticle(article, mended.mending)) === readsAs(article) ? null : mended.mending;
+}
+
 /** The states that read like none here, under a time that no version here has. */
-function mergeVersions(piece: BackupPiece, { row, body, versions }: PieceHere): ArticleVersionRow[] {
+function mergeVersions(piece: BackupPiece, { row, body, versions }: PieceHere, mending: Mending | null): ArticleVersionRow[] {
   const { address } = row;
   const article = articleFrom(row, body);
+  const asCorrected = mending ? [mendArticle(article, mending)] : [];
   // What was read of the page is kept beside its corrections: a backup from before them has nothing new.
   const asRead = body.mended ? [{ ...article, ...body.mended.extracted }] : [];
-  const known = new Set([article, ...asRead, ...versions.map((version) => version.article)].map(readsAs));
+  const known = new Set([article, ...asRead, ...asCorrected, ...versions.map((version) => version.article)].map(readsAs));
   const times = new Set([row.savedAt, ...versions.map(({ keptAt }) => keptAt)]);
   const come: ArticleVersionRow[] = [];
   const take = (article: Article, at: number): void => {
@@ -118,7 +130,7 @@ function mergePictures({ images }: BackupPiece, here: PieceHere): Pick<PieceMerg
 
 /** All rows of a piece that is not here, its pictures as the backup has them. */
 export function newRows({ images, ...piece }: BackupPiece): ArticleRows {
-  const { article, savedAt, dismissedClaims, mended } = piece;
+  const { article, savedAt, mended } = piece;
   const rows = articleRows(article, savedAt);
   const known = new Map((images ?? []).map((image) => [image.address, image]));
   // A picture that the piece no longer shows was kept with it, and stays so.
@@ -126,11 +138,7 @@ export function newRows({ images, ...piece }: BackupPiece): ArticleRows {
   const others = [...known.keys()].filter((imageAddress) => !shown.has(imageAddress)).map((one) => wantedImage(article.address, one));
   return {
     ...rows,
-    article: {
-      ...rows.article,
-      ...(dismissedClaims && { dismissedClaims }),
-      ...standingIn(piece),
-    },
+    article: { ...rows.article, ...standingIn(piece) },
     body: { ...rows.body, ...(mended && { mended }) },
     images: [...rows.images, ...others].map((row) => withImage(row, known.get(row.imageAddress))),
   };

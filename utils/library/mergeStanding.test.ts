@@ -29,6 +29,14 @@ it('leaves each as it is here where the reader did something with it', () => {
   expect(mergeStanding(piece, here({ ...read, labels: ['mia'] }))).toBeNull();
 });
 
+it('brings the points put aside to a piece that has none, and only there', () => {
+  const aside = { ...piece, dismissedClaims: ['Chi paga?'] };
+  expect(mergeStanding(aside, here())).toMatchObject({ dismissedClaims: ['Chi paga?'] });
+  const read = here({ readingState: 'read', readShare: 1, labels: ['mia'] });
+  expect(mergeStanding(aside, read)).toMatchObject({ readingState: 'read', labels: ['mia'], dismissedClaims: ['Chi paga?'] });
+  expect(mergeStanding(aside, { ...read, dismissedClaims: ['Altro.'] })).toBeNull();
+});
+
 it('reads the state out of the place in a backup that knew none', () => {
   const position = { selector: highlightOn(acqua).selector, share: 0.5, at: 5 };
   const older: BackupPiece = { savedAt: 10, article: acqua, highlights: [], position: null, versions: [], images: null };

@@ -1,6 +1,7 @@
 import { type BackupPiece } from '@/utils/export/backupFormat';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
+import { articleFrom } from './articleRows';
 import { mergePiece, type PieceHere, type PieceMerger } from './mergePiece';
 import { type ReadArticleRow } from './versions/version4';
 
@@ -10,7 +11,7 @@ export interface RestoreCounts {
   present: number;
   newerHere: number;
   highlights: number;
-  /** Versions, reading positions, states with labels, and pictures that come to pieces which are here. */
+  /** Versions, reading positions, states with labels and points put aside, corrections, and pictures that come to pieces which are here. */
   others: number;
 }
 
@@ -20,12 +21,13 @@ export function noCounts(): RestoreCounts {
 }
 
 /** Adds what a merger does. */
-export function count(counts: RestoreCounts, { isNew, isNewerHere, highlights, versions, position, standing, images }: PieceMerger): void {
+export function count(counts: RestoreCounts, merger: PieceMerger): void {
+  const { isNew, isNewerHere, highlights, versions, position, standing, mending, images } = merger;
   if (isNew) counts.added += 1;
   else if (isNewerHere) counts.newerHere += 1;
   else counts.present += 1;
   counts.highlights += highlights.length;
-  if (!isNew) counts.others += versions.length + images.length + (position ? 1 : 0) + (standing ? 1 : 0);
+  if (!isNew) counts.others += versions.length + images.length + [position, standing, mending].filter((one) => one !== null).length;
 }
 
 /** The tables that {@link planPieces} reads. */
@@ -48,6 +50,8 @@ export async function planPieces(database: LibraryDatabase, pieces: readonly Bac
     known?.versions.push(...merger.versions);
     if (known && merger.position) known.position = merger.position;
     if (known && merger.standing) known.row = { ...known.row, ...merger.standing };
+    if (known && merger.mending)
+      known.body = { ...known.body, mended: { mending: merger.mending, extracted: articleFrom(known.row, known.body) } };
     return merger;
   });
 }

@@ -85,7 +85,7 @@ it('overwrites nothing newer, and says how much there is', async () => {
   await changeHighlight('h1', { ink: 'figure' }, 6000);
   await rememberPosition(acqua.address, { selector: highlightOn(acqua).selector, share: 0.9 }, 7000);
   const { highlights, positions } = await exportable();
-  expect(await preview()).toEqual({ added: 1, present: 0, newerHere: 1, highlights: 0, others: 2 });
+  expect(await preview()).toEqual({ added: 1, present: 0, newerHere: 1, highlights: 0, others: 3 });
   await restore();
   expect(await exportable()).toMatchObject({ highlights, positions });
 });

@@ -3,15 +3,19 @@ import { keptTables } from '@/tests/support/keptTables';
 import { beforeEach, expect, it } from 'vitest';
 import { backupFile, openedBackup } from '@/tests/support/backupFile';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
+import { noMending } from '@/utils/article/mendArticle';
 import { keepVersion } from './articleVersions';
 import { libraryDatabase } from './database';
+import { dismissClaims, dismissedClaims } from './dismissedClaims';
 import { findPieces } from './findPieces';
 import { keepImage } from './imageQueue';
 import { lastRestore } from './lastRestore';
 import { keepHighlight } from './keepHighlight';
+import { mendedPiece, mendPiece } from './mendings';
 import { rememberPosition } from './readingPosition';
 import { restoreBackup } from './restoreBackup';
 import { saveArticle } from './saveArticle';
+import { savedArticle } from './savedArticle';
 import { rememberSettingsBefore, undoRestore } from './undoRestore';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
@@ -52,6 +56,40 @@ it('puts back what the backup took the place of, in a piece that was there', asy
   expect(await keptTables()).not.toEqual(before);
   expect(await undoRestore()).toMatchObject({ value: { removed: 1, stayed: 0 } });
   expect(await keptTables()).toEqual(before);
+});
+
+it('brings corrections and points put aside to a piece that has none, and takes them back', async () => {
+  await empty();
+  await saveArticle(acqua, 1000);
+  const mending = { ...noMending, title: { from: acqua.title, to: 'L’acqua che resta' } };
+  await mendPiece(acqua.address, () => mending);
+  await dismissClaims(acqua.address, ['Chi paga?']);
+  file = await backupFile();
+  await empty();
+  await saveArticle(acqua, 1000);
+  const before = await keptTables();
+  await restore();
+  expect(await mendedPiece(acqua.address)).toMatchObject({ extracted: { title: acqua.title }, mending });
+  expect((await savedArticle(acqua.address))?.article.title).toBe('L’acqua che resta');
+  expect(await dismissedClaims(acqua.address)).toEqual(['Chi paga?']);
+  expect(await libraryDatabase().articleVersions.count()).toBe(0);
+  expect(await undoRestore()).toMatchObject({ value: { removed: 0, stayed: 0 } });
+  expect(await keptTables()).toEqual(before);
+});
+
+it('leaves corrections and points as they are here, and what was changed of them since', async () => {
+  await empty();
+  await saveArticle(acqua, 1000);
+  await mendPiece(acqua.address, () => ({ ...noMending, title: { from: acqua.title, to: 'Dal backup' } }));
+  file = await backupFile();
+  await mendPiece(acqua.address, () => ({ ...noMending, title: { from: acqua.title, to: 'Mio' } }));
+  await restore();
+  expect((await savedArticle(acqua.address))?.article.title).toBe('Mio');
+  await mendPiece(acqua.address, () => noMending);
+  await restore();
+  await mendPiece(acqua.address, () => ({ ...noMending, title: { from: acqua.title, to: 'Poi' } }));
+  await undoRestore();
+  expect((await savedArticle(acqua.address))?.article.title).toBe('Poi');
 });
 
 it('leaves whole a piece that was worked on since', async () => {

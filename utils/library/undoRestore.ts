@@ -1,8 +1,10 @@
+import { noMending, type Mending } from '@/utils/article/mendArticle';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { bumpRevision } from '@/utils/messaging/revision';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { inParts } from './inParts';
+import { putMended } from './mendings';
 import { standingOf } from './mergeStanding';
 import { outcomeOf, type Outcome } from './outcome';
 import { type PieceStanding, type ReadRestoreRow } from './versions/version4';
@@ -80,6 +82,7 @@ async function takeOutPieces(database: LibraryDatabase, record: ReadRestoreRow):
 /** Puts pieces that were here before back as they stood. */
 async function takeBack(database: LibraryDatabase, record: ReadRestoreRow, stayed: ReadonlySet<string>): Promise<void> {
   const { highlights, positions, articleVersions, images, imageBytes } = database;
+  await takeMendingsBack(database, record.mendings ?? []);
   const came = new Map(record.highlights);
   const before = new Map(record.highlightsBefore.map((highlight) => [highlight.id, highlight]));
   const ours: Highlight[] = [];
@@ -105,6 +108,15 @@ async function takeBack(database: LibraryDatabase, record: ReadRestoreRow, staye
   for (const address of new Set(ours.map((mark) => mark.address))) await refreshNotes(database, address);
 }
 
+/** Corrections that were changed since stay. */
+async function takeMendingsBack(database: LibraryDatabase, mendings: readonly { address: string; mending: Mending }[]): Promise<void> {
+  for (const { address, mending } of mendings) {
+    const [before, body] = [await database.articles.get(address), await database.bodies.get(address)];
+    if (!before || !body?.mended || JSON.stringify(body.mended.mending) !== JSON.stringify(mending)) continue;
+    await putMended(database, { before, body, mending: noMending });
+  }
+}
+
 /** Piece by piece and one thing at a time: what was read or labelled since stays as it is now. */
 async function takeStandingsBack(
   database: LibraryDatabase,
@@ -117,7 +129,9 @@ async function takeStandingsBack(
     const isRead = now.readingState !== came.readingState || now.readShare !== came.readShare;
     const { readingState, readShare } = isRead ? now : before;
     const labels = JSON.stringify(now.labels) === JSON.stringify(came.labels) ? before.labels : now.labels;
-    await database.articles.update(row.address, { readingState, readShare, labels });
+    const { dismissedClaims: aside, ...others } = row;
+    const dismissedClaims = JSON.stringify(aside) === JSON.stringify(came.dismissedClaims) ? before.dismissedClaims : aside;
+    await database.articles.put({ ...others, readingState, readShare, labels, ...(dismissedClaims && { dismissedClaims }) });
     await refreshNotes(database, row.address);
   }
 }

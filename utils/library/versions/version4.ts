@@ -1,4 +1,5 @@
 import { type EntityTable, type Table, type Transaction } from 'dexie';
+import { type Mending } from '@/utils/article/mendArticle';
 import { type ReadingState } from '@/utils/export/readingState';
 import { stateAt } from '../readingProgress';
 import { type KeptArticleRow, type RestoreRow, type Version3Tables } from './version3';
@@ -17,12 +18,16 @@ export interface ReadArticleRow extends KeptArticleRow {
   labels: string[];
 }
 
-/** How far the reader of a piece is, and its labels. */
-export type PieceStanding = Pick<ReadArticleRow, 'address' | 'readingState' | 'readShare' | 'labels'>;
+/** How far the reader of a piece is, its labels, and the key points that were put aside. */
+export type PieceStanding = Pick<ReadArticleRow, 'address' | 'readingState' | 'readShare' | 'labels' | 'dismissedClaims'>;
 
-/** What the last restore brought; how pieces that were here came to stand, and stood before, is absent in the record of a restore that an earlier Taccuino made. */
+/**
+ * What the last restore brought. How pieces that were here came to stand, and stood before, and which of them were corrected by it, is absent in the record of a restore
+ * that an earlier Taccuino made.
+ */
 export interface ReadRestoreRow extends RestoreRow {
   standings?: { came: PieceStanding; before: PieceStanding }[];
+  mendings?: { address: string; mending: Mending }[];
 }
 
 /** What a piece has of these before anything was done with it. */
