@@ -25,6 +25,8 @@ export interface DeskOptions {
   scheme?: Scheme;
   /** False shows the browser's window. */
   headless?: boolean;
+  /** Has Firefox remember nothing. */
+  remembersNothing?: boolean;
 }
 
 /** The browser that the journeys run in, chosen by TACCUINO_BROWSER. */
@@ -39,11 +41,11 @@ const browsersOwn: readonly RegExp[] = [
 
 /** Lays out a desk in the browser that TACCUINO_BROWSER names, or in the one given. */
 export async function openDesk(options: DeskOptions = {}, name: BrowserName = journeyBrowser): Promise<Desk> {
-  const { language = 'it', theme = 'semantic', pieces = allPieces, scheme = 'light', headless = true } = options;
+  const { language = 'it', theme = 'semantic', pieces = allPieces, scheme = 'light', headless = true, remembersNothing = false } = options;
   const extension = builtExtension(name, language);
   const site = await startSite({ pieces, theme });
   const proxy = await startProxy(site);
-  const browser = await openBrowser(name, { extension, proxy: proxy.port, scheme, headless });
+  const browser = await openBrowser(name, { extension, proxy: proxy.port, scheme, headless, remembersNothing });
   return {
     site,
     proxy,

@@ -48,6 +48,7 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
         'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
         // A question for a permission is answered with yes, as a reader would: no driver reaches the browser's own panel.
         'extensions.webextOptionalPermissionPrompts': false,
+        'browser.privatebrowsing.autostart': options.remembersNothing === true,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'devtools.console.stdout.content': true,

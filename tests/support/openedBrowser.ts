@@ -57,4 +57,6 @@ export interface BrowserOptions {
   window?: { width: number; height: number };
   /** False shows the window. */
   headless?: boolean;
+  /** Has the browser remember nothing, as Firefox is set to by its own switch; Chromium has none. */
+  remembersNothing?: boolean;
 }
