@@ -45,7 +45,7 @@ function layer(run: Run, page: Page): Layer {
 
 /** Runs in the page. */
 async function pressSoon(root: ParentNode, name: string, how: 'click' | 'focus', patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 25))) {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 0))) {
     const buttons = [...root.querySelectorAll<HTMLElement>('.highlight-layer button')];
     const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
     // What has long been told may have folded meanwhile.
@@ -59,7 +59,7 @@ async function pressSoon(root: ParentNode, name: string, how: 'click' | 'focus',
 
 /** Runs in the page. */
 async function writeSoon(root: ParentNode, name: string, text: string, patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 25))) {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((again) => setTimeout(again, 0))) {
     const fields = [...root.querySelectorAll<HTMLTextAreaElement>('.highlight-layer textarea')];
     const field = fields.find((one) => (one.getAttribute('aria-label') ?? one.placeholder) === name);
     if (field === undefined) continue;

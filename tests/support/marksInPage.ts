@@ -44,7 +44,7 @@ export function showsOnly(wanted: readonly string[]): true | null {
 
 /** Runs in the page: what is painted, with its ink, in the order of the words, as soon as it is what was wanted, or after so many milliseconds. */
 export async function shownInTheEnd(wanted: string, milliseconds: number): Promise<string> {
-  for (const end = Date.now() + milliseconds; ; await new Promise((again) => setTimeout(again, 25))) {
+  for (const end = Date.now() + milliseconds; ; await new Promise((again) => setTimeout(again, 0))) {
     const painted = [...CSS.highlights].flatMap(([name, passages]) =>
       /^taccuino-(?!pulse)/u.test(name) ? [...passages].map((passage) => ({ passage, ink: name.replace('taccuino-', '') })) : [],
     );

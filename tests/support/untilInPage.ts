@@ -15,7 +15,7 @@ export async function untilInPage<T, A extends unknown[]>(
     for (;;) {
       const answer = await ask(...${JSON.stringify(given)});
       if (answer !== null || Date.now() > end) return answer;
-      await new Promise((again) => setTimeout(again, 25));
+      await new Promise((again) => setTimeout(again, 0));
     }
   })(${ask.toString()}, Date.now() + ${patience})`)) as T | null;
   if (answer === null) throw new Error(`${what} did not come about in ${patience} ms at ${page.url()}`);
