@@ -1,5 +1,5 @@
 import type { Furniture } from '@/utils/publisher/furniture';
-import { isAsideWording } from '@/utils/publisher/furniture';
+import { asks } from './asks';
 import { findBoxes } from './findBoxes';
 import { isSubheading } from './isSubheading';
 import { leadsAway } from './leadsAway';
@@ -15,8 +15,6 @@ const mostShare = 0.25;
 const mostHeading = 80;
 /** With this many other items a list is the piece's, whatever one of them says. */
 const mostOwnItems = 2;
-/** Whatever asks for something beside a box says it in so many characters at most. */
-const mostAsking = 200;
 /** The title of a card is among its first lines. */
 const cardLines = 4;
 
@@ -93,10 +91,6 @@ function dropBeside({ lines: zone }: ZoneTree, dropped: Set<Line>, address: stri
     const before = zone[index - 1];
     if (before !== undefined && dropped.has(before) && asks(line)) dropped.add(line);
   }
-}
-
-function asks(line: Line): boolean {
-  return line.text.length <= mostAsking && isAsideWording(line.text) && line.block.closest('li,td,blockquote,figure') === null;
 }
 
 function signatureOf({ block, rank }: Line): string {

@@ -59,3 +59,8 @@ it('does not take the boxes on the authors for a body that has not come', () => 
     [],
   );
 });
+
+it('ends before the words with which a call opens', () => {
+  const call = '<div><p>Se puoi, abbonati: costa quanto un caffè.</p><a href="/abbonati/">Abbonati ora</a></div>';
+  expect(body(samplePage({ body: prose + prose + call }))).toEqual([sampleProse, sampleProse]);
+});

@@ -1,4 +1,5 @@
 import type { Furniture } from '@/utils/publisher/furniture';
+import { asks } from './asks';
 import { isSubheading } from './isSubheading';
 import { isThread } from './isThread';
 import { linkTarget, linkTo, openedByline, readHeaderLine, type HeaderLine } from './readHeaderLine';
@@ -47,6 +48,9 @@ const trailing: ReadonlySet<Furniture> = new Set([
   'footer',
 ]);
 
+/** What a line before them may belong to, where it asks for the same. */
+const calling: ReadonlySet<Furniture> = new Set(['newsletter', 'support']);
+
 /** Finds head and end of the piece by the visible wording around it. `wordings` has the furniture of each line. */
 export function findBounds(
   lines: readonly Line[],
@@ -60,7 +64,12 @@ export function findBounds(
   const sure = findEnd(lines, wordings, head, title, address);
   const { end, endedBy } = sure;
   let last = closingRow(lines, wordings, head, end);
-  while (last - 1 > head && (trailing.has(wordings[last - 1] ?? 'waiting') || (endedBy === 'next' && isLabel(lines[last - 1])))) last--;
+  const isTrailing = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    (trailing.has(wordings[line.index] ?? 'waiting') ||
+      (endedBy === 'next' && isLabel(line)) ||
+      (calling.has(wordings[line.index + 1] ?? 'waiting') && asks(line)));
+  while (last - 1 > head && isTrailing(lines[last - 1])) last--;
   return {
     head: Math.min(afterHeadFurniture(lines, wordings, head), Math.max(head, last - 1)),
     end: last,

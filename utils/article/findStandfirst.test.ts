@@ -30,3 +30,8 @@ it.each([
 ])('reads %s as %s', (line, standfirst) => {
   expect(find(`<p>di Ada Neri</p>${line}<p>29 Gennaio 2025</p>`)).toBe(standfirst);
 });
+
+it('leaves out a box on the author between head and text', () => {
+  const box = '<div><b>Ada Neri</b><p>Insegna a Lodi, e scrive quando può.</p></div><p>Condividi</p>';
+  expect(find(`<p>di Ada Neri</p><p>Un sommario di una riga</p><p>29 Gennaio 2025</p>${box}`)).toBe('Un sommario di una riga');
+});

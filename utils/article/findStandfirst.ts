@@ -40,8 +40,13 @@ export function findStandfirst(
     line.block.closest('li,nav,button') === null &&
     line.index < (bounds.signed.at(-1)?.index ?? -1) &&
     !labels.some((label) => foldWording(label) === foldWording(line.text));
+  // A name once more, where it does not sign, opens a box on who has it.
+  const names = new Set(bounds.signed.flatMap(({ line }) => line.authors));
+  const isName = (index: number): boolean => !signed.has(index) && names.has(lines[index]?.text ?? '');
   const shown = [...inHead, ...before].filter(
     (line) =>
+      !isName(line.index) &&
+      !isName(line.index - 1) &&
       !isCaption(line) &&
       (words.test(line.text) || isWord(line)) &&
       line.text !== section &&

@@ -15,6 +15,7 @@ it.each([
   ['<a href="/author/ada-neri/">Ada Neri</a>', ['Ada Neri'], null],
   ['29 Gennaio 2025 di <a href="/author/ada-neri/">Ada Neri</a> <a href="#respond">Lascia un commento</a>', ['Ada Neri'], '2025-01-29'],
   ['29 Gennaio 2025 <b>1</b> 4.512 visualizzazioni <i>3 minuti di lettura</i>', [], '2025-01-29'],
+  ['29 Gennaio 2025 / <a href="#c">Lascia un commento</a> / 1 minuti di lettura', [], '2025-01-29'],
   ['29 Gennaio 2025<span>2 commenti</span><span>2,4K visualizzazioni</span>', [], '2025-01-29'],
   ['<a href="/category/pmi/">Pmi</a> - mercoledì 29 gennaio 2025', [], '2025-01-29'],
 ])('%s signs and dates', (markup, authors, day) => {

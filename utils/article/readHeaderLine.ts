@@ -51,8 +51,8 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   const lead = found === null ? '' : spaced.slice(0, spaced.indexOf(found.words));
   const changed = changing.test(lead) && !publishing.test(lead);
   const rest = (found === null ? spaced : withoutDays(spaced).replace(counters, ' | '))
-    .split(/\s*[|•·–—]\s*|\s{2,}|\s-\s/u)
-    .map((part) => part.replace(/^[\s,;:.]+|[\s,;:]+$/gu, ''))
+    .split(/\s*[|•·–—]\s*|\s{2,}|\s[-/]\s/u)
+    .map((part) => part.replace(/^[\s,;:./]+|[\s,;:/]+$/gu, ''))
     .filter((part) => part !== '' && furnitureOf(part) === null);
   const authors: string[] = [];
   let label: string | undefined;

@@ -8,6 +8,7 @@ it.each([
   [`<img src="${empty}" data-src="/foto.jpg">`, '/foto.jpg'],
   ['<img data-lazy-src="/foto.jpg">', '/foto.jpg'],
   ['<img src="/vera.jpg" data-src="/altra.jpg">', '/vera.jpg'],
+  ['<img src="/img/theme-empty.png" data-src="/foto.jpg">', '/foto.jpg'],
   ['<img src="/img/placeholder.png" srcset="/a-300.jpg 300w, /a-1200.jpg 1200w, /a-600.jpg 600w">', '/a-1200.jpg'],
   [`<picture><source data-srcset="/a.webp 2x"><img src="${empty}"></picture>`, '/a.webp'],
   [`<img src="${empty}"><noscript>&lt;img src="/foto.jpg?a=1&amp;amp;b=2" alt="Una foto"&gt;</noscript>`, '/foto.jpg?a=1&b=2'],

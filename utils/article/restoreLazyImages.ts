@@ -50,7 +50,7 @@ function isPlaceholder(source: string | null | undefined): boolean {
     source === null ||
     source === undefined ||
     source.trim() === '' ||
-    /^(?:data:|about:|#)|(?:blank|spacer|placeholder|transparent|lazy|1x1|pixel)[^/]*\.(?:gif|png|svg)/iu.test(source.trim())
+    /^(?:data:|about:|#)|(?:blank|empty|spacer|placeholder|transparent|lazy|1x1|pixel)[^/]*\.(?:gif|png|svg)/iu.test(source.trim())
   );
 }
 
