@@ -57,6 +57,8 @@ export function LibraryPage(): JSX.Element {
   const progress = useIndex();
   const asked = useSettled(query, 150);
   const found = useLibrary((library) => library.findPieces(asked), [asked], loadSearchedLibrary);
+  const all = useLibrary((library) => library.findPieces('', 0), [], loadSearchedLibrary);
+  const values = useMemo(() => valuesOf(all.state === 'ready' ? all.value.facts : []), [all]);
   const last = useRef({ shown: found, about: asked });
   if (found.state !== 'loading') last.current = { shown: found, about: asked };
   // While the next answer is on its way the one before it stays in sight.
@@ -128,7 +130,7 @@ export function LibraryPage(): JSX.Element {
         <EmptyLibrary />
       ) : (
         <main aria-busy={found.state === 'loading'}>
-          <QueryBox value={query} onChange={setQuery} field={field} values={valuesOf(findings?.facts ?? [])} />
+          <QueryBox value={query} onChange={setQuery} field={field} values={values} />
           <SavedSearches searches={savedSearches} query={query} onQuery={setQuery} tell={tell} />
           {findings !== null && (
             <SearchNotes findings={findings} progress={progress.state === 'ready' ? progress.value : null} asked={about.trim() !== ''} />
