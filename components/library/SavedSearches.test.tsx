@@ -7,12 +7,13 @@ import { useSettings } from '@/components/hooks/useSettings';
 import { changeSettings, readSettings } from '@/utils/settings/settings';
 import { SavedSearches } from './SavedSearches';
 
-// jsdom has neither locks nor modal dialogs.
+// jsdom has neither locks, nor modal dialogs, nor popovers.
 vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
   this.open = true;
 };
 HTMLDialogElement.prototype.close = () => undefined;
+Object.assign(HTMLElement.prototype, { hidePopover: () => undefined });
 
 const told: { message: string; undo: (() => void) | undefined }[] = [];
 const tell = (message: string, undo?: () => void): void => void told.push({ message, undo });
