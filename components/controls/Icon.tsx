@@ -18,6 +18,7 @@ const outlines = {
   keys: 'M2.5 5h15v10h-15zM5.5 8h.01M8.5 8h.01M11.5 8h.01M14.5 8h.01M6.5 12h7',
   archive: 'M3.5 4.5h13v3.5h-13zM5 8v8h10V8M8 11h4',
   tag: 'M4 4h5.5l7 7-5.5 5.5-7-7zM7 7h.01',
+  chart: 'M3.5 16.5h13M5.5 16v-5M10 16V5.5M14.5 16V9',
   check: 'M4.5 10.5l4 4 7-9',
   notebook: 'M5.5 3.5h10v13h-10zM3.5 6.5h3.5M3.5 10h3.5M3.5 13.5h3.5M9.5 7.5h3.5M9.5 10.5h3.5',
   takeOut: 'M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 16h12',

@@ -14,6 +14,7 @@ import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlight
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { lastInReading, readingPosition, rememberPosition } from '@/utils/library/readingPosition';
 import { changeLabels, knownLabels, labelsOf, restoreLabels } from '@/utils/library/pieceLabels';
+import { readHistory } from '@/utils/library/readHistory';
 import { removeArticle, removeArticles } from '@/utils/library/removeArticle';
 import { removeHighlight } from '@/utils/library/removeHighlight';
 import { removablePictures, removePictures } from '@/utils/library/removePictures';
@@ -49,6 +50,7 @@ export const library = {
   mendedPiece,
   mergeHighlights,
   missingImages,
+  readHistory,
   readingPosition,
   rememberPosition,
   removeArticle,

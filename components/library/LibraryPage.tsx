@@ -110,6 +110,10 @@ export function LibraryPage(): JSX.Element {
             <Icon name="bringIn" />
             {translate('libraryRestore')}
           </MenuItem>
+          <a href="/library.html?readings">
+            <Icon name="chart" />
+            {translate('readingsTitle')}
+          </a>
           <a href="/library.html?bin">
             <Icon name="remove" />
             {translate('binTitle')}

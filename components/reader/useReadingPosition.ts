@@ -3,6 +3,7 @@ import { bodyOf } from '@/components/article/passages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { describeRange } from '@/utils/highlights/describeRange';
 import { findRange } from '@/utils/highlights/findRange';
+import { shareRead } from './shareRead';
 
 /** Stillness after which a place counts as one where the reader reads, in milliseconds; pagehide catches what is shorter. */
 const stillness = 600;
@@ -23,7 +24,8 @@ export function useReadingPosition(piece: HTMLElement | null, address: string, s
       const range = topRange(body);
       const selector = range === null ? null : describeRange(body, range, 'body');
       if (selector === null || ending.signal.aborted) return;
-      const share = window.scrollY / Math.max(1, document.documentElement.scrollHeight - window.innerHeight);
+      const end = body.getBoundingClientRect().bottom + window.scrollY;
+      const share = shareRead({ scrolled: window.scrollY, window: window.innerHeight, end });
       void loadLibrary().then((library) => library.rememberPosition(address, { selector, share }, Date.now()));
     };
     const follow = (): void => {
