@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LabelChange } from '@/utils/library/pieceLabels';
 import { LabelsDialog } from './LabelsDialog';
@@ -27,8 +27,9 @@ const write = (text: string): void => {
 };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-it('adds and takes away, and keeps it only when asked to', () => {
+it('is ready to be written in, adds and takes away, and keeps it only when asked to', async () => {
   open([['casa', 'scuola']]);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Etichette' })));
   write('Nuova');
   press('Togli l’etichetta casa');
   expect(kept).toEqual([]);

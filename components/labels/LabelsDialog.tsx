@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
 import { LabelField } from '@/components/highlights/LabelField';
@@ -20,6 +20,9 @@ export function LabelsDialog({ pieces, onChange, onClose }: LabelsDialogProps): 
   const [common] = useState(() => used.filter((label) => pieces.every((labels) => labels.includes(label))));
   const [labels, setLabels] = useState<readonly string[]>(common);
   const [removed, setRemoved] = useState<readonly string[]>([]);
+  const field = useRef<HTMLDivElement>(null);
+  // Else the focus would be on the button that closes the sheet, which comes first.
+  useEffect(() => field.current?.querySelector('input')?.focus(), []);
   const known = useLibrary((library) => library.knownLabels(), []);
   const partly = used.filter((label) => !common.includes(label) && !labels.includes(label) && !removed.includes(label));
   const keep = (): void => {
@@ -31,7 +34,7 @@ export function LabelsDialog({ pieces, onChange, onClose }: LabelsDialogProps): 
   };
   return (
     <Dialog title={pieces.length === 1 ? translate('labelsTitle') : translateCount('labelsTitleMany', pieces.length)} onClose={onClose}>
-      <div class="labels-field">
+      <div ref={field} class="labels-field">
         <LabelField labels={labels} known={known.state === 'ready' ? known.value : []} onChange={setLabels} />
       </div>
       {partly.length > 0 && (

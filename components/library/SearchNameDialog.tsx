@@ -29,6 +29,7 @@ export function SearchNameDialog({ search, onName, onClose }: SearchNameDialogPr
           {translate('savedSearchName')}
           <input
             type="text"
+            autofocus
             value={name}
             maxLength={longestSearch.name}
             required
