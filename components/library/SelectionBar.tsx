@@ -21,7 +21,7 @@ interface SelectionBarProps {
 /** What can be done with the chosen pieces, at the foot of the window; while something is done, how far it is and the way to stop it. */
 export function SelectionBar({ count, isArchived, work, onArchive, onLabel, onExport, onRemove, onClear }: SelectionBarProps): JSX.Element {
   return (
-    <div class="selection-bar" role="toolbar" aria-label={translate('bulkBar')}>
+    <section class="selection-bar" aria-label={translate('bulkBar')}>
       <p class="selection-count" role="status">
         {work === null
           ? translateCount('bulkChosen', count)
@@ -60,7 +60,7 @@ export function SelectionBar({ count, isArchived, work, onArchive, onLabel, onEx
           </IconButton>
         </>
       )}
-    </div>
+    </section>
   );
 }
 

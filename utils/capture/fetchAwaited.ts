@@ -8,6 +8,7 @@ import { slugOf } from '@/utils/publisher/slugOf';
 import { awaitedPieces, forgetAwaited, noteAwaitFault, type AwaitedPiece, type AwaitFault } from './awaitedPieces';
 import { fetchPage } from './fetchPage';
 import { hasPublisherAccess } from './publisherAccess';
+import { withoutStyles } from './withoutStyles';
 
 /** Milliseconds between two pages, as between two that somebody opens by hand: the site is not to feel it. */
 const politeness = 2_000;
@@ -63,7 +64,7 @@ function readFetched(
   address: string,
   asked: string,
 ): { kind: 'article'; article: Article } | { kind: 'failed'; because: AwaitFault; final: true } {
-  const extraction = extractArticle(new DOMParser().parseFromString(html, 'text/html'), address);
+  const extraction = extractArticle(new DOMParser().parseFromString(withoutStyles(html), 'text/html'), address);
   if (extraction.kind === 'not-an-article') {
     const { because } = extraction;
     return { kind: 'failed', because: because === 'login' || because === 'too-large' ? because : 'not-an-article', final: true };

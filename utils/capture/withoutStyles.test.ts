@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { withoutStyles } from './withoutStyles';
+
+it.each([
+  ['<p style="color: red" class="a">style="x"</p>', '<p class="a">style="x"</p>'],
+  ["<p class=a style='display : none'>via</p>", '<p class=a hidden>via</p>'],
+  ['<div STYLE=visibility:hidden>via</div>', '<div hidden>via</div>'],
+  ['<style media="all">p > a { color: red }</style><p>sì</p>', '<p>sì</p>'],
+  ['<p data-style="x">sì</p>', '<p data-style="x">sì</p>'],
+])('takes the styles from %s', (html, plain) => {
+  expect(withoutStyles(html)).toBe(plain);
+});
+
+it('leaves scripts as they are', () => {
+  const script = '<script type="application/ld+json">{"text": "<p style=\\"color: red\\">x</p><style>y</style>"}</script>';
+  expect(withoutStyles(`<b style="x">a</b>${script}<i style="y">b</i>`)).toBe(`<b>a</b>${script}<i>b</i>`);
+});
