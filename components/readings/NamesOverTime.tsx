@@ -34,7 +34,7 @@ export function NamesOverTime({ title, names, year }: NamesOverTimeProps): JSX.E
         {lines.map(({ name, counts, total }) => (
           <li key={name}>
             <span class="readings-name">{name}</span>
-            <svg viewBox={`0 0 ${12 * width} ${height}`} aria-hidden="true" focusable="false">
+            <svg viewBox={`0 0 ${12 * width} ${height}`} aria-hidden="true" focusable="false" preserveAspectRatio="none">
               <path class="readings-base" d={`M0 ${height - 0.5}H${12 * width}`} />
               {counts.map((count, month) => {
                 const bar = (count / highest) * (height - 4);
