@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 /** Pieces of a list that were chosen to do something with all of them. */
 export interface Selection {
@@ -20,10 +20,13 @@ interface Choice {
 
 const nothing: Choice = { addresses: new Set(), anchor: null };
 
-/** What is chosen of the list of these addresses. What goes out of the list is no longer chosen: nothing is done to what is not there to be seen. */
+/** What is chosen of the list of these addresses. What goes out of the list is no longer chosen, also when it comes back: nothing is done to what is not there to be seen. */
 export function useSelection(keys: readonly string[]): Selection {
   const [{ addresses, anchor }, setChoice] = useState<Choice>(nothing);
   const chosen = useMemo(() => (addresses.size === 0 ? [] : keys.filter((address) => addresses.has(address))), [keys, addresses]);
+  useEffect(() => {
+    if (chosen.length < addresses.size) setChoice((before) => ({ ...before, addresses: new Set(chosen) }));
+  }, [chosen, addresses]);
   const toggle = useCallback((address: string): void => {
     setChoice((before) => {
       const now = new Set(before.addresses);
