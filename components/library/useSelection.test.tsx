@@ -3,9 +3,9 @@ import { act, renderHook } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { useSelection } from './useSelection';
 
-it('no longer chooses what has gone out of the list, also when it comes back', () => {
+it('no longer chooses what has gone out of the list, also when it comes back', async () => {
   const { result, rerender } = renderHook(({ keys }) => useSelection(keys), { initialProps: { keys: ['a', 'b', 'c'] } });
-  act(() => result.current.all());
+  await act(() => result.current.all());
   expect(result.current.chosen).toEqual(['a', 'b', 'c']);
   rerender({ keys: ['b'] });
   expect(result.current.chosen).toEqual(['b']);
