@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectPaths, root, sourceFiles } from './tree';
-import { treeFaults, untestedFiles } from './treeFaults';
+import { repeatedDecisions, treeFaults, untestedFiles } from './treeFaults';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -40,6 +40,16 @@ describe('the tree', () => {
 
   it('turns red at a file without its test', () => {
     expect(untestedFiles([{ path: 'utils/text/alone.ts', text: 'export function alone() {}' }])).toEqual(['utils/text/alone.ts']);
+  });
+
+  it('numbers each decision for itself', () => {
+    expect(repeatedDecisions(projectPaths())).toEqual([]);
+  });
+
+  it('turns red at two decisions of one number', () => {
+    expect(repeatedDecisions(['docs/decisions/0007-one.md', 'docs/decisions/0008-other.md', 'docs/decisions/0007-same.md'])).toEqual([
+      '0007',
+    ]);
   });
 
   it('pins every version exactly and keeps the lockfile without addresses of one place', () => {

@@ -63,3 +63,9 @@ export function untestedFiles(files: readonly SourceFile[]): string[] {
       ['.test.ts', '.test.tsx', '.browser.test.ts', '.browser.test.tsx'].every((ending) => !paths.has(path.replace(/\.tsx?$/u, ending))),
     );
 }
+
+/** Numbers that several pages of decisions bear: two that were written beside each other take the same. */
+export function repeatedDecisions(paths: readonly string[]): string[] {
+  const numbers = paths.flatMap((path) => /^docs\/decisions\/(\d{4})-/u.exec(path)?.[1] ?? []);
+  return numbers.filter((number, index) => numbers.indexOf(number) !== index);
+}
