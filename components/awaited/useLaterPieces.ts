@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { loadLibrary } from '@/components/hooks/loadLibrary';
 import type { Tell } from '@/components/hooks/useNotices';
 import type { LaterPieces } from '@/components/related/RelatedPieces';
 import { awaitPiece, forgetAwaited, type AwaitedPiece } from '@/utils/capture/awaitedPieces';
@@ -21,7 +22,13 @@ export function useLaterPieces(tell: Tell): LaterPieces {
 export async function saveForLater({ address, title }: Named, tell: Tell): Promise<void> {
   const waits = await awaitPiece({ address, title }, Date.now());
   if (waits === 'refused') tell(translate('awaitTooMany'));
-  else tell(translate('awaitKept'), () => void forgetAwaited(address));
+  else tell(translate('awaitKept'), () => void takeBack(address));
+}
+
+/** Its text may be there by now, and the piece saved: it goes into the bin then. */
+async function takeBack(address: string): Promise<void> {
+  await forgetAwaited(address);
+  await (await loadLibrary()).removeArticle(address, Date.now());
 }
 
 /** Lets a piece wait no longer. */

@@ -17,8 +17,8 @@ export function useIndex(): LibraryState<IndexProgress> {
     const ending = new AbortController();
     void loadSearchedLibrary()
       .then((library) => library.tendIndex(untilIdle, ending.signal, !healed.current))
-      .then(() => {
-        healed.current ||= !ending.signal.aborted;
+      .then((outcome) => {
+        if (outcome.kind === 'done') healed.current ||= !ending.signal.aborted;
       });
     return () => ending.abort();
   }, [pending === null, pending === 0, isReady]);

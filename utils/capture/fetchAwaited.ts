@@ -15,15 +15,17 @@ const politeness = 2_000;
 
 /**
  * Fetches, reads and saves the pieces that wait for their text, one after the other with a pause between, each once in a run; for pages of ours, since a worker has no
- * parser for pages. One page at a time does it, others wait and then find nothing left; a run that dies is taken up by the next. Without net or access nothing is tried,
- * so that no attempt is spent. Ends when the signal is aborted.
+ * parser for pages. One page at a time does it, and no other stands behind it, which would try again at once what has just failed; a run that dies is taken up by the
+ * next. Without net or access nothing is tried, so that no attempt is spent. Ends when the signal is aborted.
  */
 export async function fetchAwaited(signal: AbortSignal, pause: (milliseconds: number) => Promise<unknown> = elapse): Promise<void> {
-  await navigator.locks.request('taccuino-awaited', async () => {
+  await navigator.locks.request('taccuino-awaited', { ifAvailable: true }, async (lock) => {
+    if (lock === null) return;
     const tried = new Set<string>();
     for (let next = await nextAwaited(tried); next; next = await nextAwaited(tried)) {
       if (signal.aborted || !navigator.onLine || !(await hasPublisherAccess())) return;
       if (tried.size > 0) await pause(politeness);
+      if (signal.aborted) return;
       tried.add(next.address);
       if (!(await fetchOne(next))) return;
     }

@@ -20,6 +20,9 @@ it('tells what was saved, read and highlighted', async () => {
   await changeReading([acqua.address], 'read');
   const history = await readHistory(() => Promise.resolve(), going);
   expect(history).toMatchObject({ pieces: 2, readPieces: 1, sections: [{ name: 'Economia', total: 2 }] });
+  await rememberPosition(acqua.address, { selector: highlightOn(acqua).selector, share: 1 }, 2000);
+  await changeReading([acqua.address], 'archived');
+  expect((await readHistory(() => Promise.resolve(), going)).readPieces).toBe(1);
   expect([...history.days.values()]).toEqual([{ saved: 2, read: 1, highlighted: 1 }]);
   expect(history.highlights.find(({ ink }) => ink === 'figure')?.count).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { tallyHistory, type ReadingHistory } from '@/utils/search/readingHistory';
 import { libraryDatabase } from './database';
+import { stateAt } from './readingProgress';
 
 /** Rows that are counted in one go: some milliseconds. */
 const slice = 250;
@@ -29,7 +30,11 @@ export async function readHistory(breathe: () => Promise<unknown>, signal: Abort
   await inSlices(
     (after) => articles.where('address').above(after).limit(slice).toArray(),
     ({ address }) => address,
-    ({ readingState, ...row }) => tally.piece({ ...row, isRead: readingState === 'read' }),
+    ({ readingState, ...row }) => {
+      // Who has read a piece to its end most often archives it then.
+      const isRead = readingState === 'read' || (readingState === 'archived' && stateAt(row.readShare) === 'read');
+      tally.piece({ ...row, isRead });
+    },
   );
   await inSlices(
     (after) => positions.where('address').above(after).limit(slice).toArray(),

@@ -5,6 +5,7 @@ import { changeHighlight } from './changeHighlight';
 import { libraryDatabase } from './database';
 import { keepHighlight } from './keepHighlight';
 import { removeArticle } from './removeArticle';
+import { removeHighlight } from './removeHighlight';
 import { saveArticle } from './saveArticle';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
@@ -35,6 +36,21 @@ it('tells a change of the words from any other', async () => {
   expect(coloured?.textRevision).toBe(before?.textRevision);
   await changeHighlight('h1', { note: 'parole' }, 3);
   expect((await revisionOf(acqua.address))?.textRevision).toBeGreaterThan(coloured?.revision ?? Infinity);
+});
+
+it('takes a highlight that comes, moves or goes for a change of the words, although nothing is noted on it', async () => {
+  const mark = highlightOn(acqua, { note: '', labels: [] });
+  const revisions: number[] = [];
+  const look = async () => revisions.push((await revisionOf(acqua.address))?.textRevision ?? 0);
+  await saveArticle(acqua, 1);
+  await look();
+  await keepHighlight(mark, acqua, 2);
+  await look();
+  await changeHighlight(mark.id, { selector: { ...mark.selector, quotation: 'altre parole' } }, 3);
+  await look();
+  await removeHighlight(mark.id, 4);
+  await look();
+  expect(revisions).toEqual([...new Set(revisions)].sort((one, other) => one - other));
 });
 
 it('writes nothing of a change that is taken back', async () => {

@@ -6,6 +6,7 @@ import {
   type DBCoreTransaction,
   type Middleware,
 } from 'dexie';
+import { type PassageSelector } from '@/utils/highlights/highlight';
 import { type IndexStateRow, type PieceRevisionRow } from './versions/version4';
 
 /** Tables whose rows the search answers from. */
@@ -31,8 +32,8 @@ export const recordRevisions: Middleware<DBCore> = {
       return {
         ...table,
         mutate: (request) =>
-          addressesOf(table, request).then((addresses) =>
-            table.mutate(request).then((response) => record(core, request.trans, name, addresses).then(() => response)),
+          whatIsWritten(table, request).then((written) =>
+            table.mutate(request).then((response) => record(core, request.trans, written).then(() => response)),
           ),
       };
     },
@@ -43,14 +44,26 @@ function withRevisions(stores: string[]): string[] {
   return stores.some((store) => watched.has(store)) ? [...new Set([...stores, 'pieceRevisions', 'indexState'])] : stores;
 }
 
-/** The pieces that a write is about; null where it does not say, since it removes a whole range. */
-function addressesOf(table: DBCoreTable, request: DBCoreMutateRequest): Promise<readonly string[] | null> {
+/** The pieces that a write is about, and whether it changes what the search finds them by. */
+interface Written {
+  addresses: readonly string[];
+  changesWords: boolean;
+}
+
+/** Null where a write does not say what it is about, since it removes a whole range. */
+function whatIsWritten(table: DBCoreTable, request: DBCoreMutateRequest): Promise<Written | null> {
   if (request.type === 'deleteRange') return Promise.resolve(null);
   const written = request.type === 'delete' ? [] : addressesIn(request.values);
-  if (table.name !== 'highlights') return Promise.resolve(request.type === 'delete' ? (request.keys as string[]) : written);
+  if (table.name !== 'highlights') {
+    const addresses = request.type === 'delete' ? (request.keys as string[]) : written;
+    return Promise.resolve({ addresses, changesWords: table.name === 'searchTexts' });
+  }
   // A highlight tells its piece only in its row, and may have belonged to another before.
   const keys = request.type === 'delete' ? (request.keys as unknown[]) : request.values.map((row) => (row as { id: unknown }).id);
-  return table.getMany({ trans: request.trans, keys }).then((rows) => [...written, ...addressesIn(rows)]);
+  return table.getMany({ trans: request.trans, keys }).then((rows) => ({
+    addresses: [...written, ...addressesIn(rows)],
+    changesWords: request.type === 'delete' || request.values.some((row, index) => passageOf(row) !== passageOf(rows[index])),
+  }));
 }
 
 function addressesIn(rows: readonly unknown[]): string[] {
@@ -60,18 +73,24 @@ function addressesIn(rows: readonly unknown[]): string[] {
   });
 }
 
+/** The words of a highlight and where they stand: a note of it is searched by its piece's searchable text, its ink is a fact. */
+function passageOf(row: unknown): string {
+  const { selector } = (row ?? {}) as { selector?: Partial<PassageSelector> };
+  return JSON.stringify([selector?.part, selector?.quotation]);
+}
+
 /** In an upgrade from an older version there is nothing yet to write this in; what cannot be told piece by piece gives the whole index up. */
-function record(core: DBCore, trans: DBCoreTransaction, name: string, addresses: readonly string[] | null): Promise<unknown> {
+function record(core: DBCore, trans: DBCoreTransaction, written: Written | null): Promise<unknown> {
   if (!(trans as unknown as IDBTransaction).objectStoreNames.contains('pieceRevisions')) return Promise.resolve();
   const revisions = core.table('pieceRevisions');
-  if (addresses === null) return core.table('indexState').mutate({ type: 'delete', trans, keys: ['state'] });
-  const distinct = [...new Set(addresses)];
+  if (written === null) return core.table('indexState').mutate({ type: 'delete', trans, keys: ['state'] });
+  const distinct = [...new Set(written.addresses)];
   if (distinct.length === 0) return Promise.resolve();
   return revisions.getMany({ trans, keys: distinct }).then((before: (PieceRevisionRow | undefined)[]) =>
     lastRevision(core, trans).then((last) => {
       const values = distinct.map((address, index): PieceRevisionRow => {
         const revision = last + 1 + index;
-        return { address, revision, textRevision: name === 'searchTexts' ? revision : (before[index]?.textRevision ?? 0) };
+        return { address, revision, textRevision: written.changesWords ? revision : (before[index]?.textRevision ?? 0) };
       });
       return revisions.mutate({ type: 'put', trans, values });
     }),

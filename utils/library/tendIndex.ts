@@ -101,7 +101,8 @@ async function nextWork(
   const last = pending.at(-1);
   if (last) return { addresses: pending.map(({ address }) => address), through: last.revision };
   if (isWhole) return { addresses: [], through };
-  const saved = await database.articles.toCollection().primaryKeys();
+  // A piece without its body cannot be read, and would be offered for ever.
+  const saved = await database.bodies.toCollection().primaryKeys();
   return { addresses: saved.filter((address) => !numbers.has(address)).slice(0, slice), through };
 }
 

@@ -2,6 +2,7 @@ import { foldText, foldWord } from '@/utils/text/foldText';
 import { hasNames, inkNames, operatorNames, operatorOf, stateNames } from './operators';
 import { type FilterName } from './query';
 import { queryParts } from './queryParts';
+import { wholeValue } from './wholeValue';
 
 /** A way in which a query can go on. */
 export interface Completion {
@@ -48,7 +49,7 @@ export function completeQuery(query: string, caret: number, values: KnownValues,
   return valuesOf(operator, values, language)
     .filter((value) => ` ${foldText(value)}`.includes(` ${begun}`) && foldText(value) !== '')
     .slice(0, most)
-    .map((value) => put(`${part.name}:${named.has(operator) ? `"${value}"` : value}`, true));
+    .map((value) => put(`${part.name}:${named.has(operator) ? wholeValue(value) : value}`, true));
 }
 
 /** The state is asked for by the Italian verb with its accent, as everybody writes it. */

@@ -24,3 +24,7 @@ it('writes English where the reader reads it, and takes out what was written oth
   expect(toggleChoice('section:"CULTURA" "acqua alta" -porto', cultura, 'it')).toBe('"acqua alta" -porto');
   expect(toggleChoice('-sezione:cultura', cultura, 'it')).toBe('-sezione:cultura sezione:"Cultura"');
 });
+
+it('takes a value without a letter for chosen in no query', () => {
+  expect(isChosen('', { facet: 'label', value: '★' })).toBe(false);
+});

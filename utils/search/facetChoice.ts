@@ -3,6 +3,7 @@ import { type FacetName } from './countFacets';
 import { operatorNames, stateNames } from './operators';
 import { parseQuery } from './parseQuery';
 import { queryParts } from './queryParts';
+import { wholeValue } from './wholeValue';
 
 /** One value of a facet, as it is chosen in a query. */
 export interface FacetChoice {
@@ -14,8 +15,9 @@ type Language = 'it' | 'en';
 
 /** Whether a query asks for this value. */
 export function isChosen(query: string, choice: FacetChoice): boolean {
+  const wanted = filtersOf(choice);
   const asked = new Set(parseQuery(query).filters.map((filter) => JSON.stringify(filter)));
-  return filtersOf(choice).every((filter) => asked.has(filter));
+  return wanted.length > 0 && wanted.every((filter) => asked.has(filter));
 }
 
 /** The query with this value asked for, by operators at its end; without it, where it was asked for. What else stands in it stays as it was written. */
@@ -39,7 +41,5 @@ function operatorsFor({ facet, value }: FacetChoice, language: Language): string
   if (facet === 'year') return [`${operatorNames.from[at]}:${value}`, `${operatorNames.to[at]}:${value}`];
   // The operator is known without its accent, and written with it.
   if (facet === 'state') return [`${language === 'it' ? 'è' : operatorNames.state[at]}:${stateNames[value as ReadingState][at]}`];
-  const plain = value.replaceAll(/["“”„«»]/gu, '');
-  // In quotes it is the whole value: “Cultura” is not “Cultura e società”.
-  return [`${operatorNames[facet][at]}:"${plain}"`];
+  return [`${operatorNames[facet][at]}:${wholeValue(value)}`];
 }
