@@ -13,3 +13,13 @@ it('no longer chooses what has gone out of the list, also when it comes back', a
   expect(result.current.chosen).toEqual(['b']);
   expect(result.current.has('a')).toBe(false);
 });
+
+it('reaches from the last that was chosen, also where that is not drawn yet', async () => {
+  const { result } = renderHook(() => useSelection(['a', 'b', 'c', 'd']));
+  const { toggle, extend } = result.current;
+  await act(() => {
+    toggle('b');
+    extend('d');
+  });
+  expect(result.current.chosen).toEqual(['b', 'c', 'd']);
+});

@@ -34,11 +34,14 @@ export function useSelection(keys: readonly string[]): Selection {
       return { addresses: now, anchor: address };
     });
   }, []);
-  const extend = (address: string): void => {
-    const ends = [keys.indexOf(anchor ?? address), keys.indexOf(address)].map((index) => (index === -1 ? keys.indexOf(address) : index));
-    const between = keys.slice(Math.min(...ends), Math.max(...ends) + 1);
-    setChoice({ addresses: new Set([...chosen, ...between]), anchor: anchor !== null && keys.includes(anchor) ? anchor : address });
-  };
+  const extend = (address: string): void =>
+    // The key before this one may not have been drawn yet.
+    setChoice(({ addresses: before, anchor: last }) => {
+      const from = last !== null && keys.includes(last) ? last : address;
+      const ends = [keys.indexOf(from), keys.indexOf(address)];
+      const between = keys.slice(Math.min(...ends), Math.max(...ends) + 1);
+      return { addresses: new Set([...keys.filter((key) => before.has(key)), ...between]), anchor: from };
+    });
   return {
     chosen,
     has: (address) => addresses.has(address),

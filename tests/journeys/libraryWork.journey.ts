@@ -137,7 +137,7 @@ test('many are chosen at once, archived, removed, and come back', async () => {
   await library.$eval('.piece-link', (link) => (link as HTMLElement).focus());
   await library.keyboard.press('x');
   await library.keyboard.down('Shift');
-  await library.keyboard.press('j');
+  await library.keyboard.press('J');
   await library.keyboard.up('Shift');
   await see(library, '2 scelti');
   await press(library, 'button', desk.words('bulkRemove'));
