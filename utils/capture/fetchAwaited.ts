@@ -23,9 +23,8 @@ export async function fetchAwaited(signal: AbortSignal, pause: (milliseconds: nu
     if (lock === null) return;
     const tried = new Set<string>();
     for (let next = await nextAwaited(tried); next; next = await nextAwaited(tried)) {
-      if (signal.aborted || !navigator.onLine || !(await hasPublisherAccess())) return;
       if (tried.size > 0) await pause(politeness);
-      if (signal.aborted) return;
+      if (signal.aborted || !navigator.onLine || !(await hasPublisherAccess())) return;
       tried.add(next.address);
       if (!(await fetchOne(next))) return;
     }
