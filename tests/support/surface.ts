@@ -32,7 +32,12 @@ export async function press(page: Page, role: Role, name: string | RegExp): Prom
 /** Waits until a text can be seen on the page. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   const wanted = typeof text === 'string' ? (shown: string) => shown.includes(text) : (shown: string) => text.test(shown);
-  await until(async () => (wanted(await shownText(page)) ? true : null), 20_000, `“${String(text)}” at ${page.url()}`);
+  try {
+    await until(async () => (wanted(await shownText(page)) ? true : null), 20_000, `“${String(text)}” at ${page.url()}`);
+  } catch (problem) {
+    // What was told instead stands at the end: notices are last in a page.
+    throw new Error(`instead of “${String(text)}”: …${(await shownText(page)).slice(-400)}`, { cause: problem });
+  }
 }
 
 /** What a page shows, with every run of white space as one space. */
