@@ -7,7 +7,8 @@ import type { Tell } from '@/components/hooks/useNotices';
 import type { ReadingState } from '@/utils/export/readingState';
 import type { LabelChange } from '@/utils/library/pieceLabels';
 import type { LibraryFault, Outcome } from '@/utils/library/outcome';
-import { translate, translateCount, type CountedKey } from '@/utils/localization/translate';
+import { translate, translateCount } from '@/utils/localization/translate';
+import { markedWords } from './markedWords';
 import { workInSlices } from './workInSlices';
 
 /** Pieces in one transaction: of rows alone, and of pieces with all their pictures. Few enough that none holds the page for longer than a blink. */
@@ -32,14 +33,6 @@ interface Doing<Item, Result> {
   slice: number;
   work: (library: Library, items: readonly Item[]) => Promise<Outcome<Result[]>>;
 }
-
-const markedWords = {
-  unread: 'libraryMarkedUnread',
-  reading: 'libraryMarkedUnread',
-  read: 'libraryMarkedRead',
-  archived: 'libraryArchived',
-  unarchived: 'libraryUnarchived',
-} as const satisfies Record<ReadingState | 'unarchived', CountedKey>;
 
 /** What can be done with many pieces at once: slice by slice, with a way to stop it and one way back for all of it, which Control+Z keeps after its notice is gone. */
 export function useBulkWork(tell: Tell): Bulk {

@@ -5,6 +5,7 @@ import type { Tell } from '@/components/hooks/useNotices';
 import type { ReadingState } from '@/utils/export/readingState';
 import { translate, translateCount } from '@/utils/localization/translate';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
+import { markedWords } from './markedWords';
 
 export interface PieceActions {
   /** Puts pieces into a state of reading; `unarchived` takes them out of the archive. */
@@ -12,14 +13,6 @@ export interface PieceActions {
   /** Asks for the labels of pieces. */
   label: (pieces: readonly PieceFacts[]) => void;
 }
-
-const markedWords = {
-  unread: 'libraryMarkedUnread',
-  reading: 'libraryMarkedUnread',
-  read: 'libraryMarkedRead',
-  archived: 'libraryArchived',
-  unarchived: 'libraryUnarchived',
-} as const;
 
 /** What can be done with pieces of the list, one or many, each with a sentence of what came of it and the way back; `label` asks for labels. */
 export function usePieceActions(tell: Tell, label: PieceActions['label']): PieceActions {

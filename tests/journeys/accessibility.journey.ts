@@ -1,24 +1,13 @@
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pieceAddress, siteAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { screenshot } from '@/tests/support/screenshot';
 import { find, press, see } from '@/tests/support/surface';
+import { violations } from '@/tests/support/violations';
 
 const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
 let desk: Desk;
-
-/** What axe holds against a page, in a line each. Its source is run as an expression, which no content security policy forbids. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; undefined`);
-  return page.evaluate(async () => {
-    const { axe: tester } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await tester.run(document, { resultTypes: ['violations'] });
-    return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   beforeAll(async () => {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pieceAddress, sameAuthor, sameSection } from '@/tests/site/catalogue';
@@ -7,6 +6,7 @@ import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { screenshot } from '@/tests/support/screenshot';
 import { find, press, see, shownText } from '@/tests/support/surface';
 import { until } from '@/tests/support/until';
+import { violations } from '@/tests/support/violations';
 
 const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
 const beside = [...sameSection(piece, pieces), ...sameAuthor(piece, pieces)];
@@ -19,16 +19,6 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.close());
-
-/** What axe holds against a page, in a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; undefined`);
-  return page.evaluate(async () => {
-    const { axe: tester } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await tester.run(document, { resultTypes: ['violations'] });
-    return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
 
 /** In light, in dark and in a narrow window. */
 async function seen(page: Page, name: string): Promise<void> {

@@ -25,8 +25,5 @@ export async function scanPieces(database: LibraryDatabase, query: Query): Promi
 function termsOf({ words, phrases }: Pick<Query, 'words' | 'phrases'>): string[] {
   const telling = words.filter(({ stop }) => !stop);
   const asked = telling.length > 0 || phrases.length > 0 ? telling : words;
-  return [
-    ...asked.map(({ folded }) => ` ${folded}`),
-    ...phrases.map((phrase) => ` ${phrase.words.join(' ')}${phrase.unfinished ? '' : ' '}`.trimEnd()),
-  ];
+  return [...asked.map(({ folded }) => ` ${folded}`), ...phrases.map((phrase) => ` ${phrase.words.join(' ')}`)];
 }
