@@ -11,32 +11,40 @@ export type Role =
 /** The element of a role whose name is given whole, once it is there, visible and not inert. */
 export async function find(page: Page, role: Role, name: string | RegExp): Promise<ElementHandle> {
   const pattern = typeof name === 'string' ? { text: name, flags: null } : { text: name.source, flags: name.flags };
-  return until(
-    async () => {
-      const handle = await page.evaluateHandle(findNow, role, pattern).catch(() => null);
-      return handle?.asElement() ?? null;
-    },
-    20_000,
-    `${role} “${String(name)}” at ${page.url()}`,
-  ) as Promise<ElementHandle>;
+  return insteadOf(page, `${role} “${String(name)}”`, async () => {
+    const handle = await page.evaluateHandle(findNow, role, pattern).catch(() => null);
+    return (handle?.asElement() as ElementHandle | null | undefined) ?? null;
+  });
 }
 
-/** Clicks the element of a role and name with the mouse. */
+/** Clicks the element of a role and name with the mouse, once it stands still: what comes late in a page moves the rest. */
 export async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
   const element = await find(page, role, name);
-  // A typeface that comes between the look and the click moves what is clicked.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  let before = '';
+  await insteadOf(page, `${role} “${String(name)}” standing still`, async () => {
+    const now = JSON.stringify(await element.boundingBox());
+    const stands = now === before;
+    before = now;
+    return stands ? true : null;
+  });
   await element.click();
 }
 
 /** Waits until a text can be seen on the page. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   const wanted = typeof text === 'string' ? (shown: string) => shown.includes(text) : (shown: string) => text.test(shown);
+  await insteadOf(page, `“${String(text)}”`, async () => (wanted(await shownText(page)) ? true : null));
+}
+
+/** Waits for something on a page, and says what stood there instead where it does not come. */
+async function insteadOf<T>(page: Page, what: string, ask: () => Promise<T | null>): Promise<T> {
   try {
-    await until(async () => (wanted(await shownText(page)) ? true : null), 20_000, `“${String(text)}” at ${page.url()}`);
+    return await until(ask, 20_000, what);
   } catch (problem) {
     // What was told instead stands at the end: notices are last in a page.
-    throw new Error(`instead of “${String(text)}”: …${(await shownText(page)).slice(-400)}`, { cause: problem });
+    const stood = await page.evaluate(() => `${location.href}: …${document.body.innerText.slice(-400)}`).catch(String);
+    throw new Error(`instead of ${what} at ${stood}`, { cause: problem });
   }
 }
 
