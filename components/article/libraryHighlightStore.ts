@@ -9,29 +9,23 @@ import type { HighlightStore, NewHighlight } from '@/utils/page/highlightStore';
 export function libraryHighlightStore(library: Library, article: Article): HighlightStore {
   const { address, otherAddresses } = article;
   const list = () => library.highlightsOf(address, ...otherAddresses);
-  const placed = (made: NewHighlight, now: number): Highlight => {
+  const placed = (made: NewHighlight, at: number): Highlight => {
     const selector = placeInArticle(article, made.selector);
-    return { ...made, selector, address, changedAt: now };
+    return { ...made, selector, address, changedAt: at };
   };
   return {
     address,
     // The mark of saving stands beside the piece here, and fills.
     isSaved: () => true,
     list,
-    keep: (highlight) => {
-      const now = Date.now();
-      return library.keepHighlight(placed(highlight, now), article, now);
-    },
+    keep: (highlight, at) => library.keepHighlight(placed(highlight, at), article, at),
     // The piece is at hand here: nothing waits for it.
     writeDown: () => Promise.resolve(false),
     giveUp: () => Promise.resolve(),
-    change: (id, { selector, ...change }) =>
-      library.changeHighlight(id, selector ? { ...change, selector: placeInArticle(article, selector) } : change, Date.now()),
-    remove: (id) => library.removeHighlight(id, Date.now()),
-    merge: ({ replaced, highlight }) => {
-      const now = Date.now();
-      return library.mergeHighlights({ replaced, highlight: placed(highlight, now) }, article, now);
-    },
+    change: (id, { selector, ...change }, at) =>
+      library.changeHighlight(id, selector ? { ...change, selector: placeInArticle(article, selector) } : change, at),
+    remove: (id, at) => library.removeHighlight(id, at),
+    merge: ({ replaced, highlight }, at) => library.mergeHighlights({ replaced, highlight: placed(highlight, at) }, article, at),
     split: ({ id, removed }) => library.splitHighlights(id, removed),
     cite: (selector) => Promise.resolve(citePassage(article, placeInArticle(article, selector))),
     watch: (listener, signal) => library.watchLibrary(list, () => listener(), signal),

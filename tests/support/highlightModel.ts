@@ -24,12 +24,20 @@ export type Action =
 /** What a reader is told of it: the highlights that it is about, none where there was nothing to do it to. */
 export type Told = readonly SeenHighlight[];
 
+/** When a reader did something, and whether it may have been done here only after what was done later elsewhere, which stays then. */
+export interface Doing {
+  at: number;
+  mayBeLate: boolean;
+}
+
 interface MergedAway {
   into: string;
   note: string;
 }
 
-/** The highlights of one piece as they must be after what readers did and were told is done: plain, without storage, messages or time. */
+type Change = (Action & { kind: 'change' })['change'];
+
+/** The highlights of one piece as they must be after what readers did and were told is done: plain, without storage or messages. */
 export class HighlightModel {
   private kept: ReadonlyMap<string, SeenHighlight>;
   private isSaved: boolean;
@@ -37,17 +45,15 @@ export class HighlightModel {
   private readonly mergedAway: Map<string, MergedAway>;
   /** The notes of highlights that were removed one by one, with what was noted of them since. */
   private readonly binned: Map<string, string>;
+  /** When the last of its kind was done to a highlight: that it is there, that it went, and each of its parts. */
+  private readonly last: Map<string, number>;
 
-  constructor(
-    kept: Iterable<SeenHighlight> = [],
-    isSaved = false,
-    mergedAway: Iterable<readonly [string, MergedAway]> = [],
-    binned: Iterable<readonly [string, string]> = [],
-  ) {
-    this.kept = new Map([...kept].map((highlight) => [highlight.id, highlight]));
-    this.isSaved = isSaved;
-    this.mergedAway = new Map(mergedAway);
-    this.binned = new Map(binned);
+  constructor(before?: HighlightModel) {
+    this.kept = new Map(before?.kept);
+    this.isSaved = before?.isSaved ?? false;
+    this.mergedAway = new Map(before?.mergedAway);
+    this.binned = new Map(before?.binned);
+    this.last = new Map(before?.last);
   }
 
   /** By their ids. */
@@ -56,22 +62,42 @@ export class HighlightModel {
   }
 
   copy(): HighlightModel {
-    return new HighlightModel(this.kept.values(), this.isSaved, this.mergedAway, this.binned);
+    return new HighlightModel(this);
   }
 
-  do(action: Action): Told {
+  do(action: Action, doing: Doing): Told {
+    const isOutdated = (id: string, part: string): boolean => doing.mayBeLate && (this.last.get(`${part} ${id}`) ?? 0) > doing.at;
+    const remember = (id: string, ...parts: string[]): void => {
+      for (const part of parts) if (!isOutdated(id, part)) this.last.set(`${part} ${id}`, doing.at);
+    };
     switch (action.kind) {
-      case 'make':
+      case 'make': {
+        const { id } = action.highlight;
+        const known = this.kept.get(id);
+        if (known) return [known];
+        if (isOutdated(id, 'gone')) return [];
         this.isSaved = true;
-        return [this.put(this.kept.get(action.highlight.id) ?? this.outOfBin(action.highlight))];
+        remember(id, 'there');
+        return [this.put(this.outOfBin(action.highlight))];
+      }
       case 'change': {
         const before = this.kept.get(action.id);
-        if (before) return [this.put({ ...before, ...action.change })];
-        return action.change.note === undefined ? [] : this.noteOfGone(action.id, action.change.note);
+        const parts = Object.keys(action.change).map((part) => (part === 'start' ? 'words' : part));
+        const fresh = Object.entries(action.change).filter(([part]) => !isOutdated(action.id, part === 'start' ? 'words' : part));
+        const change: Change = Object.fromEntries(fresh);
+        if (before) {
+          remember(action.id, 'there', ...parts);
+          return [this.put({ ...before, ...change })];
+        }
+        return change.note === undefined ? [] : this.noteOfGone(action.id, change.note);
       }
       case 'remove': {
+        if (isOutdated(action.id, 'there')) return [];
         const removed = this.take([action.id]);
-        for (const { id, note } of removed) this.binned.set(id, note);
+        for (const { id, note } of removed) {
+          this.binned.set(id, note);
+          remember(id, 'gone');
+        }
         return removed;
       }
       case 'merge': {
@@ -83,11 +109,15 @@ export class HighlightModel {
         const labels = [...removed, action.highlight].flatMap((highlight) => highlight.labels);
         const merged = { ...action.highlight, note: [...new Set(notes)].join('\n\n'), labels: [...new Set(labels)] };
         for (const { id, note } of removed) this.mergedAway.set(id, { into: merged.id, note });
+        for (const id of action.replaced) remember(id, 'gone');
+        remember(merged.id, 'there');
         return [this.put(merged), ...removed];
       }
       case 'split':
-        if (!this.isSaved) return [];
+        if (!this.isSaved || isOutdated(action.id, 'there') || isOutdated(action.id, 'gone')) return [];
         this.take([action.id]);
+        remember(action.id, 'gone');
+        for (const { id } of action.removed) remember(id, 'there');
         return action.removed.map((highlight) => {
           const gone = this.mergedAway.get(highlight.id);
           if (gone?.into === action.id) this.mergedAway.delete(highlight.id);

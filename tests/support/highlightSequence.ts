@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Ink } from '@/utils/highlights/highlight';
-import { HighlightModel, type Action, type SeenHighlight, type Told } from './highlightModel';
+import { HighlightModel, type Action, type Doing, type SeenHighlight, type Told } from './highlightModel';
 import { chanceFrom, type Chance } from './markedText';
 
 /** A place where a reader works on the highlights of one piece. */
@@ -44,7 +45,7 @@ interface Memory {
  */
 export async function runSequence(seed: number, world: World): Promise<void> {
   const chance = chanceFrom(seed);
-  const model = new HighlightModel();
+  let model = new HighlightModel();
   const memories = new Map<Actor, Memory>(world.actors.map((actor) => [actor, { seen: [], undo: null, piece: null }]));
   const told: string[] = [];
   let made = 0;
@@ -88,8 +89,9 @@ export async function runSequence(seed: number, world: World): Promise<void> {
     const action = choose(actor);
     note(actor, action, how);
     let expected: Told | null = null;
+    const doing = await doingNow(actor);
     const done = (): void => {
-      expected ??= model.do(action);
+      expected ??= model.do(action, doing);
     };
     const between = async (): Promise<void> => {
       if (idle === null || idle === actor) return;
@@ -119,17 +121,27 @@ export async function runSequence(seed: number, world: World): Promise<void> {
     note(one, first, ' at once');
     note(other, second, ' at once');
     world.watch(nothing, () => Promise.resolve());
+    const doing = await doingNow(one);
     const found = await world.calmly(() => Promise.all([one.perform(first), other.perform(second)]));
     const { highlights } = await world.truth();
-    const orders = [[first, second], [second, first]] as const; // prettier-ignore
-    const outcomes = orders.map((order, index) => {
-      const after = model.copy();
-      const answers = order.map((action) => after.do(action));
-      return { order, answers: index === 0 ? answers : answers.toReversed(), highlights: after.all() };
+    // One clock may tell the two apart or not, and either may come first.
+    const outcomes = [doing.at, doing.at + 1].flatMap((at) => {
+      const both = [
+        { action: first, doing },
+        { action: second, doing: { at, mayBeLate: !other.ownsPiece } },
+      ];
+      return [both, both.toReversed()].map((order) => {
+        const after = model.copy();
+        const answers = new Map(order.map((each) => [each.action, after.do(each.action, each.doing)]));
+        return { after, answers: [answers.get(first), answers.get(second)] };
+      });
     });
-    const happened = outcomes.find((outcome) => written([outcome.answers, outcome.highlights]) === written([found, highlights]));
-    if (!happened) fail(`${one.name} and ${other.name} at once`, outcomes, [found, highlights]);
-    for (const action of happened?.order ?? []) model.do(action);
+    const happened = outcomes.find(({ answers, after }) => written([answers, after.all()]) === written([found, highlights]));
+    if (!happened) {
+      const expected = outcomes.map(({ answers, after }) => [answers, after.all()]);
+      return fail(`${one.name} and ${other.name} at once`, expected, [found, highlights]);
+    }
+    model = happened.after;
     remember(one, first, found[0]);
     remember(other, second, found[1]);
     await expectTruth('after two at once');
@@ -179,6 +191,13 @@ function newPassage(chance: Chance, text: string): Pick<SeenHighlight, 'words' |
   const last = words[first + Math.floor(chance() * 5)];
   const start = words[first]?.index ?? 0;
   return { start, words: text.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0)) };
+}
+
+/** In a millisecond of its own: all that was done before is older. What a page does may come late. */
+async function doingNow({ ownsPiece }: Actor): Promise<Doing> {
+  const before = Date.now();
+  while (Date.now() === before) await pause(1);
+  return { at: Date.now(), mayBeLate: !ownsPiece };
 }
 
 function nothing(): void {

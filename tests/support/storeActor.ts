@@ -32,28 +32,29 @@ export function storeActor(name: string, store: HighlightStore, text: string, ke
   });
 
   const act = async (action: Action): Promise<Told | null> => {
+    const at = Date.now();
     switch (action.kind) {
       case 'make':
-        return answer(await store.keep(made(action.highlight)), (kept) => learn([kept]));
+        return answer(await store.keep(made(action.highlight), at), (kept) => learn([kept]));
       case 'change': {
         const { words, start, labels, ...change } = action.change;
         const selector =
           words === undefined || start === undefined
             ? {}
             : { selector: describePassage(text, { start, end: start + words.length }, 'body') };
-        return answer(await store.change(action.id, { ...change, ...selector, ...(labels ? { labels: [...labels] } : {}) }), (kept) =>
+        return answer(await store.change(action.id, { ...change, ...selector, ...(labels ? { labels: [...labels] } : {}) }, at), (kept) =>
           learn([kept]),
         );
       }
       case 'remove':
-        return answer(await store.remove(action.id), (removed) => learn([removed]));
+        return answer(await store.remove(action.id, at), (removed) => learn([removed]));
       case 'merge': {
-        const outcome = await store.merge({ replaced: [...action.replaced], highlight: made(action.highlight) });
+        const outcome = await store.merge({ replaced: [...action.replaced], highlight: made(action.highlight) }, at);
         return answer(outcome, ({ highlight, removed }) => learn([highlight, ...removed]));
       }
       case 'split': {
         const removed = action.removed.flatMap(({ id }) => known.get(id) ?? []);
-        return answer(await store.split({ id: action.id, removed }), (back) => learn(back ?? []));
+        return answer(await store.split({ id: action.id, removed }, at), (back) => learn(back ?? []));
       }
       case 'removePiece': {
         const outcome = await keeping?.remove();

@@ -133,8 +133,8 @@ it(
   async () => {
     const plant: Plant = (store, database) => ({
       ...store,
-      change: async (id, change) => {
-        const outcome = await store.change(id, change);
+      change: async (id, change, at) => {
+        const outcome = await store.change(id, change, at);
         if (change.note !== undefined) await database().searchTexts.update(article.address, { notes: '' });
         return outcome;
       },

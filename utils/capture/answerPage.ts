@@ -36,16 +36,16 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     return { saved: saved !== null, highlights, toolbar, lastInk, inkNames, wholeWords, theme, pendingJump };
   },
 
-  async keepHighlight({ at, ...highlight }, sender, request) {
-    const kept = await keepPageHighlight(await senderPlace(sender, at), highlight, request);
+  async keepHighlight({ at, doneAt, ...highlight }, sender, request) {
+    const kept = await keepPageHighlight(await senderPlace(sender, at), highlight, request, past(doneAt));
     if (kept.kind === 'kept') await rememberInk(highlight.ink);
     return kept;
   },
 
-  async writeDownHighlight({ at, ...highlight }, sender, request) {
-    const from = { request, address: (await senderPlace(sender, at)).address };
+  async writeDownHighlight({ at, doneAt, ...highlight }, sender, request) {
+    const from = { request, address: (await senderPlace(sender, at)).address, doneAt: past(doneAt) };
     if ((await awaitPiece(highlight, [], from)).kind === 'failed') return false;
-    const noted = await changeHighlight(highlight.id, { note: highlight.note }, Date.now(), from);
+    const noted = await changeHighlight(highlight.id, { note: highlight.note }, from.doneAt, from);
     return noted.kind === 'done' && noted.value !== null;
   },
 
@@ -54,7 +54,7 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     return null;
   },
 
-  async changeHighlight({ at, id, ...change }, sender, request) {
+  async changeHighlight({ at, doneAt, id, ...change }, sender, request) {
     const place = await senderPlace(sender, at);
     const { address } = place;
     if (change.selector) {
@@ -62,25 +62,26 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
       if (found.kind === 'failed') return found;
       change.selector = placeInArticle(found.article, change.selector);
     }
-    const changed = await changeHighlight(id, change, Date.now(), { request, address });
+    const changed = await changeHighlight(id, change, past(doneAt), { request, address });
     if (changed.kind === 'failed') return changed;
     if (changed.value && change.ink) await rememberInk(change.ink);
     return changed.value ? { kind: 'changed', highlight: changed.value } : { kind: 'failed', because: 'gone' };
   },
 
-  async removeHighlight({ at, id }, sender, request) {
-    const removed = await removeHighlight(id, Date.now(), { request, address: (await senderPlace(sender, at)).address });
+  async removeHighlight({ at, doneAt, id }, sender, request) {
+    const removed = await removeHighlight(id, past(doneAt), { request, address: (await senderPlace(sender, at)).address });
     return removed.kind === 'done' ? { kind: 'removed', highlight: removed.value } : removed;
   },
 
-  async mergeHighlights({ at, replaced, highlight }, sender, request) {
-    const merged = await mergePageHighlights(await senderPlace(sender, at), replaced, highlight, request);
+  async mergeHighlights({ at, doneAt, replaced, highlight }, sender, request) {
+    const merged = await mergePageHighlights(await senderPlace(sender, at), replaced, highlight, request, past(doneAt));
     if (merged.kind === 'merged') await rememberInk(highlight.ink);
     return merged;
   },
 
-  async splitHighlights({ at, id, removed }, sender, request) {
-    const split = await splitHighlights(id, removed, { request, address: (await senderPlace(sender, at)).address });
+  async splitHighlights({ at, doneAt, id, removed }, sender, request) {
+    const { address } = await senderPlace(sender, at);
+    const split = await splitHighlights(id, removed, { request, address, doneAt: past(doneAt) });
     if (split.kind === 'failed') return split;
     return split.value ? { kind: 'split', highlights: split.value } : { kind: 'failed', because: 'gone' };
   },
@@ -117,6 +118,11 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
     return null;
   },
 };
+
+/** A page may say anything, but not that its reader did something in times to come. */
+function past(time = Date.now()): number {
+  return Math.min(time, Date.now());
+}
 
 /** The highlight is kept already: settings that cannot be written must not tell the page otherwise. */
 async function rememberInk(lastInk: Ink): Promise<void> {

@@ -10,14 +10,15 @@ type NotKept = Exclude<ArticleOfPage, { kind: 'found' }> | { kind: 'failed'; bec
 
 /**
  * Keeps a highlight made in a page, saving the piece with it where it is not saved. The passage is described again in the words of the article, so that it is
- * found in the reader view too. It is written down first: a page that goes away while its piece is read takes nothing along.
+ * found in the reader view too; `doneAt` is when the reader made it, in milliseconds since 1970. It is written down first: a page that goes away while its piece is read takes nothing along.
  */
 export async function keepPageHighlight(
   place: SenderPlace,
   made: MadeHighlight,
   request: string,
+  doneAt = Date.now(),
 ): Promise<{ kind: 'kept'; highlight: Highlight } | NotKept> {
-  const kept = await keepMade(place, made, [], request);
+  const kept = await keepMade(place, made, [], request, doneAt);
   return kept.kind === 'failed' ? kept : { kind: 'kept', highlight: kept.value.highlight };
 }
 
@@ -27,8 +28,9 @@ export async function mergePageHighlights(
   replaced: readonly string[],
   made: MadeHighlight,
   request: string,
+  doneAt = Date.now(),
 ): Promise<({ kind: 'merged' } & Merged) | NotKept> {
-  const merged = await keepMade(place, made, replaced, request);
+  const merged = await keepMade(place, made, replaced, request, doneAt);
   return merged.kind === 'failed' ? merged : { kind: 'merged', ...merged.value };
 }
 
@@ -46,8 +48,9 @@ async function keepMade(
   made: MadeHighlight,
   replaces: readonly string[],
   request: string,
+  doneAt = Date.now(),
 ): Promise<{ kind: 'done'; value: Merged } | NotKept> {
-  const from = { request, address: place.address };
+  const from = { request, address: place.address, doneAt };
   const waiting = await awaitPiece(made, replaces, from);
   if (waiting.kind === 'failed') return waiting;
   const found = await articleOfPage(place);

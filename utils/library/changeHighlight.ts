@@ -1,7 +1,9 @@
 import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
 import { binTables } from './bin';
+import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
+import { isOutdated, rememberWrite, type HighlightPart, type Moment } from './laterWrites';
 import { noteInMerger } from './mergedAway';
 import { noteInBin } from './noteInBin';
 import { type Outcome } from './outcome';
@@ -16,21 +18,20 @@ export interface HighlightChange {
   selector?: PassageSelector | undefined;
 }
 
+const parts = ['ink', 'note', 'labels', 'selector'] as const satisfies HighlightPart[];
+
 /**
- * Changes what is named and nothing else; `at` in milliseconds since 1970. Null when the highlight is gone; where it has just become one with others, its note goes to
- * the one that they became, which is the answer then. Where it was removed, alone or with its piece, it stays so, and its note waits
+ * Changes what is named and nothing else, but for what was changed later than `at`, in milliseconds since 1970. Null when the highlight is gone; where it has
+ * just become one with others, its note goes to the one that they became, which is the answer then. Where it was removed, alone or with its piece, it stays so, and its note waits
  * for it in the bin.
  */
-export async function changeHighlight(
-  id: string,
-  { ink, note, labels, selector }: HighlightChange,
-  at: number,
-  from?: FromPage,
-): Promise<Outcome<Highlight | null>> {
+export async function changeHighlight(id: string, asked: HighlightChange, at: number, from?: FromPage): Promise<Outcome<Highlight | null>> {
   return writeOnce<Highlight | null>(
     (database) => [...highlightTables(database), ...binTables(database)],
     from,
     async (database) => {
+      const moment = { at, from };
+      const { ink, note, labels, selector } = await withoutOutdated(database, id, asked, moment);
       const changed = (before: Highlight): Highlight => ({
         ...before,
         ink: ink ?? before.ink,
@@ -49,10 +50,23 @@ export async function changeHighlight(
       }
       if (!before && note !== undefined) await noteInBin(database, id, note, at, from);
       if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
+      await rememberChange(database, id, asked, moment);
       const now = changed(before);
       await database.highlights.put(now);
       if (now.note !== before.note || now.labels.join('\n') !== before.labels.join('\n')) await refreshNotes(database, now.address);
       return { value: now, piece: (await database.articles.get(now.address)) ?? null };
     },
   );
+}
+
+/** What of a change is newer than all that was written to its part. */
+async function withoutOutdated(database: LibraryDatabase, id: string, asked: HighlightChange, moment: Moment): Promise<HighlightChange> {
+  const change: HighlightChange = { ...asked };
+  for (const part of parts) if (await isOutdated(database, id, part, moment)) change[part] = undefined;
+  return change;
+}
+
+async function rememberChange(database: LibraryDatabase, id: string, change: HighlightChange, moment: Moment): Promise<void> {
+  await rememberWrite(database, id, 'there', moment);
+  for (const part of parts) if (change[part] !== undefined) await rememberWrite(database, id, part, moment);
 }

@@ -4,6 +4,7 @@ import { type Highlight } from '@/utils/highlights/highlight';
 import { binTables, takeOutOfBin } from './bin';
 import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
+import { rememberWrite, type Moment } from './laterWrites';
 import { type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
 import { type ArticleRow } from './versions/version1';
@@ -22,7 +23,7 @@ export async function keepHighlight(highlight: Highlight, article: Article, at: 
       const known = await database.highlights.get(highlight.id);
       if (known) return { value: known, piece: null };
       const { row } = await saveWithin(database, article, at);
-      return { value: await keepWithin(database, highlight, row), piece: row };
+      return { value: await keepWithin(database, highlight, row, { at, from }), piece: row };
     },
   );
 }
@@ -31,11 +32,17 @@ export async function keepHighlight(highlight: Highlight, article: Article, at: 
  * Keeps a new highlight inside a transaction that is open, under the address of the saved piece. One that comes out of the bin has the note that it has there: what was
  * written on it elsewhere while it was being removed.
  */
-export async function keepWithin(database: LibraryDatabase, highlight: Highlight, { address }: ArticleRow): Promise<Highlight> {
+export async function keepWithin(
+  database: LibraryDatabase,
+  highlight: Highlight,
+  { address }: ArticleRow,
+  moment: Moment,
+): Promise<Highlight> {
   const binned = await takeOutOfBin(database, highlight.id);
   const { note } = binned?.kind === 'highlight' ? binned.highlight : highlight;
   const kept = { ...highlight, note, labels: cleanLabels(highlight.labels), address };
   await database.highlights.add(kept);
+  await rememberWrite(database, kept.id, 'there', moment);
   await refreshNotes(database, address);
   return kept;
 }

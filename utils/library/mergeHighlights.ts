@@ -4,6 +4,7 @@ import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { byPosition } from './highlightsOf';
+import { isOutdated, rememberWrite, type Moment } from './laterWrites';
 import { forgetMerger, rememberMerger } from './mergedAway';
 import { type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
@@ -40,13 +41,18 @@ export async function mergeHighlights(
       const known = await database.highlights.get(highlight.id);
       if (known) return { value: { highlight: known, removed: [] }, piece: null };
       const { row } = await saveWithin(database, article, at);
-      return { value: await mergeWithin(database, { replaced, highlight }, row), piece: row };
+      return { value: await mergeWithin(database, { replaced, highlight }, row, { at, from }), piece: row };
     },
   );
 }
 
-/** Puts a new highlight in the place of others inside a transaction that is open, under the address of the saved piece. */
-export async function mergeWithin(database: LibraryDatabase, { replaced, highlight }: Merger, { address }: ArticleRow): Promise<Merged> {
+/** Puts a new highlight in the place of others, as {@link mergeHighlights} does, inside a transaction that is open, under the address of the saved piece. */
+export async function mergeWithin(
+  database: LibraryDatabase,
+  { replaced, highlight }: Merger,
+  { address }: ArticleRow,
+  moment: Moment,
+): Promise<Merged> {
   const found = await database.highlights.bulkGet([...replaced]);
   const removed = found
     .filter((one) => one !== undefined)
@@ -55,13 +61,16 @@ export async function mergeWithin(database: LibraryDatabase, { replaced, highlig
   const merged = { ...joined(highlight, removed), address };
   await database.highlights.bulkDelete(removed.map(({ id }) => id));
   await database.highlights.add(merged);
+  await rememberWrite(database, merged.id, 'there', moment);
+  for (const id of replaced) await rememberWrite(database, id, 'gone', moment);
   await rememberMerger(database, merged.id, removed);
   await refreshNotes(database, address);
   return { highlight: merged, removed };
 }
 
 /**
- * Undoes a merger: the merged highlight goes, those that it replaced come back as they were, with what was noted of them since; what was written on the merged one goes to the first of them. Null when their piece is no longer saved. One that is there
+ * Undoes a merger: the merged highlight goes, those that it replaced come back as they were, with what was noted of them since; what was written on the merged one goes
+ * to the first of them. Null when their piece is no longer saved, or the merged one was changed or removed later than the reader undid it. One that is there
  * already, or that belongs to another piece, is left alone.
  */
 export async function splitHighlights(id: string, removed: readonly Highlight[], from?: FromPage): Promise<Outcome<Highlight[] | null>> {
@@ -70,12 +79,17 @@ export async function splitHighlights(id: string, removed: readonly Highlight[],
     const address = merged?.address ?? removed[0]?.address ?? '';
     const piece = await database.articles.get(address);
     if (piece === undefined || !(await mayTouch(database, address, from))) return { value: null, piece: null };
+    const moment = { at: from?.doneAt ?? Date.now(), from };
+    if ((await isOutdated(database, id, 'there', moment)) || (await isOutdated(database, id, 'gone', moment)))
+      return { value: null, piece: null };
+    await rememberWrite(database, id, 'gone', moment);
     await database.highlights.delete(id);
     const own = await forgetMerger(
       database,
       id,
       removed.filter((one) => one.address === address),
     );
+    for (const one of own) await rememberWrite(database, one.id, 'there', moment);
     const present = await database.highlights.bulkGet(own.map((one) => one.id));
     const back = own
       .map((one, index) => present[index] ?? one)

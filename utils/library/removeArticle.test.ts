@@ -32,7 +32,8 @@ it('takes away every trace of the piece and nothing of others', async () => {
       )
       .map((table) => [table.name, table]),
   );
-  expect([await answeredRequests?.count(), await waitingHighlights?.count()]).toEqual([0, 0]);
+  expect((await answeredRequests?.toArray())?.filter(({ answer }: { answer: unknown }) => answer !== null)).toEqual([]);
+  expect(await waitingHighlights?.count()).toBe(0);
   expect(await bin?.toArray()).toMatchObject([{ kind: 'piece', removedAt: 3000, title: acqua.title, words: null }]);
   expect(await binnedThings?.toArray()).toMatchObject([
     { thing: { piece: { imageBytes: [{}], highlights: [{}], versions: [{ keptAt: 2000 }], position: { share: 0.5 } } } },

@@ -4,6 +4,7 @@ import { type Highlight } from '@/utils/highlights/highlight';
 import { binTables } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { keepWithin } from './keepHighlight';
+import { isOutdated, type Moment } from './laterWrites';
 import { mergeWithin, type Merged } from './mergeHighlights';
 import { outcomeOf, type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
@@ -16,7 +17,8 @@ export type MadeHighlight = Omit<Highlight, 'address' | 'changedAt'>;
 
 /**
  * Writes down what was made in a page, before anything else is done for it: reading the piece takes a while, in which the page may be closed or loaded again.
- * `replaces` are the ids of those that it takes the place of. Nothing where the request was answered before, or the highlight waits or is kept already.
+ * `replaces` are the ids of those that it takes the place of. Nothing where the request was answered before, the highlight waits or is kept already, or was
+ * removed later than the reader did this.
  */
 export async function awaitPiece(made: MadeHighlight, replaces: readonly string[], from: FromPage): Promise<Outcome<null>> {
   return outcomeOf(async () => {
@@ -24,7 +26,8 @@ export async function awaitPiece(made: MadeHighlight, replaces: readonly string[
     await libraryDatabase().transaction('rw', waitingHighlights, highlights, answeredRequests, async () => {
       if ((await answeredRequests.get(from.request)) || (await highlights.get(made.id)) || (await waitingHighlights.get({ id: made.id })))
         return;
-      await waitingHighlights.add({ ...made, ...from, replaces: [...replaces] });
+      if (await isOutdated(libraryDatabase(), made.id, 'gone', { at: from.doneAt ?? Date.now(), from })) return;
+      await waitingHighlights.add({ ...made, request: from.request, address: from.address, replaces: [...replaces] });
     });
     return null;
   });
@@ -43,7 +46,7 @@ export async function keepWaiting(id: string, article: Article, at: number, from
       const known = await database.highlights.get(id);
       if (!waiting || known) return { value: known ? { highlight: known, removed: [] } : null, piece: null };
       const { row } = await saveWithin(database, article, at);
-      return { value: await keepTaken(database, waiting, article, row), piece: row };
+      return { value: await keepTaken(database, waiting, article, row, { at: from.doneAt ?? at, from }), piece: row };
     },
   );
 }
@@ -107,15 +110,21 @@ async function takeWaiting(database: LibraryDatabase, id: string): Promise<Waiti
 }
 
 /** Those whose place it takes may wait as well, and are kept first. */
-async function keepTaken(database: LibraryDatabase, waiting: WaitingHighlightRow, article: Article, row: ArticleRow): Promise<Merged> {
+async function keepTaken(
+  database: LibraryDatabase,
+  waiting: WaitingHighlightRow,
+  article: Article,
+  row: ArticleRow,
+  moment: Moment,
+): Promise<Merged> {
   for (const id of waiting.replaces) {
     const other = await takeWaiting(database, id);
-    if (other) await keepTaken(database, other, article, row);
+    if (other) await keepTaken(database, other, article, row, moment);
   }
   const made = asHighlight(waiting);
   const highlight = { ...made, selector: placeInArticle(article, made.selector) };
-  if (waiting.replaces.length > 0) return mergeWithin(database, { replaced: waiting.replaces, highlight }, row);
-  return { highlight: await keepWithin(database, highlight, row), removed: [] };
+  if (waiting.replaces.length > 0) return mergeWithin(database, { replaced: waiting.replaces, highlight }, row, moment);
+  return { highlight: await keepWithin(database, highlight, row, moment), removed: [] };
 }
 
 function asHighlight({ order: _order, request: _request, replaces: _replaces, ...made }: WaitingHighlightRow): Highlight {

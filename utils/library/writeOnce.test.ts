@@ -61,15 +61,20 @@ it('lets a page touch its own piece alone', async () => {
   expect(await highlightsOf(acqua.address)).toEqual([highlight]);
 });
 
+/** The requests whose answers are remembered; what else lies beside them has a blank in its id. */
+async function answered(): Promise<string[]> {
+  return (await libraryDatabase().answeredRequests.toCollection().primaryKeys()).filter((id) => !id.includes(' '));
+}
+
 it('remembers no answer longer than a message can be on its way', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 0 });
   await removeHighlight('h1', 3000, from);
   vi.setSystemTime(9 * 60_000);
   await forgetAnswers();
-  expect(await libraryDatabase().answeredRequests.count()).toBe(1);
+  expect(await answered()).toEqual(['r1']);
   vi.setSystemTime(11 * 60_000);
   await removeHighlight('unknown', 3000, { ...from, request: 'r2' });
-  expect(await libraryDatabase().answeredRequests.toCollection().primaryKeys()).toEqual(['r2']);
+  expect(await answered()).toEqual(['r2']);
   vi.setSystemTime(22 * 60_000);
   await forgetAnswers();
   expect(await libraryDatabase().answeredRequests.count()).toBe(0);
@@ -89,5 +94,5 @@ it('answers the same under a clock that was set back, and does not remember it u
 
 it('keeps no answer for who needs no message', async () => {
   await removeHighlight('h1', 3000);
-  expect(await libraryDatabase().answeredRequests.count()).toBe(0);
+  expect(await answered()).toEqual([]);
 });

@@ -8,6 +8,8 @@ import { outcomeOf, type Outcome } from './outcome';
 export interface FromPage {
   request: string;
   address: string;
+  /** When the reader did it, in milliseconds since 1970; now where that is not told. */
+  doneAt?: number;
 }
 
 /** What a write gives, and the piece to tell open pages of; null where nothing changed. */

@@ -9,6 +9,9 @@ import { createChannel } from './createChannel';
  */
 const at = z.nullable(z.string());
 
+/** When the reader did it, in milliseconds since 1970, now where it is not told: what comes late does not undo what was done since in another place. */
+const doneAt = z.optional(z.number());
+
 const newHighlight = builtOnce(() => ({
   id: z.string(),
   selector: passageSelectorSchema,
@@ -54,17 +57,18 @@ export const toBackground = createChannel(
     }),
     /** Keeps a highlight, and with it the piece where it is not saved. */
     keepHighlight: () => ({
-      request: z.object({ at, ...newHighlight() }),
+      request: z.object({ at, doneAt, ...newHighlight() }),
       response: z.union([z.object({ kind: z.literal('kept'), highlight: highlightSchema }), notKept()]),
     }),
     /** Writes down a highlight that is being kept, with the note that it has by now: what is noted while its piece is read is not to wait. False where that failed, or it was removed. */
-    writeDownHighlight: () => ({ request: z.object({ at, ...newHighlight() }), response: z.boolean() }),
+    writeDownHighlight: () => ({ request: z.object({ at, doneAt, ...newHighlight() }), response: z.boolean() }),
     /** Lets a highlight that could not be kept wait for its piece no longer; one that is kept stays. */
     giveUpHighlight: () => ({ request: z.object({ at, id: z.string() }), response: z.null() }),
     /** Changes what is named of a highlight of this page; a selector attaches it to another passage. */
     changeHighlight: () => ({
       request: z.object({
         at,
+        doneAt,
         id: z.string(),
         ink: z.optional(inkSchema),
         note: z.optional(z.string()),
@@ -75,12 +79,12 @@ export const toBackground = createChannel(
     }),
     /** Removes a highlight and gives it back for “Annulla”; null when it was already gone. */
     removeHighlight: () => ({
-      request: z.object({ at, id: z.string() }),
+      request: z.object({ at, doneAt, id: z.string() }),
       response: z.union([z.object({ kind: z.literal('removed'), highlight: z.nullable(highlightSchema) }), notKept()]),
     }),
     /** Puts one highlight in the place of others and gives back what it took the place of. */
     mergeHighlights: () => ({
-      request: z.object({ at, replaced: z.array(z.string()), highlight: z.object(newHighlight()) }),
+      request: z.object({ at, doneAt, replaced: z.array(z.string()), highlight: z.object(newHighlight()) }),
       response: z.union([
         z.object({ kind: z.literal('merged'), highlight: highlightSchema, removed: z.array(highlightSchema) }),
         notKept(),
@@ -88,7 +92,7 @@ export const toBackground = createChannel(
     }),
     /** Undoes a merger: the merged highlight goes, those that it replaced come back. */
     splitHighlights: () => ({
-      request: z.object({ at, id: z.string(), removed: z.array(highlightSchema) }),
+      request: z.object({ at, doneAt, id: z.string(), removed: z.array(highlightSchema) }),
       response: z.union([z.object({ kind: z.literal('split'), highlights: z.array(highlightSchema) }), notKept()]),
     }),
     /** The passage with author, title, day and address as plain text; null where the piece cannot be read. */

@@ -17,19 +17,19 @@ afterEach(() => vi.restoreAllMocks());
 
 it('speaks of outcomes, whatever the messages are called', async () => {
   answer({ kind: 'kept', highlight });
-  expect(await store.keep(highlight)).toEqual({ kind: 'done', value: highlight });
+  expect(await store.keep(highlight, 1)).toEqual({ kind: 'done', value: highlight });
   answer({ kind: 'failed', because: 'not-an-article' });
-  expect(await store.keep(highlight)).toEqual({ kind: 'failed', because: 'not-an-article' });
+  expect(await store.keep(highlight, 1)).toEqual({ kind: 'failed', because: 'not-an-article' });
   answer({ kind: 'failed', because: 'gone' });
-  expect(await store.change('h1', { note: 'x' })).toEqual({ kind: 'done', value: null });
+  expect(await store.change('h1', { note: 'x' }, 1)).toEqual({ kind: 'done', value: null });
   answer({ kind: 'merged', highlight, removed: [highlight] });
-  expect(await store.merge({ replaced: ['h1'], highlight })).toEqual({ kind: 'done', value: { highlight, removed: [highlight] } });
+  expect(await store.merge({ replaced: ['h1'], highlight }, 1)).toEqual({ kind: 'done', value: { highlight, removed: [highlight] } });
   answer({ kind: 'split', highlights: [highlight] });
-  expect(await store.split({ id: 'h2', removed: [highlight] })).toEqual({ kind: 'done', value: [highlight] });
+  expect(await store.split({ id: 'h2', removed: [highlight] }, 1)).toEqual({ kind: 'done', value: [highlight] });
   answer({ kind: 'failed', because: 'gone' });
-  expect(await store.split({ id: 'h2', removed: [highlight] })).toEqual({ kind: 'done', value: null });
+  expect(await store.split({ id: 'h2', removed: [highlight] }, 1)).toEqual({ kind: 'done', value: null });
   answer({ kind: 'removed', highlight });
-  expect(await store.remove('h1')).toEqual({ kind: 'done', value: highlight });
+  expect(await store.remove('h1', 1)).toEqual({ kind: 'done', value: highlight });
   answer('«Si parla»');
   expect(await store.cite(highlight.selector)).toBe('«Si parla»');
 });
@@ -48,11 +48,11 @@ it('knows from the last answer whether the piece is saved, and takes it for save
 it('calls the library unavailable where nobody answers', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
   const unavailable = { kind: 'failed', because: 'unavailable' };
-  expect(await store.keep(highlight)).toEqual(unavailable);
-  expect(await store.change('h1', { ink: 'figure' })).toEqual(unavailable);
-  expect(await store.remove('h1')).toEqual(unavailable);
-  expect(await store.merge({ replaced: [], highlight })).toEqual(unavailable);
-  expect(await store.split({ id: 'h2', removed: [] })).toEqual(unavailable);
+  expect(await store.keep(highlight, 1)).toEqual(unavailable);
+  expect(await store.change('h1', { ink: 'figure' }, 1)).toEqual(unavailable);
+  expect(await store.remove('h1', 1)).toEqual(unavailable);
+  expect(await store.merge({ replaced: [], highlight }, 1)).toEqual(unavailable);
+  expect(await store.split({ id: 'h2', removed: [] }, 1)).toEqual(unavailable);
   expect(await store.cite(highlight.selector)).toBeNull();
   await expect(store.list()).rejects.toThrow('unreachable');
 });

@@ -27,38 +27,38 @@ export function messageStore(
       heard(reply.value);
       return reply.value.highlights;
     },
-    async keep(highlight) {
-      const reply = await toBackground.ask('keepHighlight', { ...here, ...highlight });
+    async keep(highlight, doneAt) {
+      const reply = await toBackground.ask('keepHighlight', { ...here, ...highlight, doneAt });
       if (reply.kind !== 'answered') return unavailable;
       return reply.value.kind === 'kept' ? { kind: 'done', value: reply.value.highlight } : reply.value;
     },
-    async writeDown(highlight) {
-      const reply = await toBackground.ask('writeDownHighlight', { ...here, ...highlight });
+    async writeDown(highlight, doneAt) {
+      const reply = await toBackground.ask('writeDownHighlight', { ...here, ...highlight, doneAt });
       return reply.kind === 'answered' && reply.value;
     },
     async giveUp(id) {
       await toBackground.ask('giveUpHighlight', { ...here, id });
     },
-    async change(id, change) {
-      const reply = await toBackground.ask('changeHighlight', { ...here, id, ...change });
+    async change(id, change, doneAt) {
+      const reply = await toBackground.ask('changeHighlight', { ...here, id, ...change, doneAt });
       if (reply.kind !== 'answered') return unavailable;
       if (reply.value.kind === 'changed') return { kind: 'done', value: reply.value.highlight };
       return reply.value.because === 'gone' ? { kind: 'done', value: null } : reply.value;
     },
-    async remove(id) {
-      const reply = await toBackground.ask('removeHighlight', { ...here, id });
+    async remove(id, doneAt) {
+      const reply = await toBackground.ask('removeHighlight', { ...here, id, doneAt });
       if (reply.kind !== 'answered') return unavailable;
       return reply.value.kind === 'removed' ? { kind: 'done', value: reply.value.highlight } : reply.value;
     },
-    async merge(merger) {
-      const reply = await toBackground.ask('mergeHighlights', { ...here, ...merger });
+    async merge(merger, doneAt) {
+      const reply = await toBackground.ask('mergeHighlights', { ...here, ...merger, doneAt });
       if (reply.kind !== 'answered') return unavailable;
       if (reply.value.kind === 'failed') return reply.value;
       const { highlight, removed } = reply.value;
       return { kind: 'done', value: { highlight, removed } };
     },
-    async split({ id, removed }) {
-      const reply = await toBackground.ask('splitHighlights', { ...here, id, removed });
+    async split({ id, removed }, doneAt) {
+      const reply = await toBackground.ask('splitHighlights', { ...here, id, removed, doneAt });
       if (reply.kind !== 'answered') return unavailable;
       if (reply.value.kind === 'split') return { kind: 'done', value: reply.value.highlights };
       return reply.value.because === 'gone' ? { kind: 'done', value: null } : reply.value;

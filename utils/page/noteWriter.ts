@@ -10,15 +10,15 @@ export interface NoteWriter {
 /**
  * Stores notes while they are typed: the first letter at once, and what was typed while it was being stored as soon as that is done. No time is let pass, because
  * whatever may befall the page takes with it what was not handed over yet; a burst is still few writes, as many as are done meanwhile. What waits is
- * flushed when the page goes away or the signal is aborted.
+ * flushed when the page goes away or the signal is aborted. `at` is when a note was typed, in milliseconds since 1970.
  */
-export function createNoteWriter(store: (id: string, note: string) => Promise<void>, signal: AbortSignal): NoteWriter {
-  const waiting = new Map<string, string>();
+export function createNoteWriter(store: (id: string, note: string, at: number) => Promise<void>, signal: AbortSignal): NoteWriter {
+  const waiting = new Map<string, { note: string; at: number }>();
   let storing = false;
   const storeAll = async (): Promise<void> => {
     const notes = [...waiting];
     waiting.clear();
-    await Promise.all(notes.map(([id, note]) => store(id, note)));
+    await Promise.all(notes.map(([id, { note, at }]) => store(id, note, at)));
   };
   const run = async (): Promise<void> => {
     storing = true;
@@ -31,10 +31,10 @@ export function createNoteWriter(store: (id: string, note: string) => Promise<vo
   signal.addEventListener('abort', flush, { once: true });
   return {
     write(id, note) {
-      waiting.set(id, note);
+      waiting.set(id, { note, at: Date.now() });
       if (!storing) void run();
     },
     flush,
-    waiting: (id) => waiting.get(id),
+    waiting: (id) => waiting.get(id)?.note,
   };
 }

@@ -72,14 +72,14 @@ it('writes a note only after its highlight, however fast it is typed', async () 
   const told: string[] = [];
   const { keep, change } = store;
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  store.keep = async (made) => {
+  store.keep = async (made, at) => {
     await promise;
     told.push('keep');
-    return keep(made);
+    return keep(made, at);
   };
-  store.change = (id, part) => {
+  store.change = (id, part, at) => {
     told.push('change');
-    return change(id, part);
+    return change(id, part, at);
   };
   mark('gru', 'figure');
   const id = marks.view().places.find(({ highlight }) => highlight.ink === 'figure')?.highlight.id ?? '';
@@ -94,9 +94,9 @@ it('writes down a note at once while the piece of its highlight is being read', 
   const told: string[] = [];
   const { keep } = store;
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  store.keep = async (made) => {
+  store.keep = async (made, at) => {
     await promise;
-    return keep({ ...made, note: told.at(-2) ?? '' });
+    return keep({ ...made, note: told.at(-2) ?? '' }, at);
   };
   store.writeDown = ({ note }) => {
     told.push(note);
@@ -119,9 +119,9 @@ it('writes down a note at once while the piece of its highlight is being read', 
 it('still writes a note whose highlight has become one with others elsewhere meanwhile', async () => {
   const told: unknown[] = [];
   const { change } = store;
-  store.change = (id, part) => {
+  store.change = (id, part, at) => {
     told.push([id, part]);
-    return change(id, part);
+    return change(id, part, at);
   };
   keeping.writeNote('one', 'prima e poi');
   store.kept.delete('one');
@@ -210,4 +210,23 @@ it('says that the piece is saved with its first highlight, and hides no notice f
   mark('si', 'figure');
   await expect.poll(() => store.kept.size).toBe(4);
   expect(noticed()).toBe('removed');
+});
+
+it('tells of a note when it was typed, however late it is written', async () => {
+  const times: number[] = [];
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const { change } = store;
+  store.change = async (id, part, at) => {
+    times.push(at);
+    await promise;
+    return change(id, part, at);
+  };
+  keeping.writeNote('one', 'C');
+  keeping.writeNote('one', 'Chi');
+  const typed = Date.now();
+  await expect.poll(() => Date.now()).toBeGreaterThan(typed);
+  resolve(undefined);
+  await expect.poll(() => store.kept.get('one')?.note).toBe('Chi');
+  expect(times).toHaveLength(2);
+  expect(times.every((time) => time <= typed)).toBe(true);
 });

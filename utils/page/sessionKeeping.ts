@@ -1,7 +1,7 @@
 import { describeRange } from '@/utils/highlights/describeRange';
 import type { Highlight, Ink, PassageSelector } from '@/utils/highlights/highlight';
 import type { HighlightPlace } from './highlightPlace';
-import type { NewHighlight, StoredChange, StoreFailure, StoreOutcome } from './highlightStore';
+import type { NewHighlight, StoredChange, StoreFailure, StoreWork } from './highlightStore';
 import { marksAcross, mergedInto, unionOf } from './mergeMarks';
 import { createNoteWriter } from './noteWriter';
 import type { PieceMarks } from './pieceMarks';
@@ -34,9 +34,9 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
   let begun = 0;
 
   /** What cannot be written is said, and what is kept is read again. */
-  const write = <T>(work: () => Promise<StoreOutcome<T>>, done: (value: T) => void, undone = (): void => void refresh()) =>
+  const write = <T>(work: StoreWork<T>, done: (value: T) => void, undone = (): void => void refresh(), at = Date.now()) =>
     marks.inTurn(async () => {
-      const outcome = await work();
+      const outcome = await work(at);
       if (outcome.kind === 'done') {
         done(outcome.value);
         return;
@@ -62,29 +62,31 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     const before = places.get(id);
     if (before) places.put({ ...before.highlight, ...part }, null);
   };
-  const change = (id: string, part: StoredChange): Promise<void> => {
+  const change = (id: string, part: StoredChange, at?: number): Promise<void> => {
     showChanged(id, part);
     return write(
-      () => store.change(id, part),
+      (time) => store.change(id, part, time),
       (value) => {
         if (value !== null) return;
         if (part.note !== undefined) offerBack(id, part.note);
         void refresh();
       },
+      undefined,
+      at,
     );
   };
   /** A note on what is being kept does not wait until its piece is read: the page may be gone by then. */
-  const storeNote = async (id: string, note: string): Promise<void> => {
+  const storeNote = async (id: string, note: string, at: number): Promise<void> => {
     const made = beingKept.get(id);
-    const isWritten = made ? await writeDown({ ...made, note }) : false;
-    if (!isWritten) return change(id, { note });
+    const isWritten = made ? await writeDown({ ...made, note }, at) : false;
+    if (!isWritten) return change(id, { note }, at);
     // The answer to the keeping may have come in between, without this note.
     showChanged(id, { note: notes.waiting(id) ?? note });
   };
-  const writeDown = async (made: NewHighlight): Promise<boolean> => {
+  const writeDown = async (made: NewHighlight, at: number): Promise<boolean> => {
     let isWritten = false;
     await marks.outOfTurn(async () => {
-      isWritten = await store.writeDown(made);
+      isWritten = await store.writeDown(made, at);
     });
     return isWritten;
   };
@@ -103,9 +105,9 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     };
     const savesPiece = !store.isSaved();
     void write(
-      async () => {
+      async (at) => {
         const { selector, ink, note, labels, createdAt } = made();
-        const kept = await store.keep({ id, selector, ink, note, labels, createdAt });
+        const kept = await store.keep({ id, selector, ink, note, labels, createdAt }, at);
         beingKept.delete(id);
         return kept;
       },
@@ -141,7 +143,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
     );
     void write(
       // Notes and labels are joined where they are kept: another tab may have written them anew since they were seen here.
-      () => store.merge({ replaced, highlight: { ...made, note: '', labels: [] } }),
+      (at) => store.merge({ replaced, highlight: { ...made, note: '', labels: [] } }, at),
       (value) => {
         if (answered(value.highlight) && mine === begun) show({ notice: { kind: 'merged', id: made.id, replaced: value.removed } });
       },
@@ -185,7 +187,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       const shown = { ...highlight, address: '', changedAt: now };
       places.put(shown, range, part);
       // What is made while the piece is being read for another has to wait its turn.
-      if (beingKept.size > 0) void writeDown(highlight);
+      if (beingKept.size > 0) void writeDown(highlight, now);
       beingKept.set(id, highlight);
       keep(id, () => shown);
     },
@@ -201,7 +203,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       const mine = (begun += 1);
       places.put({ ...before, selector }, range, { attaching: null, selection: null, card: null, current: id });
       void write(
-        () => store.change(id, { selector }),
+        (at) => store.change(id, { selector }, at),
         (value) => {
           if (!value) return void refresh();
           places.put(marks.withWaiting(value), null);
@@ -218,7 +220,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
       const earlier = notice?.kind === 'removed' ? notice.highlights : [];
       places.drop([id], { card: null, notice: { kind: 'removed', highlights: [...earlier, highlight] } });
       void write(
-        () => store.remove(id),
+        (at) => store.remove(id, at),
         (row) => row && removedRows.set(id, row),
       );
     },
@@ -234,7 +236,7 @@ export function createSessionKeeping(marks: PieceMarks): SessionKeeping {
         notes.flush();
         places.set([...places.highlights().filter((one) => one.id !== id), ...replaced], { card: null });
         void write(
-          () => store.split({ id, removed: [...replaced] }),
+          (at) => store.split({ id, removed: [...replaced] }, at),
           (rows) => rows ?? void refresh(),
         );
       } else if (notice?.kind === 'attached') {
