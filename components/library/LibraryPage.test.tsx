@@ -7,9 +7,8 @@ import { saveArticle } from '@/utils/library/saveArticle';
 import { LibraryPage } from './LibraryPage';
 import { searchedLibrary } from './searchedLibrary';
 
-// jsdom has neither locks nor media nor idle times.
+// jsdom has neither locks nor media.
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
-vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 vi.stubGlobal('navigator', Object.assign(navigator, { locks: { request: (_: string, work: () => Promise<unknown>) => work() } }));
 afterEach(cleanup);
 // A busy machine takes several times as long.

@@ -56,7 +56,9 @@ export function LibraryPage(): JSX.Element {
   const backup = useBackup(tell);
   const progress = useIndex();
   const asked = useSettled(query, 150);
-  const found = useLibrary((library) => library.findPieces(asked), [asked], loadSearchedLibrary);
+  // Asked again when the index begins to answer, and not at each step of building it.
+  const isReady = progress.state === 'ready' && progress.value.isReady;
+  const found = useLibrary((library) => library.findPieces(asked), [asked, isReady], loadSearchedLibrary);
   const all = useLibrary((library) => library.findPieces('', 0), [], loadSearchedLibrary);
   const values = useMemo(() => valuesOf(all.state === 'ready' ? all.value.facts : []), [all]);
   const last = useRef({ shown: found, about: asked });

@@ -15,6 +15,9 @@ function getMessage(key: string, substitutions?: string | string[]): string {
 // Preact's own timer for effects asks for an animation frame 35 ms later, when the page of a test that has ended may be gone already.
 options.requestAnimationFrame = (effects) => void setTimeout(effects);
 
+// jsdom knows no idle times. What a page began in one may still ask for the next when its test has ended.
+Object.assign(globalThis, { requestIdleCallback: (work: () => void) => setTimeout(work) });
+
 // A worker goes from file to file, since starting one takes longer than most files do. Each file finds the world as if it were the first: our modules are loaded anew
 // for it, and what a file before it stored, put into the page or set in the place of the browser's own is gone.
 vi.resetModules();

@@ -15,8 +15,7 @@ export function inNewZone<T>(work: () => Promise<T>): Promise<T> {
   });
 }
 
-/** Lets a live query that asks this be asked again after every change of a piece and of the index: each bears a new revision. */
-export async function heedChanges({ pieceRevisions, indexState }: LibraryDatabase): Promise<void> {
+/** Lets a live query that asks this be asked again after every change of a piece: each bears a new revision. */
+export async function heedChanges({ pieceRevisions }: LibraryDatabase): Promise<void> {
   await pieceRevisions.orderBy('revision').last();
-  await indexState.get('state');
 }

@@ -9,7 +9,7 @@ import { scanPieces } from './scanPieces';
 beforeEach(async () => {
   await libraryDatabase().delete({ disableAutoOpen: false });
   await saveArticle(articleAbout('acqua'), 1000);
-  await saveArticle(articleAbout('porto'), 2000);
+  await saveArticle({ ...articleAbout('porto'), tags: ['Città di mare'] }, 2000);
 });
 
 it.each([
@@ -21,6 +21,9 @@ it.each([
   ['"di acq', ['acqua']],
   ['"acqua di"', []],
   ['citta -acqua', ['porto']],
+  ['citta -acq', ['porto', 'acqua']],
+  ['mare', ['porto']],
+  ['"di mare"', ['porto']],
   ['autore:ada -"resta porto"', ['acqua']],
 ])('finds for %j the pieces about %j, the last saved first', async (query, subjects) => {
   const database = libraryDatabase();
