@@ -40,17 +40,29 @@ export function painterOf({ words, phrases }: Query, corrections: readonly { wri
     heads.add(folded.slice(0, 2));
     if (unfinished || folded.length >= 4) begun.push({ beginning: folded, asked: index });
   }
-  const askedFor = (text: string, { start, end, folded }: TextWord): number => {
+  const answerTo = (written: string, folded: string): number => {
     const found = exact.get(folded) ?? begun.find(({ beginning }) => folded.startsWith(beginning))?.asked;
     if (found !== undefined) return found;
     if (!heads.has(folded.slice(0, 2))) return -1;
-    return roots.get(rootOf(folded, wordsOf(text.slice(start, end))[0]?.stem ?? '')) ?? -1;
+    return roots.get(rootOf(folded, wordsOf(written)[0]?.stem ?? '')) ?? -1;
   };
+  // The same few hundred words stand in all texts of a list, and a stem takes longer than anything else here.
+  const answers = new Map<string, number>();
+  const askedFor = (written: string, folded: string): number => {
+    const known = answers.get(written);
+    if (known !== undefined) return known;
+    const answer = answerTo(written, folded);
+    answers.set(written, answer);
+    return answer;
+  };
+  const firsts = new Set([...exact.keys(), ...heads].map((word) => word.charCodeAt(0)));
+  // A phrase needs all words of a text, anything else only those that begin like it.
+  const begins = phrases.length > 0 ? () => true : (code: number) => code > 127 || firsts.has(code | 0x20);
   return (text) => {
-    const inText = textWords(text);
-    const painted = inText.flatMap((word): PaintedWord[] => {
-      const which = askedFor(text, word);
-      return which < 0 ? [] : [{ start: word.start, end: word.end, asked: which }];
+    const inText = textWords(text, begins);
+    const painted = inText.flatMap(({ start, end, folded }): PaintedWord[] => {
+      const which = askedFor(text.slice(start, end), folded);
+      return which < 0 ? [] : [{ start, end, asked: which }];
     });
     for (const [index, phrase] of phrases.entries()) painted.push(...phraseIn(inText, phrase, asked.length + index));
     return painted.sort((one, other) => one.start - other.start);
@@ -71,7 +83,8 @@ function phraseIn(inText: readonly TextWord[], { words, unfinished }: Query['phr
   return painted;
 }
 
-function textWords(text: string): TextWord[] {
+/** The words of a text whose first letter is one that is looked for, told by its code: a small ASCII letter's stands for the capital, too. */
+function textWords(text: string, begins: (code: number) => boolean): TextWord[] {
   const words: TextWord[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at += 1) {
@@ -79,7 +92,7 @@ function textWords(text: string): TextWord[] {
     if (isLetter(code) || isDigit(code)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      words.push({ start, end: at, folded: foldWord(text.slice(start, at)) });
+      if (begins(text.charCodeAt(start))) words.push({ start, end: at, folded: foldWord(text.slice(start, at)) });
       start = -1;
     }
   }
