@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { awaitedPieces, awaitPiece, noteAwaitFault } from '@/utils/capture/awaitedPieces';
 import { AwaitedPieces } from './AwaitedPieces';
 
 const address = 'https://www.glistatigenerali.com/economia/acqua/';
 const undos: (() => void)[] = [];
-const tell = (_: string, undo?: () => void): void => {
+const told: string[] = [];
+const tell = (message: string, undo?: () => void): void => {
+  told.push(message);
   if (undo) undos.push(undo);
 };
 
@@ -37,4 +40,13 @@ it('takes one out, and back in', async () => {
   undos[0]?.();
   await screen.findByText('Acqua');
   expect(await awaitedPieces()).toHaveLength(1);
+});
+
+it('says that nothing was changed where that cannot be written down', async () => {
+  render(<AwaitedPieces tell={tell} />);
+  const remove = await screen.findByRole('button', { name: 'Non salvare: Acqua' });
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no space left'));
+  fireEvent.click(remove);
+  await waitFor(() => expect(told.at(-1)).toMatch(/^La biblioteca non risponde/u));
+  expect(screen.getByText('Acqua')).toBeTruthy();
 });

@@ -4,10 +4,10 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import type { Tell } from '@/components/hooks/useNotices';
-import { awaitPiece, type AwaitedPiece, type AwaitFault } from '@/utils/capture/awaitedPieces';
+import { type AwaitedPiece, type AwaitFault } from '@/utils/capture/awaitedPieces';
 import { translate, translateCount } from '@/utils/localization/translate';
 import { useAwaited } from './useAwaited';
-import { giveUp } from './useLaterPieces';
+import { askAgain, giveUp } from './useLaterPieces';
 
 const faults = {
   unreachable: 'awaitUnreachable',
@@ -28,7 +28,7 @@ export function AwaitedPieces({ tell }: { tell: Tell }): JSX.Element | null {
   return (
     <section class="awaited" aria-labelledby={title}>
       <h2 id={title} class="small-caps">
-        {translateCount('awaitTitle', pieces.length)}
+        <span role="status">{translateCount('awaitTitle', pieces.length)}</span>
       </h2>
       <ul>
         {pieces.map((piece) => (
@@ -36,13 +36,11 @@ export function AwaitedPieces({ tell }: { tell: Tell }): JSX.Element | null {
             <p class="awaited-title" lang="it">
               {piece.title}
             </p>
-            <p class="aside-text" role="status">
-              {sentenceOf(piece, isOnline)}
-            </p>
+            <p class="aside-text">{sentenceOf(piece, isOnline)}</p>
             <div class="awaited-actions">
               {piece.state === 'failed' && (
                 <>
-                  <Button label={translate('awaitAgainOf', piece.title)} onClick={() => void awaitPiece(piece, Date.now())}>
+                  <Button label={translate('awaitAgainOf', piece.title)} onClick={() => void askAgain(piece, tell)}>
                     {translate('awaitAgain')}
                   </Button>
                   <a class="button button-plain" href={piece.address} target="_blank" rel="noopener noreferrer">

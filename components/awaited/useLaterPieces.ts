@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { failureMessages, tellFailure } from '@/components/hooks/failureMessages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import type { Tell } from '@/components/hooks/useNotices';
 import type { LaterPieces } from '@/components/related/RelatedPieces';
@@ -20,19 +21,25 @@ export function useLaterPieces(tell: Tell): LaterPieces {
 
 /** Lets a piece wait for its text. */
 export async function saveForLater({ address, title }: Named, tell: Tell): Promise<void> {
-  const waits = await awaitPiece({ address, title }, Date.now());
-  if (waits === 'refused') tell(translate('awaitTooMany'));
-  else tell(translate('awaitKept'), () => void takeBack(address));
+  if (await askAgain({ address, title }, tell)) tell(translate('awaitKept'), () => void takeBack(address, tell));
+}
+
+/** Asks for the text of a piece once more. False where it could not be written down, which is told. */
+export async function askAgain(piece: Named, tell: Tell): Promise<boolean> {
+  const waits = await awaitPiece(piece, Date.now());
+  if (waits !== 'waits') tell(translate(waits === 'refused' ? 'awaitTooMany' : failureMessages.unavailable));
+  return waits === 'waits';
 }
 
 /** Its text may be there by now, and the piece saved: it goes into the bin then. */
-async function takeBack(address: string): Promise<void> {
-  await forgetAwaited(address);
-  await (await loadLibrary()).removeArticle(address, Date.now());
+async function takeBack(address: string, tell: Tell): Promise<void> {
+  if (!(await forgetAwaited(address))) return tell(translate(failureMessages.unavailable));
+  const removed = await (await loadLibrary()).removeArticle(address, Date.now());
+  if (removed.kind === 'failed') tellFailure(tell, removed.because, () => void takeBack(address, tell));
 }
 
 /** Lets a piece wait no longer. */
 export async function giveUp(piece: Named, tell: Tell): Promise<void> {
-  await forgetAwaited(piece.address);
-  tell(translate('awaitGivenUp'), () => void awaitPiece(piece, Date.now()));
+  if (await forgetAwaited(piece.address)) tell(translate('awaitGivenUp'), () => void askAgain(piece, tell));
+  else tell(translate(failureMessages.unavailable));
 }

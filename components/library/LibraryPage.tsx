@@ -54,10 +54,10 @@ export function LibraryPage(): JSX.Element {
   const actions = usePieceActions(tell, setLabelled);
   const bulk = useBulkWork(tell);
   const backup = useBackup(tell);
-  const progress = useIndex();
+  const index = useIndex();
   const asked = useSettled(query, 150);
   // Asked again when the index begins to answer, and not at each step of building it.
-  const isReady = progress.state === 'ready' && progress.value.isReady;
+  const isReady = index.progress?.isReady === true;
   const found = useLibrary((library) => library.findPieces(asked), [asked, isReady], loadSearchedLibrary);
   const all = useLibrary((library) => library.findPieces('', 0), [], loadSearchedLibrary);
   const values = useMemo(() => valuesOf(all.state === 'ready' ? all.value.facts : []), [all]);
@@ -138,9 +138,7 @@ export function LibraryPage(): JSX.Element {
         <main aria-busy={found.state === 'loading'}>
           <QueryBox value={query} onChange={setQuery} field={field} values={values} />
           <SavedSearches searches={savedSearches} query={query} onQuery={setQuery} tell={tell} />
-          {findings !== null && (
-            <SearchNotes findings={findings} progress={progress.state === 'ready' ? progress.value : null} asked={about.trim() !== ''} />
-          )}
+          {findings !== null && <SearchNotes findings={findings} index={index} asked={about.trim() !== ''} />}
           {query.trim() === '' && <ContinueReading />}
           <div class="library-columns">
             {findings !== null && <Facets found={findings.facts} shown={pieces} query={query} onQuery={setQuery} />}

@@ -64,3 +64,12 @@ it('tells of each change until it is told to stop', async () => {
   await awaitPiece({ address, title: 'Acqua' }, 1);
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+it('says where it could not be written down, and all is as it was', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no space left'));
+  expect(await awaitPiece({ address: other, title: 'Porto' }, 2)).toBe('unwritten');
+  expect(await forgetAwaited(address)).toBe(false);
+  await noteAwaitFault(address, 'gone', true);
+  vi.restoreAllMocks();
+  expect(await awaitedPieces()).toMatchObject([{ address, state: 'wanted', attempts: 0 }]);
+});

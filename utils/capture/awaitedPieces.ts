@@ -39,8 +39,14 @@ export async function awaitedPieces(): Promise<AwaitedPiece[]> {
   return awaitedFrom((await browser.storage.local.get(key))[key]);
 }
 
-/** Lets a piece wait for its text; `at` in milliseconds since 1970. One that waits already is asked for again. `refused`: it is no address of a piece, or too many wait. */
-export async function awaitPiece({ address, title }: Pick<AwaitedPiece, 'address' | 'title'>, at: number): Promise<'waits' | 'refused'> {
+/**
+ * Lets a piece wait for its text; `at` in milliseconds since 1970. One that waits already is asked for again. `refused`: it is no address of a piece, or too many wait.
+ * `unwritten`: the browser's storage cannot be read or written.
+ */
+export async function awaitPiece(
+  { address, title }: Pick<AwaitedPiece, 'address' | 'title'>,
+  at: number,
+): Promise<'waits' | 'refused' | 'unwritten'> {
   if (articleAddress(address) !== address) return 'refused';
   const after = await changeAwaited((before) => {
     const others = before.filter((piece) => piece.address !== address);
@@ -49,15 +55,19 @@ export async function awaitPiece({ address, title }: Pick<AwaitedPiece, 'address
     const wanted = { state: 'wanted' as const, attempts: 0, because: null };
     return [...others, { address, title: known?.title ?? title, addedAt: known?.addedAt ?? at, ...wanted }];
   });
+  if (after === null) return 'unwritten';
   return after.some((piece) => piece.address === address) ? 'waits' : 'refused';
 }
 
-/** Lets a piece wait no longer: its text is here, or the reader does not want it any more. */
-export async function forgetAwaited(address: string): Promise<void> {
-  await changeAwaited((before) => before.filter((piece) => piece.address !== address));
+/** Lets a piece wait no longer: its text is here, or the reader does not want it any more. False where the browser's storage cannot be written, and it still waits. */
+export async function forgetAwaited(address: string): Promise<boolean> {
+  return (await changeAwaited((before) => before.filter((piece) => piece.address !== address))) !== null;
 }
 
-/** Notes why the text of a piece could not be had; after the third time, or at once when `final`, it is not asked for again. */
+/**
+ * Notes why the text of a piece could not be had; after the third time, or at once when `final`, it is not asked for again. Where the browser's storage cannot be written
+ * it waits as before, and is asked for again.
+ */
 export async function noteAwaitFault(address: string, because: AwaitFault, final: boolean): Promise<void> {
   await changeAwaited((before) =>
     before.map((piece) => {
@@ -77,12 +87,16 @@ export function watchAwaited(listener: (pieces: AwaitedPiece[]) => void, signal:
   listenUntil(browser.storage.onChanged, onChanged, signal);
 }
 
-async function changeAwaited(change: (before: AwaitedPiece[]) => AwaitedPiece[]): Promise<AwaitedPiece[]> {
+/** Null where the browser's storage cannot be read or written: all is as it was then. */
+async function changeAwaited(change: (before: AwaitedPiece[]) => AwaitedPiece[]): Promise<AwaitedPiece[] | null> {
   return navigator.locks.request('taccuino-awaited-list', async () => {
-    const before = await awaitedPieces();
-    const after = change(before);
-    if (after !== before) await browser.storage.local.set({ [key]: after });
-    return after;
+    const before = await awaitedPieces().catch(() => null);
+    const after = before && change(before);
+    if (after === before) return after;
+    return browser.storage.local.set({ [key]: after }).then(
+      () => after,
+      () => null,
+    );
   });
 }
 

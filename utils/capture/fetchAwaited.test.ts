@@ -118,3 +118,20 @@ it('knows a piece that has moved on the site by both addresses', async () => {
   expect((await savedArticle(moved))?.article.title).toBe(one.title);
   expect((await savedArticle(first))?.article.title).toBe(one.title);
 });
+
+it('knows a piece that was given another name by its title', async () => {
+  const renamed = first.replace(/[^/]+\/$/u, 'un-altro-nome/');
+  vi.mocked(fetchPage).mockImplementation((address) =>
+    Promise.resolve({ kind: 'page', address: address === first ? renamed : address, html: pageOf(address).replaceAll(first, renamed) }),
+  );
+  await fetchAwaited(going, pause);
+  expect((await savedArticle(first))?.article).toMatchObject({ address: renamed, title: one.title });
+});
+
+it('saves nothing that nobody chose: where the site sends on to another piece, the one that was chosen is gone', async () => {
+  await forgetAwaited(second);
+  vi.mocked(fetchPage).mockResolvedValue({ kind: 'page', address: second, html: pageOf(second) });
+  await fetchAwaited(going, pause);
+  expect(await titles()).toEqual([]);
+  expect(await awaitedPieces()).toMatchObject([{ address: first, state: 'failed', because: 'gone' }]);
+});

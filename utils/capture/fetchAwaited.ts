@@ -3,6 +3,7 @@ import { extractArticle } from '@/utils/article/extractArticle';
 import { outcomeOf } from '@/utils/library/outcome';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { whichAreSaved } from '@/utils/library/whichAreSaved';
+import { foldText } from '@/utils/text/foldText';
 import { knownBefore } from '@/utils/publisher/knownBefore';
 import { slugOf } from '@/utils/publisher/slugOf';
 import { awaitedPieces, forgetAwaited, noteAwaitFault, type AwaitedPiece, type AwaitFault } from './awaitedPieces';
@@ -36,19 +37,20 @@ async function nextAwaited(tried: ReadonlySet<string>): Promise<AwaitedPiece | u
 }
 
 /** Whether the run may go on: not when the library cannot be written. */
-async function fetchOne({ address }: AwaitedPiece): Promise<boolean> {
+async function fetchOne(piece: AwaitedPiece): Promise<boolean> {
+  const { address } = piece;
   // It may have been opened and saved in the meantime.
   const saved = await outcomeOf(() => whichAreSaved([address]));
   if (saved.kind === 'failed') return false;
   if (!saved.value.has(address)) {
     const fetched = await fetchPage(address);
-    const read = fetched.kind === 'page' ? readFetched(fetched.html, fetched.address, address) : fetched;
+    const read = fetched.kind === 'page' ? readFetched(fetched.html, fetched.address, piece) : fetched;
     if (read.kind === 'failed') {
       await noteAwaitFault(address, read.because, read.final);
       return true;
     }
     // The reader may not want it any more.
-    if (!(await awaitedPieces()).some((piece) => piece.address === address)) return true;
+    if (!(await awaitedPieces()).some((other) => other.address === address)) return true;
     const outcome = await saveArticle(read.article, Date.now());
     if (outcome.kind === 'failed') {
       if (outcome.because === 'full') await noteAwaitFault(address, 'full', false);
@@ -59,11 +61,14 @@ async function fetchOne({ address }: AwaitedPiece): Promise<boolean> {
   return true;
 }
 
-/** The article of a fetched page; `asked` is where it was asked for, which stays one of its addresses where it has only moved. */
+/**
+ * The article of a fetched page. The address that was asked for stays one of its addresses where it has only moved: its end or its title is the same then. Where neither
+ * is, the site has sent us on to something else, which nobody chose.
+ */
 function readFetched(
   html: string,
   address: string,
-  asked: string,
+  { address: asked, title }: AwaitedPiece,
 ): { kind: 'article'; article: Article } | { kind: 'failed'; because: AwaitFault; final: true } {
   const extraction = extractArticle(new DOMParser().parseFromString(withoutStyles(html), 'text/html'), address);
   if (extraction.kind === 'not-an-article') {
@@ -71,8 +76,10 @@ function readFetched(
     return { kind: 'failed', because: because === 'login' || because === 'too-large' ? because : 'not-an-article', final: true };
   }
   const { article } = extraction;
-  const moved = article.address !== asked && slugOf(article.address) === slugOf(asked) ? [asked] : [];
-  return { kind: 'article', article: { ...article, otherAddresses: knownBefore(article.address, [...article.otherAddresses, ...moved]) } };
+  const isSame = slugOf(article.address) === slugOf(asked) || foldText(article.title) === foldText(title);
+  if (!isSame) return { kind: 'failed', because: 'gone', final: true };
+  const moved = article.address === asked ? [] : [asked];
+  return { kind: 'article', article: { ...article, otherAddresses: [...knownBefore(article.address, article.otherAddresses), ...moved] } };
 }
 
 function elapse(milliseconds: number): Promise<unknown> {

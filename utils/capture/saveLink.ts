@@ -29,6 +29,7 @@ export async function saveLink({ linkUrl: link = '', linkText: words = '' }: Cli
   if (saved.kind === 'done' && saved.value.has(address)) return showNews(tabId, '✓', translate('badgeSaved'));
   const title = tidy(words) || tidy(await wordsInPage(tabId, link)) || wordsOfAddress(address);
   const waits = await awaitPiece({ address, title }, Date.now());
+  if (waits === 'unwritten') return showTrouble(tabId, translate('badgeUnavailable'));
   if (waits === 'refused') return showTrouble(tabId, translate('awaitTooMany'));
   return showNews(tabId, '+', translate('badgeWaits', title));
 }
