@@ -33,7 +33,10 @@ export async function askAgain(piece: Named, tell: Tell): Promise<boolean> {
 
 /** Its text may be there by now, and the piece saved: it goes into the bin then. */
 async function takeBack(address: string, tell: Tell): Promise<void> {
-  if (!(await forgetAwaited(address))) return tell(translate(failureMessages.unavailable));
+  if (!(await forgetAwaited(address))) {
+    tell(translate(failureMessages.unavailable));
+    return;
+  }
   const removed = await (await loadLibrary()).removeArticle(address, Date.now());
   if (removed.kind === 'failed') tellFailure(tell, removed.because, () => void takeBack(address, tell));
 }

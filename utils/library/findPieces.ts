@@ -20,8 +20,8 @@ export interface Findings extends Ranking {
   isIndexed: boolean;
 }
 
-/** Pieces that are read at once: a screen and a half. */
-const firstPieces = 20;
+/** Pieces that are read at once: a screen and a half. What comes into sight after them is read then. */
+const firstPieces = 12;
 
 /**
  * Finds saved pieces: by the words of a query in title, standfirst, text, authors, section, tags, labels, notes and highlights, and by its operators (docs/search.md); all of

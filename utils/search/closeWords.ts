@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { entriesUnder } from './dictionary';
+import { readLine, visitWords } from './dictionary';
 
 /** How many letters a word of this length may be off: a short word with an error is any other word. */
 function mostErrors(length: number): number {
@@ -21,15 +21,14 @@ export function closeWords(dictionaries: readonly string[], word: string): strin
   const found = new Map<string, { errors: number; pieces: number }>();
   let least = most;
   for (const dictionary of dictionaries) {
-    for (const { words, pieces } of entriesUnder(dictionary, word.charAt(0))) {
-      for (const other of words) {
-        if (Math.abs(other.length - word.length) > least) continue;
-        const errors = exchanged.has(other) ? 1 : distance(word, other);
-        if (errors > least) continue;
-        least = errors;
-        found.set(other, { errors, pieces: pieces + (found.get(other)?.pieces ?? 0) });
-      }
-    }
+    visitWords(dictionary, word.charAt(0), { shortest: word.length - most, longest: word.length + most }, (other, line) => {
+      if (Math.abs(other.length - word.length) > least) return;
+      const errors = exchanged.has(other) ? 1 : distance(word, other);
+      if (errors > least) return;
+      least = errors;
+      const { pieces } = readLine(dictionary, line).entry;
+      found.set(other, { errors, pieces: pieces + (found.get(other)?.pieces ?? 0) });
+    });
   }
   return [...found]
     .filter(([, { errors }]) => errors === least)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dictionaryLine, entriesUnder, entryOf, readLine } from './dictionary';
+import { dictionaryLine, entriesUnder, entryOf, readLine, visitWords } from './dictionary';
 
 const roots = ['a', 'acqu', 'acqued', 'zan', 'è', '水'];
 const dictionary = roots
@@ -23,7 +23,22 @@ it.each([
   expect([...entriesUnder(dictionary, beginning)].map(({ root }) => root)).toEqual(found);
 });
 
+it.each([
+  ['ac', 0, 9, ['acqu', 'acqux', 'acqued', 'acquedx']],
+  ['', 2, 4, ['ax', 'acqu', 'zan', 'zanx', 'èx', '水x']],
+  ['b', 0, 9, []],
+])('visits the words under %j of %i to %i letters, each with its line', (beginning, shortest, longest, words) => {
+  const visited: string[] = [];
+  visitWords(dictionary, beginning, { shortest, longest }, (word, line) => {
+    expect(readLine(dictionary, line).entry.words).toContain(word);
+    visited.push(word);
+  });
+  expect(visited).toEqual(words);
+});
+
 it('throws on what is no line', () => {
+  for (const torn of ['acqu', 'acqu\tacqua', 'acqu\tacqua\t1\t0\t1'])
+    expect(() => visitWords(torn, 'a', { shortest: 0, longest: 9 }, () => undefined)).toThrow(RangeError);
   expect(() => readLine('acqu', 0)).toThrow(RangeError);
   expect(() => readLine('acqu\tacqua\n', 0)).toThrow(RangeError);
 });

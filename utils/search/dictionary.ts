@@ -32,6 +32,33 @@ export function* entriesUnder(dictionary: string, beginning: string): Generator<
   }
 }
 
+/**
+ * Calls `visit` with each word of the roots that begin so whose length is between these, and with where its line begins, for {@link readLine}. Many times faster than
+ * reading the entries, for who wants few of many.
+ */
+export function visitWords(
+  dictionary: string,
+  beginning: string,
+  { shortest, longest }: { shortest: number; longest: number },
+  visit: (word: string, line: number) => void,
+): void {
+  // Looked for again only behind it: where there are few, each search for the next one may go through all that follows.
+  let blank = -1;
+  for (let at = firstFrom(dictionary, beginning); at < dictionary.length && dictionary.startsWith(beginning, at);) {
+    let from = dictionary.indexOf('\t', at) + 1;
+    const end = dictionary.indexOf('\t', from);
+    if (end < 0) throw new RangeError('no line of a dictionary');
+    while (from < end) {
+      if (blank < from) blank = endAt(dictionary, ' ', from);
+      const to = Math.min(blank, end);
+      if (to - from >= shortest && to - from <= longest) visit(dictionary.slice(from, to), at);
+      from = to + 1;
+    }
+    at = dictionary.indexOf('\n', end) + 1;
+    if (at === 0) throw new RangeError('no line of a dictionary');
+  }
+}
+
 /** The line that begins here, and where the next one does. Throws on what is no line of a dictionary. */
 export function readLine(dictionary: string, at: number): { entry: DictionaryEntry; next: number } {
   const end = dictionary.indexOf('\n', at);
@@ -40,6 +67,11 @@ export function readLine(dictionary: string, at: number): { entry: DictionaryEnt
     throw new RangeError('no line of a dictionary');
   const entry = { root, words: words.split(' '), pieces: parseInt(pieces, 36), offset: parseInt(offset, 36), length: parseInt(length, 36) };
   return { entry, next: end + 1 };
+}
+
+function endAt(dictionary: string, sign: string, from: number): number {
+  const at = dictionary.indexOf(sign, from);
+  return at < 0 ? dictionary.length : at;
 }
 
 /** Where the first line begins whose root is not before this one; by halving. */
