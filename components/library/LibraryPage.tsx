@@ -101,7 +101,7 @@ export function LibraryPage(): JSX.Element {
         </p>
         <a class="button button-quiet" href="/notebook.html">
           <Icon name="notebook" />
-          {translate('libraryNotebook')}
+          <span class="word-if-wide">{translate('libraryNotebook')}</span>
         </a>
         <Menu>
           <MenuItem onClick={backup.exportAll}>

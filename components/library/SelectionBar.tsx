@@ -68,7 +68,7 @@ function Tool({ icon, onClick, children }: { icon: IconName; onClick: () => void
   return (
     <button type="button" class="button button-quiet" onClick={onClick}>
       <Icon name={icon} />
-      <span class="selection-word">{children}</span>
+      <span class="word-if-wide">{children}</span>
     </button>
   );
 }

@@ -25,11 +25,11 @@ export function ReaderBar({ saved, settings, onSettings, onSave, onRemove, onHig
     <header class="reader-bar">
       <a class="button button-quiet" href="/library.html">
         <Icon name="library" />
-        <span class="reader-bar-word">{translate('readerLibrary')}</span>
+        <span class="word-if-wide">{translate('readerLibrary')}</span>
       </a>
       <a class="button button-quiet" href="/notebook.html">
         <Icon name="notebook" />
-        <span class="reader-bar-word">{translate('libraryNotebook')}</span>
+        <span class="word-if-wide">{translate('libraryNotebook')}</span>
       </a>
       <span class="reader-space" />
       <IconButton

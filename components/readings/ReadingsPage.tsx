@@ -6,7 +6,7 @@ import { Skeleton } from '@/components/controls/Skeleton';
 import { StatePage } from '@/components/controls/StatePage';
 import { usePageTitle } from '@/components/hooks/usePageTitle';
 import { useSettings } from '@/components/hooks/useSettings';
-import { formatNumber, translate, translateCount } from '@/utils/localization/translate';
+import { translate, translateCount } from '@/utils/localization/translate';
 import type { ReadingHistory } from '@/utils/search/readingHistory';
 import { CalendarMap } from './CalendarMap';
 import { InkBars } from './InkBars';
@@ -81,7 +81,7 @@ function History({ history }: { history: ReadingHistory }): JSX.Element {
       <Part title={translate('readingsAuthors')}>
         <NamesOverTime title={translate('readingsAuthors')} names={authors} year={year} />
       </Part>
-      <Part title={`${translate('readingsByInk')} (${formatNumber(highlights.reduce((sum, { count }) => sum + count, 0))})`}>
+      <Part title={translate('readingsByInk')}>
         <InkBars highlights={highlights} />
       </Part>
     </>
