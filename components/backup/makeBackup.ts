@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { awaitedPieces } from '@/utils/capture/awaitedPieces';
 import { writeBackup } from '@/utils/export/writeBackup';
 import type { ByteSink } from '@/utils/export/zipWriter';
 import { backupPieces, countPieces } from '@/utils/library/backupPieces';
@@ -13,7 +14,7 @@ export interface BackupMade {
 }
 
 /**
- * Writes the whole library with the settings through a sink, or only the pieces of these addresses; `at` in milliseconds since 1970. What is changed while it is written may or may not be in it, and
+ * Writes the whole library with the settings and with what waits for its text through a sink, or only the pieces of these addresses; `at` in milliseconds since 1970. What is changed while it is written may or may not be in it, and
  * counts as changed since. Rejects where the library cannot be read, where the sink rejects, and with the signal's reason.
  */
 export async function makeBackup(
@@ -27,7 +28,10 @@ export async function makeBackup(
   const total = only ? only.size : await countPieces();
   let done = 0;
   onProgress({ done, total });
-  const contents = { pieces: backupPieces(only), settings: await readSettings(), application: browser.runtime.getManifest().version, at };
+  // What was saved without being opened is no piece yet, but the reader chose it: it travels with the settings.
+  const awaited = only ? [] : await awaitedPieces();
+  const settings = { ...(await readSettings()), ...(awaited.length > 0 ? { awaitedPieces: awaited } : {}) };
+  const contents = { pieces: backupPieces(only), settings, application: browser.runtime.getManifest().version, at };
   const { articles } = await writeBackup(contents, sink, signal, () => {
     done += 1;
     onProgress({ done, total });

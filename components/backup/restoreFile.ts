@@ -1,10 +1,12 @@
 import { failureMessages } from '@/components/hooks/failureMessages';
+import { addAwaited, awaitedFrom, forgetAwaited } from '@/utils/capture/awaitedPieces';
 import type { BackupSource } from '@/utils/export/backupSource';
 import { openBackup } from '@/utils/export/openBackup';
 import { outcomeOf } from '@/utils/library/outcome';
 import type { RestoreCounts } from '@/utils/library/planRestore';
 import { previewRestore, restoreBackup } from '@/utils/library/restoreBackup';
 import { rememberSettingsBefore, undoRestore } from '@/utils/library/undoRestore';
+import { whichAreSaved } from '@/utils/library/whichAreSaved';
 import { translate, translateCount } from '@/utils/localization/translate';
 import { restoreSettings } from '@/utils/settings/restoreSettings';
 import { changeSettings, readSettings, type Settings } from '@/utils/settings/settings';
@@ -13,6 +15,9 @@ import { refusalSentence } from './refusalSentence';
 
 /** A file that was read whole, and what it would bring; or why it is refused. */
 export type Plan = { kind: 'planned'; source: BackupSource; counts: RestoreCounts } | { kind: 'refused'; sentence: string };
+
+/** Under this name the addresses that wait since a restore stand beside the settings before it. No setting is called so. */
+const addedAwaited = 'addedAwaited';
 
 /** What came of a restore, in a sentence; `canUndo` where something came. */
 export interface Restored {
@@ -57,7 +62,9 @@ export async function undoLastRestore(): Promise<string> {
   if (outcome.kind === 'failed') return translate(failureMessages[outcome.because]);
   if (outcome.value === null) return translate('controlRestoreGone');
   const { removed, stayed, settingsBefore } = outcome.value;
-  await changeSettings(settingsBefore as Partial<Settings>).catch(() => undefined);
+  const { [addedAwaited]: added, ...settings } = settingsBefore;
+  await changeSettings(settings as Partial<Settings>).catch(() => undefined);
+  if (Array.isArray(added)) await forgetAwaited(...(added as string[]));
   const undone = translate('controlRestoreUndone', translateCount('controlPieces', removed));
   return stayed === 0 ? undone : `${undone} ${translateCount('controlRestoreStayed', stayed)}`;
 }
@@ -71,7 +78,17 @@ async function takeSettings(settings: Record<string, unknown>): Promise<void> {
   const after = await restoreSettings(settings);
   const names = Object.keys(before) as (keyof Settings)[];
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  if (changed.length > 0) await rememberSettingsBefore(Object.fromEntries(changed.map((name) => [name, before[name]])));
+  const waiting = await takeAwaited(settings['awaitedPieces']);
+  if (changed.length === 0 && waiting.length === 0) return;
+  const came = waiting.length > 0 ? { [addedAwaited]: waiting } : {};
+  await rememberSettingsBefore({ ...Object.fromEntries(changed.map((name) => [name, before[name]])), ...came });
+}
+
+/** What waited for its text when the backup was made, and is not saved here: it waits again. Gives the addresses that came. */
+async function takeAwaited(exported: unknown): Promise<string[]> {
+  const pieces = awaitedFrom(exported);
+  const saved = await whichAreSaved(pieces.map(({ address }) => address));
+  return addAwaited(pieces.filter(({ address }) => !saved.has(address)));
 }
 
 function counting({ counts }: BackupSource, onProgress: (progress: Progress) => void): () => void {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupFile } from '@/tests/support/backupFile';
 import { articleAbout } from '@/tests/support/samplePiece';
+import { awaitedPieces } from '@/utils/capture/awaitedPieces';
 import { libraryDatabase } from '@/utils/library/database';
 import { saveArticle } from '@/utils/library/saveArticle';
 import { savedArticle } from '@/utils/library/savedArticle';
@@ -72,6 +73,25 @@ it('takes all of it back, the settings among it', async () => {
   expect(told[1]).toBe('Ripristino annullato. Non sono più nella biblioteca: 1 pezzo.');
   expect(await savedArticle(acqua.address)).toBeNull();
   expect(await readSettings()).toEqual(before);
+});
+
+it('lets what waited for its text wait again, but for what is saved, and takes that back, too', async () => {
+  const [waiting, own] = ['porto', 'acqua'].map((subject) => ({
+    address: articleAbout(subject).address,
+    title: subject,
+    addedAt: 5,
+    state: 'wanted',
+    attempts: 1,
+    because: 'unreachable',
+  }));
+  await saveArticle(acqua, 1);
+  file = new File([await backupFile({ settings: { awaitedPieces: [waiting, own, 'nothing'] } })], 'taccuino.zip');
+  await libraryDatabase().delete({ disableAutoOpen: false });
+  await restoreFile();
+  expect(await awaitedPieces()).toEqual([waiting]);
+  undoes[0]?.();
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+  expect(await awaitedPieces()).toEqual([]);
 });
 
 it('tells what was restored also where the settings cannot be written', async () => {

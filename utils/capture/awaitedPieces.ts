@@ -59,9 +59,20 @@ export async function awaitPiece(
   return after.some((piece) => piece.address === address) ? 'waits' : 'refused';
 }
 
-/** Lets a piece wait no longer: its text is here, or the reader does not want it any more. False where the browser's storage cannot be written, and it still waits. */
-export async function forgetAwaited(address: string): Promise<boolean> {
-  return (await changeAwaited((before) => before.filter((piece) => piece.address !== address))) !== null;
+/** Lets the pieces of a backup wait as they did when it was made, but for those that wait here already. Gives the addresses that came, none where the browser's storage cannot be written. */
+export async function addAwaited(exported: readonly AwaitedPiece[]): Promise<string[]> {
+  let added: AwaitedPiece[] = [];
+  const after = await changeAwaited((before) => {
+    const here = new Set(before.map(({ address }) => address));
+    added = exported.filter(({ address }) => !here.has(address)).slice(0, Math.max(0, most - before.length));
+    return added.length === 0 ? before : [...before, ...added];
+  });
+  return after === null ? [] : added.map(({ address }) => address);
+}
+
+/** Lets pieces wait no longer: their text is here, or the reader does not want them any more. False where the browser's storage cannot be written, and they still wait. */
+export async function forgetAwaited(...addresses: readonly string[]): Promise<boolean> {
+  return (await changeAwaited((before) => before.filter(({ address }) => !addresses.includes(address)))) !== null;
 }
 
 /**
@@ -100,7 +111,8 @@ async function changeAwaited(change: (before: AwaitedPiece[]) => AwaitedPiece[])
   });
 }
 
-function awaitedFrom(value: unknown): AwaitedPiece[] {
+/** The pieces in a list of such, those chosen first at the head; what is not one is passed over. */
+export function awaitedFrom(value: unknown): AwaitedPiece[] {
   const list = z.array(z.unknown()).safeParse(value);
   if (!list.success) return [];
   const pieces = list.data.flatMap((one) => {
