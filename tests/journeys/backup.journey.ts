@@ -8,6 +8,7 @@ import { chooseFile } from '@/tests/support/chooseFile';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { screenshot } from '@/tests/support/screenshot';
 import { find, press, see } from '@/tests/support/surface';
+import { until } from '@/tests/support/until';
 import version1 from '@/utils/export/fixtures/version1.json';
 
 const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
@@ -96,6 +97,45 @@ test('copies are kept where the reader chose, the last four, and what was made i
   const names = await copyNames(options);
   expect(names).toHaveLength(4);
   expect(names).not.toContain(first);
+});
+
+/** Lets eight days pass since the copies were made. */
+function ageCopies(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('taccuino');
+    opening.onerror = () => reject(new Error('the library cannot be opened'));
+    opening.onsuccess = () => {
+      const work = opening.result.transaction('copies', 'readwrite');
+      const copies = work.objectStore('copies');
+      const reading = copies.getAll();
+      reading.onsuccess = () => {
+        copies.clear();
+        for (const copy of reading.result as { at: number }[]) copies.add({ ...copy, at: copy.at - 8 * 86_400_000 });
+      };
+      work.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+test('a copy is made by itself when a page opens, a week is over and something has changed', async () => {
+  const options = await desk.browser.extensionPage('options.html');
+  const before = await copyNames(options);
+  await options.evaluate(ageCopies);
+  const page = await desk.browser.page(pieceAddress(pieces.find(({ slug }) => slug !== piece.slug)!));
+  const popup = await desk.browser.openPopup(page);
+  await press(popup, 'button', desk.words('popupSave'));
+  await see(popup, desk.words('controlSaved'));
+  await desk.browser.closePopup();
+  await desk.browser.extensionPage('library.html');
+  await until(async () => ((await copyNames(options)).some((name) => !before.includes(name)) ? true : null), 20_000, 'the copy');
+});
+
+test('copies that were made stay when no more are to be made', async () => {
+  const options = await desk.browser.extensionPage('options.html');
+  const names = await copyNames(options);
   await press(options, 'button', desk.words('copyStop'));
   await see(options, desk.words('copyOff', 4));
   expect(await copyNames(options)).toEqual(names);
