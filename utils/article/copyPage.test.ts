@@ -23,6 +23,12 @@ it('takes the names off what would hide the built-ins of a form', () => {
   expect(copy.querySelector('#qui')?.closest('form')?.parentNode).toBe(copy.querySelector('body'));
 });
 
+it('breaks the line where a span stands under another', () => {
+  expect(
+    copyPage(page('<p><span style="display:block">Alto</span><span style="display:block">basso</span></p>')).querySelector('br'),
+  ).not.toBeNull();
+});
+
 it('is inert', () => {
   expect(copyPage(page('<img src="https://a.example/b.jpg">')).ownerDocument.defaultView).toBeNull();
 });

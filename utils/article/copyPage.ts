@@ -1,3 +1,4 @@
+import { breakShownBlocks } from './breakShownBlocks';
 import { builtIn } from './builtIn';
 import { hiddenElements } from './hiddenElements';
 import { restoreLazyImages } from './restoreLazyImages';
@@ -39,6 +40,7 @@ export function copyPage(page: Document): Element {
     copy.removeAttribute.call(element, 'id');
   }
   const hidden = hiddenElements(page, copy);
+  breakShownBlocks(page, copy);
   restoreLazyImages(copy);
   for (const element of hidden) element.remove();
   for (const element of copy.querySelectorAll(dropped)) {

@@ -23,6 +23,12 @@ it('keeps what the author says of himself among the other paragraphs', () => {
   expect(kept(`${prose}<p>Ada Neri ha lavorato per vent’anni in officina.</p>`, ['Ada Neri'])).toHaveLength(4);
 });
 
+it('leaves out a box in which nothing but its name stands over it', () => {
+  const box = '<div><h4>Ada Neri</h4><p>Ha insegnato latino.</p><p>Ada Neri ha pubblicato 48 articoli.</p></div>';
+  const lines = readLines(new DOMParser().parseFromString(box, 'text/html').body);
+  expect(dropAuthorBox(lines, ['Ada Neri'], sampleAddress, { kept: 0 })).toEqual([]);
+});
+
 it('leaves out who signs and dates below the text, and leaves a letter its end', () => {
   expect(kept(`${prose}<p>di Ada Neri</p><p>Pubblicato il 3 marzo 2025</p>`, ['Ada Neri'])).toHaveLength(3);
   expect(kept(`${prose}<p>Con stima,<br>Ada Neri<br>geometra in Lodi</p>`, ['Ada Neri'])).toHaveLength(6);

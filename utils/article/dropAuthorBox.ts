@@ -6,6 +6,8 @@ import { readHeaderLine } from './readHeaderLine';
 /** A box under the author's name is at most this long (characters), and a body keeps at least this share of its lines. */
 const longestBox = 600;
 const leastKept = 0.5;
+/** In a box the name stands over so few lines. */
+const linesOfBox = 3;
 
 /**
  * Leaves out the box on the author with which a body may close: a line that signs or dates the piece, one with an author's name alone and the one under it,
@@ -26,9 +28,10 @@ export function dropAuthorBox(
   return zone.slice(0, end);
 }
 
-/** Whether a line is set as one of those above it, in one element with it, or is a paragraph of the very element that holds most of them. */
-function standsInText({ block }: Line, above: readonly Line[]): boolean {
+/** Whether no name stands over a line in its own element, and it is set as one of those above it, in one element with it, or is a paragraph of the very element that holds most of them. */
+function standsInText({ block }: Line, above: readonly Line[], isName: (line: Line) => boolean): boolean {
   const column = block.parentElement;
+  if (above.slice(-linesOfBox).some((one) => isName(one) && column?.contains(one.block) === true)) return false;
   if (block.localName === 'p' && above.filter((one) => column?.contains(one.block)).length >= above.length * leastKept) return true;
   return above.some((one) => {
     const holder = commonElement([one.block, block]);
@@ -48,5 +51,5 @@ function isOfBox(line: Line, before: readonly Line[], shown: readonly Line[], au
   if (line.text.length > longestBox) return false;
   const over = shown.find(({ index }) => index === line.index - 1);
   if (over !== undefined && isName(over)) return true;
-  return authors.some((name) => name.includes(' ') && line.text.startsWith(`${name} `)) && !standsInText(line, before);
+  return authors.some((name) => name.includes(' ') && line.text.startsWith(`${name} `)) && !standsInText(line, before, isName);
 }

@@ -44,6 +44,20 @@ describe('with a live view', () => {
     },
   );
 
+  it('keeps apart the lines that the style sheet sets one under the other, and no others', async () => {
+    const lines = (name: string): string => `<p class="${name}"><span>Prima parte</span><span>seconda parte</span></p>`;
+    const html = themes.semantic.article({ piece: pieces[0]!, all: pieces });
+    const style = '<style>.under span{display:block}.beside{display:flex}.beside span{display:block}</style>';
+    const page = await shown(
+      html.replace(/(<[^>]+entry-content[^>]*>)/u, `$1${style}${lines('under')}${lines('beside')}${lines('plain')}`),
+    );
+    const before = wholeOf(page);
+    const text = articleText(read(page).blocks);
+    expect(text).toContain('Prima parte\nseconda parte\n');
+    expect(text.split('Prima parteseconda parte')).toHaveLength(3);
+    expect(wholeOf(page)).toBe(before);
+  });
+
   it('leaves out what the style sheet hides, and keeps what is only folded away', async () => {
     const hidden = ['display:none', 'visibility:hidden', 'opacity:0'].map(
       (style, index) => `<style>.h${index}{${style}}</style><p class="h${index}">Nascosto numero ${index}, che nessuno vede.</p>`,

@@ -78,7 +78,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     section,
     tags: findTags(lines, wordings, here.last + 1, edges, addresses.address),
     language: (metadata.language ?? 'it').split('-')[0]?.toLowerCase() ?? 'it',
-    ...findCards(lines, wordings, { from: here.first, to: edges.end }, { authors, sections: named }, addresses.address),
+    ...findCards(lines, wordings, edges.end, { authors, sections: named }, addresses.address),
     commentCount: countComments(lines, wordings, here.last),
   };
   if (general !== null) {

@@ -18,6 +18,16 @@ it('counts a row to share, and a standfirst before it, to the head', () => {
   ).toEqual([sampleProse]);
 });
 
+it('counts a standfirst of long lines without a full stop to the head where all stands in one element', () => {
+  const line = 'Quali prestazioni: codice aperto e codice chiuso, e l’avviso ai mercati nel duello tra Davide e Golia';
+  const top = `<p>di Ada Neri</p><p>${line}<br>${line}</p><p>Condividi</p>`;
+  const page = new DOMParser().parseFromString(
+    `<title>Un pezzo</title><main><h1>Un pezzo</h1>${top}${prose}${prose}<h3>Dallo stesso autore</h3></main>`,
+    'text/html',
+  );
+  expect(body(page)).toEqual([sampleProse, sampleProse]);
+});
+
 it('does not take a heading of the text before its share row for the end', () => {
   expect(body(samplePage({ body: `${prose}<p>Condividi</p>${prose}<h2>Commenti a margine di un’inchiesta</h2>${prose}` }))).toContain(
     'Commenti a margine di un’inchiesta',

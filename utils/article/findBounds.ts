@@ -147,7 +147,9 @@ function afterHeadFurniture(lines: readonly Line[], wordings: readonly (Furnitur
 /** Whether lines before a row of the head are set among the paragraphs that follow it: then the row stands in the text. */
 function passesText(lines: readonly Line[], from: number, row: number): boolean {
   const next = lines.slice(row + 1, row + 1 + headLines).find((line) => line.text.length >= leastProse);
-  return lines.slice(from, row).some((line) => line.text.length >= leastProse && line.block.parentElement === next?.block.parentElement);
+  // A standfirst ends without a full stop.
+  const isProse = ({ text }: Line): boolean => text.length >= leastProse && /[.!?…:;»”"]$/u.test(text);
+  return lines.slice(from, row).some((line) => isProse(line) && line.block.parentElement === next?.block.parentElement);
 }
 
 const headFurniture: ReadonlySet<Furniture> = new Set(['share', 'comments', 'reading-time', 'login']);

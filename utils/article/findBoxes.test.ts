@@ -39,9 +39,27 @@ it.each([
     'a picture with whose it is',
     '<figure id="box"><a href="https://foto.example/"><img src="/b.png"></a><figcaption>Foto di altri</figcaption></figure>',
   ],
+  [
+    'notes under the text, each with the way back to where it is called',
+    '<table id="box"><tr><th><a href="#r-1">↑1</a></th><td>Secondo il censimento del 1950.</td></tr><tr><th><a href="#r-2">↑2</a></th><td>Ivi, p. 12.</td></tr></table>',
+  ],
   ['a subheading', '<div id="box"><h2>Il conto che non torna</h2></div>'],
 ])('leaves %s', (_, box) => {
   expect(boxes(box)).toEqual([]);
+});
+
+it('finds a box on the author that is set as the text of a short piece is, and leaves a piece under its byline', () => {
+  const bio = '<p>Ha insegnato latino a tre generazioni della stessa famiglia, e non ama i titoli ma li scrive.</p>';
+  const find = (inside: string): string[] => {
+    const { body } = new DOMParser().parseFromString(`<main>${inside}</main>`, 'text/html');
+    const evidence = { wordingOf: () => null, authors: ['redazione'], address: sampleAddress };
+    return findBoxes(zoneTree(readLines(body), body), evidence).map(({ id }) => id);
+  };
+  const all = '<p>redazione ha pubblicato 48 articoli. <a href="/author/redazione/">Tutti</a></p>';
+  expect(find(`<div class="testo">${prose}${prose}</div><div id="box" class="autore"><h4>redazione</h4>${bio}${all}</div>`)).toEqual([
+    'box',
+  ]);
+  expect(find(`<div id="box"><h4>redazione</h4>${prose}${prose}${prose}${all}</div>`)).toEqual([]);
 });
 
 it('does not take a whole piece of short lines for a box because it holds two links and a field', () => {

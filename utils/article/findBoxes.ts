@@ -14,6 +14,8 @@ const alwaysSmall = 250;
 const longest = { line: 300, beside: 160 };
 /** A card has at most so many lines for each that leads away: label, title, byline, day, excerpt. */
 const linesByLink = 6;
+/** A box on the author has so many lines under the name: who it is, where to write, all pieces. */
+const mostUnderName = 3;
 /** With this many items of its own a list is the piece's. */
 const ownItems = 2;
 
@@ -54,7 +56,8 @@ export function findBoxes(
       const range = tree.rangeOf(element);
       // A field or a picture stands in elements without a line of their own.
       if (range === undefined && widest === null && element !== tree.root) continue;
-      if (range === undefined || (isFirst && range.first >= reach.begin) || tree.hasText(range.first, range.last)) break;
+      if (range === undefined || (isFirst && range.first >= reach.begin)) break;
+      if (tree.hasText(range.first, range.last) && !isUnderName(element, range, zone)) break;
       isFirst = false;
       let is = asked.get(element);
       if (is === undefined) {
@@ -93,13 +96,18 @@ function zoneOf(lines: readonly Line[], evidence: BoxEvidence, until: number): Z
       const known = ways[index];
       if (known !== undefined) return known;
       const line = index < until ? lines[index] : undefined;
-      return (ways[index] = line === undefined ? null : leadsAway(line, evidence.address));
+      return (ways[index] = line === undefined || isNoteMark(line) ? null : leadsAway(line, evidence.address));
     },
     item: (index) => {
       const known = items[index];
       return known === undefined ? (items[index] = lines[index]?.block.closest('li,td,dd') ?? null) : known;
     },
   };
+}
+
+/** The number of a note, with the way back to where it is called. */
+function isNoteMark({ text, pieces }: Line): boolean {
+  return !/\p{L}{2}/u.test(text) && pieces.some(({ link }) => /#./u.test(link?.getAttribute('href') ?? ''));
 }
 
 /** The elements by which a box shows what it is. Few bodies have any, and what holds none is not looked at. */
@@ -163,6 +171,13 @@ function isAdvert(element: Element, address: string): boolean {
     const link = image.closest('a');
     return link !== null && link.closest('figure') === null && link.textContent.trim() !== '' && awayOf(link, address) === 'elsewhere';
   });
+}
+
+/** In a short piece the box on its author may be set as its text is: one paragraph under the name, with a way to all that the author wrote. */
+function isUnderName(element: Element, { first, last }: { first: number; last: number }, { lines, evidence }: Zone): boolean {
+  const [name, ...others] = lines.slice(first, last + 1);
+  if (name === undefined || !evidence.authors.includes(name.text) || others.length > mostUnderName) return false;
+  return presentsAuthor(element, [name], evidence);
 }
 
 function presentsAuthor(element: Element, lines: readonly Line[], { authors, address }: BoxEvidence): boolean {

@@ -6,44 +6,52 @@ const address = (path: string) => `https://www.glistatigenerali.com${path}`;
 
 it('reads the cards of section and author', () => {
   const { lines, wordings } = readSample(samplePage({ body: sampleProse }));
-  expect(findCards(lines, wordings, { from: 0, to: 0 }, { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] }, sampleAddress)).toEqual(
-    {
-      sameSection: [
-        {
-          address: address('/economia-e-lavoro/lavoro/altro-pezzo/'),
-          title: 'Un altro pezzo',
-          authors: ['Ugo Riva'],
-          section: 'Lavoro',
-          publishedOn: '2025-05-20',
-        },
-        {
-          address: address('/economia-e-lavoro/energia/terzo-pezzo/'),
-          title: 'Il terzo pezzo',
-          authors: ['redazione'],
-          section: 'Energia',
-          publishedOn: '2025-05-19',
-        },
-      ],
-      sameAuthor: [
-        {
-          address: address('/societa/quarto-pezzo/'),
-          title: 'Il quarto pezzo',
-          authors: ['Ada Neri'],
-          section: 'Scuola',
-          publishedOn: '2025-05-01',
-        },
-      ],
-    },
-  );
+  expect(findCards(lines, wordings, 0, { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] }, sampleAddress)).toEqual({
+    sameSection: [
+      {
+        address: address('/economia-e-lavoro/lavoro/altro-pezzo/'),
+        title: 'Un altro pezzo',
+        authors: ['Ugo Riva'],
+        section: 'Lavoro',
+        publishedOn: '2025-05-20',
+      },
+      {
+        address: address('/economia-e-lavoro/energia/terzo-pezzo/'),
+        title: 'Il terzo pezzo',
+        authors: ['redazione'],
+        section: 'Energia',
+        publishedOn: '2025-05-19',
+      },
+    ],
+    sameAuthor: [
+      {
+        address: address('/societa/quarto-pezzo/'),
+        title: 'Il quarto pezzo',
+        authors: ['Ada Neri'],
+        section: 'Scuola',
+        publishedOn: '2025-05-01',
+      },
+    ],
+  });
+});
+
+it('takes no menu above the title for cards, though its label ends as the section does', () => {
+  const page = samplePage({ body: sampleProse });
+  const menu = '<nav><span>Media e Lavoro</span><ul><li><a href="/chi-siamo/">Chi siamo</a></li></ul></nav>';
+  page.body.prepend(new DOMParser().parseFromString(menu, 'text/html').body);
+  const { lines, wordings, bounds } = readSample(page);
+  const found = findCards(lines, wordings, bounds!.end, { authors: [], sections: ['Lavoro'] }, sampleAddress);
+  expect(found.sameSection.map((card) => card.title)).toEqual(['Un altro pezzo', 'Il terzo pezzo']);
 });
 
 it('counts cards “di” an author to the author', () => {
   const page = samplePage({ body: sampleProse });
   page.querySelector('section h2')!.textContent = 'Altri articoli di Ada Neri';
   const { lines, wordings } = readSample(page);
-  expect(
-    findCards(lines, wordings, { from: 0, to: 0 }, { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] }, sampleAddress),
-  ).toMatchObject({ sameSection: [], sameAuthor: [{}, {}, {}] });
+  expect(findCards(lines, wordings, 0, { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] }, sampleAddress)).toMatchObject({
+    sameSection: [],
+    sameAuthor: [{}, {}, {}],
+  });
 });
 
 it('follows links to other pieces only', () => {
@@ -59,9 +67,7 @@ it('counts a piece once, however often its row is shown', () => {
   const row = page.querySelector('section');
   if (row !== null) row.after(row.cloneNode(true));
   const { lines, wordings } = readSample(page);
-  expect(
-    findCards(lines, wordings, { from: 0, to: 0 }, { authors: [], sections: ['Economia e Lavoro'] }, sampleAddress).sameSection,
-  ).toHaveLength(2);
+  expect(findCards(lines, wordings, 0, { authors: [], sections: ['Economia e Lavoro'] }, sampleAddress).sameSection).toHaveLength(2);
 });
 
 it('takes the label of a card for its section, not for a piece of its own', () => {
@@ -70,13 +76,7 @@ it('takes the label of a card for its section, not for a piece of its own', () =
       body: `${sampleProse}<section><h3>Altri articoli di Trasporti</h3><div><a href="/trasporti/">Trasporti</a><p><a href="/trasporti/tram/il-tram/">Il tram che non passa</a></p><p>di Ugo Riva</p><p>3 Marzo 2020</p></div></section>`,
     }),
   );
-  const cards = findCards(
-    lines,
-    wordings,
-    { from: 0, to: 0 },
-    { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] },
-    sampleAddress,
-  ).sameSection;
+  const cards = findCards(lines, wordings, 0, { authors: ['Ada Neri'], sections: ['Economia e Lavoro'] }, sampleAddress).sameSection;
   expect(cards.find((card) => card.address === address('/trasporti/'))).toBeUndefined();
   expect(cards.find((card) => card.address === address('/trasporti/tram/il-tram/'))).toMatchObject({ section: 'Trasporti' });
 });
@@ -85,13 +85,7 @@ it('reads cards under a heading that only names the section or the author, and w
   const card = '<div><span>Scuola</span><h4><a href="/societa/scuola/altro-pezzo/">Un altro pezzo</a></h4><p>di Ugo Riva</p></div>';
   const read = (html: string) => {
     const { lines, wordings } = readSample(new DOMParser().parseFromString(`<main><h1>Un pezzo</h1>${html}</main>`, 'text/html'));
-    const { sameSection, sameAuthor } = findCards(
-      lines,
-      wordings,
-      { from: 0, to: 1 },
-      { authors: ['Ada Neri'], sections: ['Scuola'] },
-      sampleAddress,
-    );
+    const { sameSection, sameAuthor } = findCards(lines, wordings, 1, { authors: ['Ada Neri'], sections: ['Scuola'] }, sampleAddress);
     return [sameSection.length, sameAuthor.length];
   };
   expect(read(`<section><h3>Ancora da Scuola</h3>${card}</section>`)).toEqual([1, 0]);
@@ -106,7 +100,7 @@ it('takes cards of any section only where no heading names the section, and of t
     '<h3><a href="/sport/calcio/un-altro-pezzo/">Un altro pezzo</a></h3><h3><a href="/economia-e-lavoro/pmi/un-pezzo-vicino/">Un pezzo vicino</a></h3>';
   const addresses = (page: Document): string[] => {
     const { lines, wordings } = readSample(page);
-    const found = findCards(lines, wordings, { from: 0, to: 0 }, { authors: [], sections: [] }, sampleAddress);
+    const found = findCards(lines, wordings, 0, { authors: [], sections: [] }, sampleAddress);
     return found.sameSection.map((card) => card.address);
   };
   const page = samplePage({ body: sampleProse });
@@ -124,7 +118,7 @@ it('ends a row of cards at the next heading like its own', () => {
       body: `${sampleProse}</div><h2>Altri articoli di Trasporti</h2><h3><a href="/trasporti/tram/il-tram/">Il tram che non passa</a></h3><h2>Scelti da noi</h2><h3><a href="/sport/calcio/la-curva/">La curva</a></h3><div>`,
     }),
   );
-  const cards = findCards(lines, wordings, { from: 0, to: 0 }, { authors: [], sections: [] }, sampleAddress).sameSection;
+  const cards = findCards(lines, wordings, 0, { authors: [], sections: [] }, sampleAddress).sameSection;
   expect(cards.map(({ title }) => title).filter((title) => /tram|curva/u.test(title))).toEqual(['Il tram che non passa']);
 });
 
@@ -132,7 +126,5 @@ it('does not take a heading that ends with the word for the editors for one of t
   const { lines, wordings } = readSample(
     samplePage({ body: `${sampleProse}</div><h2>Scelti dalla redazione</h2><h3><a href="/sport/calcio/la-curva/">La curva</a></h3><div>` }),
   );
-  expect(findCards(lines, wordings, { from: 0, to: 0 }, { authors: ['redazione'], sections: [] }, sampleAddress).sameAuthor).toHaveLength(
-    1,
-  );
+  expect(findCards(lines, wordings, 0, { authors: ['redazione'], sections: [] }, sampleAddress).sameAuthor).toHaveLength(1);
 });

@@ -33,12 +33,12 @@ interface Naming {
 
 /**
  * The cards of other pieces that the page shows under “Altri articoli di …” and “Dallo stesso autore”, or a heading that ends with the section or an author
- * in other words, or above “Esplora …” where no heading is, in their order, each piece once. Where only “Articoli correlati” or the like is shown, those of the piece's top section. Headings between `from` and `to` are the piece's.
+ * in other words, or above “Esplora …” where no heading is, in their order, each piece once. Where only “Articoli correlati” or the like is shown, those of the piece's top section. Where the piece ends at line `end`, headings before it are its own, or those of a menu.
  */
 export function findCards(
   lines: readonly Line[],
   wordings: readonly (Furniture | null)[],
-  { from, to }: { from: number; to: number },
+  end: number,
   { authors, sections }: Naming,
   address: string,
 ): Record<'sameSection' | 'sameAuthor', PieceCard[]> {
@@ -48,7 +48,7 @@ export function findCards(
     list.map(foldWording).filter((name) => name !== ''),
   );
   const endsWith = (line: Line, ends: readonly string[] = []): boolean => {
-    if (line.linked > 0 || line.text.length > longestHeading || (line.index >= from && line.index < to)) return false;
+    if (line.linked > 0 || line.text.length > longestHeading || line.index < end) return false;
     const text = foldWording(line.text);
     if (!ends.some((end) => text.endsWith(` ${end}`) || text.startsWith(`di ${end} `))) return false;
     if (/\d{4}/u.test(line.text) || namesOfByline(line.text).length > 0) return false;

@@ -17,6 +17,13 @@ it('is no picture of the text, no face and no counter', () => {
   expect(find(p, '<a href="/author/ada/"><img src="/ada.jpg"></a><img src="/b.gif" width="1" height="1">')).toBeNull();
 });
 
+it('is no button of a row to share', () => {
+  const button = (name: string, href: string) => `<a href="${href}"><img src="/s.png" alt="Condividi su ${name}"></a>`;
+  expect(find(p, ['Facebook', 'X', 'Telegram'].map((name) => button(name, '#')).join(''))).toBeNull();
+  expect(find(p, button('X', 'https://x.com/intent/post?url=x'))).toBeNull();
+  expect(find(p, '<a href="#"><img src="/a.jpg" alt="Un porto"></a>')).toBe('https://www.glistatigenerali.com/a.jpg');
+});
+
 it('is no picture of a menu or a form', () => {
   expect(find(p, '<nav><img src="/logo.jpg"></nav><form><img src="/cerca.jpg"></form>')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { isShareAddress } from '@/utils/publisher/isShareAddress';
 import type { Image } from './article';
 import type { Bounds } from './findBounds';
 import { imageOf } from './toFigure';
@@ -5,7 +6,7 @@ import type { Line } from './readLines';
 import type { Title } from './findTitle';
 import { isCaption } from './isCaption';
 
-/** The picture at the top: the first shown between the lines above the title and `body`, the first line of the body; null where none is. A face beside the byline is none. */
+/** The picture at the top: the first shown between the lines above the title and `body`, the first line of the body; null where none is. A face beside the byline is none, nor a button. */
 export function findLeadImage(
   root: Element,
   lines: readonly Line[],
@@ -23,13 +24,26 @@ export function findLeadImage(
     if (first !== null && (first.compareDocumentPosition(element) & 4) !== 0) return null;
     const after = above === null || (above.compareDocumentPosition(element) & 4) !== 0;
     const image = after && element.closest('nav,footer,form') === null ? imageOf(element, address) : null;
-    if (image !== null && !leadsToAuthor(element) && !standsBesideByline(element, image, signed, lines)) return image;
+    if (image !== null && !leadsToAuthor(element) && !isButton(element, root) && !standsBesideByline(element, image, signed, lines))
+      return image;
   }
   return null;
 }
 
 function leadsToAuthor(image: Element): boolean {
   return /\/(?:author|autore|autori)\//u.test(image.closest('a')?.getAttribute('href') ?? '');
+}
+
+/** A picture that stands in so many links of the page is a sign. */
+const mostLinked = 3;
+
+/** Whether a picture is what one presses to send the page on. */
+function isButton(image: Element, root: Element): boolean {
+  const link = image.closest('a');
+  if (link === null) return false;
+  if (isShareAddress(link.getAttribute('href') ?? '')) return true;
+  const source = image.getAttribute('src');
+  return [...root.querySelectorAll('a img')].filter((one) => one.getAttribute('src') === source).length >= mostLinked;
 }
 
 /** Whether the first element around a picture that says anything says who signs and when, while the picture says nothing, or a name of these. */

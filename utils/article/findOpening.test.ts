@@ -26,6 +26,21 @@ it('takes what the description says', () => {
   expect(open(`<p>Litighiamo per tre metri di strada.</p>${text}`, 'Litighiamo per tre metri di strada.').standfirst).toHaveLength(1);
 });
 
+it('leaves a first paragraph to the body that opens with a large letter, or stands among verse and subheadings', () => {
+  const first = 'La giunta delle Marche ha approvato il piano per le comunità solari: trentotto milioni di euro. '.repeat(3).trim();
+  for (const letter of ['<p><span class="letter">L</span>', '<p class="has-drop-cap">L', '<p class="dropcap">L'])
+    expect(open(`${letter}${first.slice(1)}</p>${text}`, first).standfirst).toEqual([]);
+  const verse = '<pre>Alle cinque e cinquanta\nla ruggine apriva la bocca</pre>';
+  const among = `<section><p>Il cortile è in via Padova, al civico 93; le finestre sono quattro.</p><h2>Primo</h2>${verse}<h2>Secondo</h2>${verse}</section>`;
+  expect(open(`${among}<aside><p>${sampleProse}</p></aside>`).standfirst).toEqual([]);
+});
+
+it('leaves a first paragraph to the body that a machine has taken for the description, along with the words that follow', () => {
+  const first = '<p>Litighiamo per tre metri di strada.</p>';
+  expect(open(`${first}${text}`, `Litighiamo per tre metri di strada. ${sampleProse.slice(0, 40)}…`).standfirst).toEqual([]);
+  expect(open(`${first}${text}`, 'Litighiamo per tre metri di strada. Un’inchiesta').standfirst).toHaveLength(1);
+});
+
 it('leaves a lede, a subheading like others and a page of short lines to the body', () => {
   expect(open(`<div class="lede"><p>${sampleProse}</p></div>${text}`).standfirst).toEqual([]);
   expect(open(`<h2>Il conto che non torna</h2>${text}<h2>Le officine di una volta</h2>${text}`).standfirst).toEqual([]);

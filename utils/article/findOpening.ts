@@ -9,6 +9,8 @@ const line = { least: 20, most: 320 };
 const plainLine = 40;
 /** In a box of its own a standfirst may end with a full stop, up to this length (characters): longer is a lede. */
 const boxed = 200;
+/** So many characters of the next line tell whether a description goes on with it. */
+const enough = 20;
 /** No standfirst of the site has more lines. */
 const mostLines = 4;
 /** What follows a standfirst is, within so many lines, prose of this length (characters) at least. */
@@ -68,19 +70,29 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
   if (next === undefined || one.block.closest('li,blockquote,table,pre,dl') !== null) return false;
   // A description made by a machine is the first paragraph: that one is set like the next and ends its sentence.
   const isFirst = text.length > boxed && /[.!?…»”"]$/u.test(text) && signatureOf(one) === signatureOf(next);
-  if (!isFirst && said.includes(foldWording(text).slice(0, 120))) return true;
+  if (!isFirst && said.includes(foldWording(text).slice(0, 120)) && !goesOn(said, text, after)) return true;
   const like = after.filter((each) => signatureOf(each) === signatureOf(one));
   if (one.rank > 0) return like.length === 0 && !/[:;,]$/u.test(text);
   const setApart = like.every((each) => each.text.length < proseAfter);
   if (/[.:;,…»”"]$/u.test(text))
     return (
-      setApart &&
-      text.length <= boxed &&
-      /[.…»”"]$/u.test(text) &&
-      one.block !== next.block &&
-      one.block.parentElement !== next.block.parentElement
+      setApart && text.length <= boxed && /[.…»”"]$/u.test(text) && one.block !== next.block && !stands(one, [next, ...after.slice(0, 1)])
     );
   return setApart || (text.length >= plainLine && !/[!?]$/u.test(text) && !isShortRow(after));
+}
+
+/** Whether a line has an element in common with one of those after it: its box is theirs. */
+function stands({ block }: Line, after: readonly Line[]): boolean {
+  return after.some((next) => block.parentElement?.contains(next.block) === true);
+}
+
+/** Whether a description says a line and then begins what follows it: a machine took the first words of the text. */
+function goesOn(said: string, text: string, after: readonly Line[]): boolean {
+  const own = foldWording(text);
+  const rest = said.slice(said.indexOf(own) + own.length).trim();
+  const next = foldWording(after[0]?.text ?? '').slice(0, enough);
+  const length = Math.min(rest.length, next.length);
+  return said.includes(own) && length > 0 && rest.slice(0, length) === next.slice(0, length);
 }
 
 /** Verse and lists of short lines have no full stops either. */
@@ -88,9 +100,12 @@ function isShortRow(after: readonly Line[]): boolean {
   return after.slice(0, 2).every((next) => next.text.length < plainLine * 2);
 }
 
+/** A first letter that is set large makes no other paragraph of its own. */
+const firstLetter = /\S*(?:drop-?cap|capolettera|first-?letter)\S*/giu;
+
 function signatureOf({ block, pieces }: Line): string {
-  const inline = pieces[0]?.node.parentElement;
+  const inline = pieces.find(({ node }) => node.data.trim().length > 1)?.node.parentElement ?? pieces[0]?.node.parentElement;
   return [block, block.parentElement, inline === block ? null : inline]
-    .map((element) => (element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : ''))
+    .map((element) => (element ? `${element.localName}.${element.getAttribute('class')?.replace(firstLetter, '').trim() ?? ''}` : ''))
     .join(' ');
 }

@@ -31,6 +31,12 @@ it.each([
   expect(find(`<p>di Ada Neri</p>${line}<p>29 Gennaio 2025</p>`)).toBe(standfirst);
 });
 
+it('reads one word under the day only where it is set as no button or label is', () => {
+  const under = (word: string) => find(`<p>di Ada Neri</p><p>29 Gennaio 2025</p>${word}<p>Condividi</p>`);
+  expect(under('<p><i>Inchiesta</i></p>')).toBe('Inchiesta');
+  expect(under('<p>Ascolta</p>')).toBeNull();
+});
+
 it('leaves out a box on the author between head and text', () => {
   const box = '<div><b>Ada Neri</b><p>Insegna a Lodi, e scrive quando può.</p></div><p>Condividi</p>';
   expect(find(`<p>di Ada Neri</p><p>Un sommario di una riga</p><p>29 Gennaio 2025</p>${box}`)).toBe('Un sommario di una riga');

@@ -11,7 +11,7 @@ const longest = 900;
 /** Words in a row: what is left of a byline (`di`, `—`) and the names of buttons are none. One word is some if it is a sentence. */
 const words = /\p{L}+[.,;:!?…]*[’'\s]\P{L}*\p{L}+.*\p{L}{2}|^\P{L}*\p{Lu}\p{L}+[.!?…]+$/u;
 
-/** A standfirst of one word (“Inchiesta”) is written as one, and a block has nothing else in it: the words of buttons and labels stand in a row. */
+/** A standfirst of one word (“Inchiesta”) is written as one, and a block has nothing else in it: the words of buttons and labels stand in a row. Under the day it is in italics. */
 const oneWord = /^\p{Lu}\p{Ll}{3,}$/u;
 const ownBlock = /^(?:p|div|h[2-6])$/u;
 
@@ -38,7 +38,7 @@ export function findStandfirst(
     ownBlock.test(line.block.localName) &&
     line.block.textContent.trim() === line.text &&
     line.block.closest('li,nav,button') === null &&
-    line.index < (bounds.signed.at(-1)?.index ?? -1) &&
+    (line.index < (bounds.signed.at(-1)?.index ?? -1) || isEmphasised(line)) &&
     !labels.some((label) => foldWording(label) === foldWording(line.text));
   // A name once more, where it does not sign, opens a box on who has it.
   const names = new Set(bounds.signed.flatMap(({ line }) => line.authors));
@@ -55,4 +55,8 @@ export function findStandfirst(
   );
   const text = shown.map((line) => line.text).join(' ');
   return text === '' || text.length > longest ? null : text;
+}
+
+function isEmphasised({ pieces }: Line): boolean {
+  return pieces.every(({ node }) => (node.parentElement?.closest('i,em') ?? null) !== null);
 }

@@ -21,6 +21,8 @@ it.each([
   ['<h2>Commenti</h2><p>Devi fare login per commentare</p>', true],
   [`<h2>Commenti</h2>${prose}${prose}`, false],
   ['<h2>Altro</h2><p>Rispondi</p>', false],
+  [`<h2>Commenti</h2>${prose}<ul><li>4.870 correggono un dato</li></ul>`, false],
+  ['<h2>Commenti</h2><p>Ada, alle 9.30</p>', true],
   ['<p>Commenti (3)</p><h2>29 Gennaio 2025</h2>', false],
   ['<p>Commenti (3)</p><figure><figcaption>La corriera delle 6.40</figcaption></figure>', false],
 ])('a thread follows in %s: %s', (markup, follows) => {

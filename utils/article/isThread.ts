@@ -14,6 +14,6 @@ export function isThread(lines: readonly Line[], wordings: readonly (Furniture |
         line.block.closest('figure,figcaption') === null &&
         line.index <= index + 2 &&
         line.text.length <= 80 &&
-        /\d{1,2}[:.]\d{2}|\d{4}/u.test(line.text)),
+        /(?<![\d.,])(?:\d{1,2}[:.]\d{2}|(?:19|20)\d{2})(?![\d.,]*\d)/u.test(line.text)),
   );
 }

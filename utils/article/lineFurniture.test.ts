@@ -29,6 +29,7 @@ it.each([
   '<p><a href="/category/cultura/">Cultura</a></p>',
   '<p>Pubblicità <a href="/economia-e-lavoro/pmi/la-pubblicita/">e progresso</a></p>',
   '<p>La pubblicità di <a href="https://ads.example/">una banca</a></p>',
+  '<p><a href="#r-1"><span>↑</span>1</a></p>',
   '<p><em>Prima</em> <strong>seconda</strong></p>',
 ])('leaves %s to the piece', (markup) => {
   expect(first(markup)).toBeNull();

@@ -21,8 +21,9 @@ export function lineFurniture(line: Line, address: string): Furniture | null {
   return allFurniture(readSegments(line).map(({ text }) => text)) ?? allFurniture(line.pieces.map(({ node }) => node.data));
 }
 
-/** What the first of several parts is there for, if each is there for something. */
+/** What the first of several parts is there for, if each is there for something: signs and figures alone are there for nothing. */
 function allFurniture(texts: readonly string[]): Furniture | null {
+  if (!texts.some((text) => /\p{L}/u.test(text))) return null;
   const parts = texts.filter((text) => text.trim() !== '').map((text) => (/\p{L}/u.test(text) ? furnitureOf(text) : 'share'));
   return parts.length > 1 && parts.every((part) => part !== null) ? (parts[0] ?? null) : null;
 }

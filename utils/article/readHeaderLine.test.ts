@@ -16,15 +16,20 @@ it.each([
   ['29 Gennaio 2025 di <a href="/author/ada-neri/">Ada Neri</a> <a href="#respond">Lascia un commento</a>', ['Ada Neri'], '2025-01-29'],
   ['29 Gennaio 2025 <b>1</b> 4.512 visualizzazioni <i>3 minuti di lettura</i>', [], '2025-01-29'],
   ['29 Gennaio 2025 / <a href="#c">Lascia un commento</a> / 1 minuti di lettura', [], '2025-01-29'],
+  ['29 Gennaio 2025 <span><i></i> 5</span>', [], '2025-01-29'],
+  ['di Ada Neri · 29 Gennaio 2025 <b>1.204</b>', ['Ada Neri'], '2025-01-29'],
   ['29 Gennaio 2025<span>2 commenti</span><span>2,4K visualizzazioni</span>', [], '2025-01-29'],
   ['<a href="/category/pmi/">Pmi</a> - mercoledì 29 gennaio 2025', [], '2025-01-29'],
 ])('%s signs and dates', (markup, authors, day) => {
   expect(readHeaderLine(line(`<p>${markup}</p>`), address)).toMatchObject({ authors, day });
 });
 
-it.each(['Il 29 gennaio 2025 la borsa è caduta.', 'di questo si parla poco', 'Condividi', 'Ada Neri'])('%s is no such line', (text) => {
-  expect(readHeaderLine(line(`<p>${text}</p>`), address)).toBeNull();
-});
+it.each(['Il 29 gennaio 2025 la borsa è caduta.', 'di questo si parla poco', 'Condividi', 'Ada Neri', '29 Gennaio 2025: 5 a 3'])(
+  '%s is no such line',
+  (text) => {
+    expect(readHeaderLine(line(`<p>${text}</p>`), address)).toBeNull();
+  },
+);
 
 it('knows a day of change, and names that the head has told', () => {
   expect(readHeaderLine(line('<p>Aggiornato il 3 febbraio 2025</p>'), address)?.changed).toBe(true);

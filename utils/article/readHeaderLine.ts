@@ -15,7 +15,7 @@ export interface HeaderLine {
   label?: string;
 }
 
-const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s*(?:CES?T|UTC))?/giu;
+const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?!\d)(?:\s*(?:CES?T|UTC))?/giu;
 const around =
   /(?<!\p{L})(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|\p{L}{3,}[aiust]t[oa](?= (?:il|in data)(?!\p{L}))|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)(?!\p{L})\.?:?/giu;
 
@@ -53,7 +53,7 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   const rest = (found === null ? spaced : withoutDays(spaced).replace(counters, ' | '))
     .split(/\s*[|•·–—]\s*|\s{2,}|\s[-/]\s/u)
     .map((part) => part.replace(/^[\s,;:./]+|[\s,;:/]+$/gu, ''))
-    .filter((part) => part !== '' && furnitureOf(part) === null);
+    .filter((part) => part !== '' && furnitureOf(part) === null && !(found !== null && isFigure(part, line)));
   const authors: string[] = [];
   let label: string | undefined;
   for (const part of rest) {
@@ -75,6 +75,11 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
 export function openedByline(line: Line, next: Line | undefined): Line | null {
   if (next === undefined || !/^[—–|·-]?\s*(?:di|da|by|a cura di)$/iu.test(line.text)) return null;
   return { ...next, index: line.index, text: `${line.text} ${next.text}`, pieces: [...line.pieces, ...next.pieces] };
+}
+
+/** A figure beside the day in an element of its own: what it counts a drawing says. */
+function isFigure(part: string, { pieces }: Line): boolean {
+  return /^\d[\d.,]*\s*k?$/iu.test(part) && pieces.some(({ node }) => node.data.trim() === part);
 }
 
 /** The longest label of a section has 28 characters. */
