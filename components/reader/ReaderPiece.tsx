@@ -32,6 +32,7 @@ import type { Span } from '@/utils/text/span';
 import type { Settings } from '@/utils/settings/settings';
 import { MarginNotes } from './MarginNotes';
 import { PieceGuide } from './PieceGuide';
+import { printMarks } from './printMarks';
 import { ReaderBar } from './ReaderBar';
 import { ReaderFooter } from './ReaderFooter';
 import { ReaderLabels } from './ReaderLabels';
@@ -84,6 +85,12 @@ export function ReaderPiece({
     if (passage !== undefined) goToOffsets(piece, passage);
   }, [isPainted, passage?.start, passage?.end]);
   useArrival(session, arrivesAt);
+  useEffect(() => {
+    if (!import.meta.env.FIREFOX || piece === null) return undefined;
+    const ending = new AbortController();
+    printMarks(piece, ending.signal);
+    return () => ending.abort();
+  }, [piece]);
   const load = useCallback(async (image: string) => (await loadLibrary()).savedImage(address, image), [address]);
   const pictures = useMemo<PictureSource>(() => (saved ? { from: 'library', load } : { from: 'page' }), [saved, load]);
 

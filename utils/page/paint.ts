@@ -33,6 +33,13 @@ function put(name: string, ranges: readonly Range[]): void {
   else CSS.highlights.delete(name);
 }
 
+/** What is painted now in a view of ours, each range with the name of its paint. */
+export function paintedRanges(): { paint: string; range: Range }[] {
+  return [...paintNames(), changedName].flatMap((paint) =>
+    [...(CSS.highlights.get(paint) ?? [])].flatMap((range) => (range instanceof Range ? [{ paint, range }] : [])),
+  );
+}
+
 /** Takes everything of ours off the page. */
 export function clearPaint(): void {
   for (const name of paintNames()) CSS.highlights.delete(name);
