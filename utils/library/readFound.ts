@@ -36,23 +36,31 @@ export async function readFound(
 ): Promise<FoundPiece[]> {
   const painter = query.words.length === 0 && query.phrases.length === 0 ? null : painterOf(query, corrections);
   const pieces = await readPieces(database, facts);
-  const passages = await Promise.all(pieces.map(async (piece) => (painter ? passageOf(database, piece, painter) : null)));
+  const passages = painter ? await passagesOf(database, pieces, painter) : [];
   return pieces.map((piece, index) => ({ ...piece, passage: passages[index] ?? null, missing: missing.get(piece.address) ?? [] }));
 }
 
+async function passagesOf(database: LibraryDatabase, pieces: readonly SavedPiece[], painter: Painter): Promise<(FoundPassage | null)[]> {
+  const bodies = await database.bodies.bulkGet(pieces.map(({ address }) => address));
+  const notes = await Promise.all(pieces.map(async (piece) => (piece.hasNotes ? notesOn(database, piece) : [])));
+  return pieces.map(({ standfirst }, index) =>
+    bestPassage(
+      [
+        { part: 'body', text: articleText(bodies[index]?.blocks ?? []) },
+        ...(notes[index] ?? []).map((text) => ({ part: 'note' as const, text })),
+        { part: 'standfirst', text: standfirst ?? '' },
+      ],
+      painter,
+    ),
+  );
+}
+
+async function notesOn(database: LibraryDatabase, { address }: SavedPiece): Promise<string[]> {
+  return (await highlightRows(database, address).toArray()).map(({ note }) => note).filter((note) => note !== '');
+}
+
 /** From the text if it says all that any part does; else from the part that says most. */
-async function passageOf(
-  database: LibraryDatabase,
-  { address, standfirst, hasNotes }: SavedPiece,
-  painter: Painter,
-): Promise<FoundPassage | null> {
-  const body = await database.bodies.get(address);
-  const notes = hasNotes ? (await highlightRows(database, address).toArray()).map(({ note }) => note).filter((note) => note !== '') : [];
-  const parts = [
-    { part: 'body' as const, text: body ? articleText(body.blocks) : '' },
-    ...notes.map((text) => ({ part: 'note' as const, text })),
-    { part: 'standfirst' as const, text: standfirst ?? '' },
-  ];
+function bestPassage(parts: readonly Pick<FoundPassage, 'part' | 'text'>[], painter: Painter): FoundPassage | null {
   let best: { passage: FoundPassage; asked: number } | null = null;
   for (const { part, text } of parts) {
     const chosen = choosePassage(text, painter);
