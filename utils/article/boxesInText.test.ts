@@ -23,6 +23,14 @@ it.each([
   expect(ask(body, text)).toEqual({ wording: 'read-also', within: 2 });
 });
 
+it('finds a box in a short text under which the readers have written much', () => {
+  const thread = `<h3>12 commenti</h3>${Array.from({ length: 12 }, () => `<div class="commento"><div><p>Ada, 3 marzo 2025</p>${prose.replace('Il paragrafo', 'Il commento')}</div></div>`).join('')}`;
+  const page = samplePage({ body: prose + box + prose });
+  page.body.append(...new DOMParser().parseFromString(thread, 'text/html').body.childNodes);
+  const { lines, wordings } = readSample(page);
+  expect(wordings[lines.findIndex((line) => line.text === 'Articoli correlati')]).toBe('read-also');
+});
+
 it.each([
   ['no paragraph follows', prose + prose + box],
   ['what follows is set otherwise', `<div>${prose}${prose}</div>${box}<section><blockquote>${prose}${prose}</blockquote></section>`],

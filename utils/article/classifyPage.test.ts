@@ -20,6 +20,9 @@ const plain = (body: string, title: string) =>
 const site = 'https://www.glistatigenerali.com';
 
 it('lets an article pass', () => {
+  expect(
+    why(samplePage({ body: `<p>${sampleProse}</p><p>${sampleProse}</p><div><p>Mi piace:</p><p>Caricamento...</p></div>` })),
+  ).toBeNull();
   expect(why(samplePage({ body: `<p>${sampleProse}</p>` }))).toBeNull();
 });
 

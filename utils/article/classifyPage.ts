@@ -64,7 +64,9 @@ export function whyNoArticle({
   if (!headed && (isListingTitle(title?.text ?? '') || isList(zone, wordings, text, address))) return 'listing';
   const isHouse = (): boolean => lines.some((line) => isHouseWording(line.text));
   if (headed || ((metadata.saysArticle || shape !== 'page') && signedAround())) {
-    if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting')) return 'incomplete';
+    // A row of buttons may wait for its count.
+    if (text < leastBody || zone.some((line) => wordings[line.index] === 'waiting' && wordings[line.index - 1] !== 'share'))
+      return 'incomplete';
     // The head of the document says that it is an article, but neither title nor text has come.
     if (title === null && !zone.some((line) => line.text.length >= leastBody && line.linked === 0)) return 'incomplete';
     const cutOff = bounds !== null && bounds.endedBy === null && (loading || !/[\p{P}\p{S}]$/u.test(zone.at(-1)?.text ?? ''));

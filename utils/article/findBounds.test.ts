@@ -28,6 +28,24 @@ it('counts a standfirst of long lines without a full stop to the head where all 
   expect(body(page)).toEqual([sampleProse, sampleProse]);
 });
 
+it('does not take a short text for a standfirst because a row to share and no more prose follows', () => {
+  expect(body(samplePage({ body: `${prose}${prose}<p>Condividi</p>` })).slice(0, 2)).toEqual([sampleProse, sampleProse]);
+});
+
+it('takes no line of the foot for one that dates', () => {
+  const foot = '<p>glistatigenerali.com è una testata registrata al Tribunale di Milano (n. 300 del 18-9-2014)</p>';
+  const page = new DOMParser().parseFromString(`<title>Un pezzo</title><h1>Un pezzo</h1><p>Vuoi collaborare ?</p>${foot}`, 'text/html');
+  expect(readSample(page).bounds?.signed).toEqual([]);
+});
+
+it('does not take the day of a later change under a short text for a line of the head', () => {
+  const page = new DOMParser().parseFromString(
+    `<title>Un pezzo</title><main><h1>Un pezzo</h1><p>di Ada Neri, 3 marzo 2025</p>${prose}${prose}<p>Ultimo aggiornamento: 5 marzo 2025</p><h3>Dallo stesso autore</h3></main>`,
+    'text/html',
+  );
+  expect(body(page).slice(0, 2)).toEqual([sampleProse, sampleProse]);
+});
+
 it('does not take a heading of the text before its share row for the end', () => {
   expect(body(samplePage({ body: `${prose}<p>Condividi</p>${prose}<h2>Commenti a margine di un’inchiesta</h2>${prose}` }))).toContain(
     'Commenti a margine di un’inchiesta',

@@ -22,6 +22,8 @@ export interface Bounds {
 const headLines = 16;
 const longLine = 280;
 const mostLongLines = 1;
+/** A head has no more paragraphs than this between its lines: a standfirst written as one. */
+const mostParagraphs = 1;
 /** A line as long as this (characters) is no standfirst. */
 const surelyBody = 600;
 
@@ -86,7 +88,7 @@ function findSigned(
   known: ReadonlySet<string>,
 ): Bounds['signed'] {
   const signed: Bounds['signed'] = [];
-  let long = 0;
+  let [long, paragraphs] = [0, 0];
   for (let index = title.last + 1; index <= title.last + headLines; index++) {
     const line = lines[index];
     if (
@@ -97,7 +99,10 @@ function findSigned(
     )
       break;
     const opened = openedByline(line, lines[index + 1]);
-    const read = readHeaderLine(line, address, known) ?? (opened === null ? null : readHeaderLine(opened, address, known));
+    const read =
+      wordings[index] === 'footer'
+        ? null
+        : (readHeaderLine(line, address, known) ?? (opened === null ? null : readHeaderLine(opened, address, known)));
     if (opened !== null && read !== null) signed.push({ index, line: { authors: [], day: null, changed: false } });
     if (read !== null) {
       // A second signature is another piece's: a head is dated once, and its authors stand together.
@@ -108,10 +113,15 @@ function findSigned(
         read.day === null && read.authors.length > 0 && read.authors.every((name) => signed.some((one) => one.line.authors.includes(name)));
       // The name once more, further down and without a day, stands over a box on the author.
       if (again && index > last + 2) break;
+      // With name and day said, what stands under paragraphs is of the text or of its foot.
+      if (dated && named && paragraphs > mostParagraphs) break;
       if (dated && ((read.day !== null && !read.changed) || (named && read.authors.length > 0))) break;
       signed.push({ index, line: read });
-    } else if (line.text.length >= longLine && (++long > mostLongLines || line.text.length >= surelyBody)) break;
-    else if (leadsToAnotherPiece(line, address)) break;
+    } else {
+      if (line.text.length >= longLine && (++long > mostLongLines || line.text.length >= surelyBody)) break;
+      if (leadsToAnotherPiece(line, address)) break;
+      if (isProse(line)) paragraphs++;
+    }
   }
   return signed;
 }
@@ -144,12 +154,18 @@ function afterHeadFurniture(lines: readonly Line[], wordings: readonly (Furnitur
   return last;
 }
 
+/** A paragraph, and not a line of a standfirst, which ends without a full stop. */
+function isProse({ text }: Line): boolean {
+  return text.length >= leastProse && /[.!?…:;»”"]$/u.test(text);
+}
+
 /** Whether lines before a row of the head are set among the paragraphs that follow it: then the row stands in the text. */
 function passesText(lines: readonly Line[], from: number, row: number): boolean {
   const next = lines.slice(row + 1, row + 1 + headLines).find((line) => line.text.length >= leastProse);
-  // A standfirst ends without a full stop.
-  const isProse = ({ text }: Line): boolean => text.length >= leastProse && /[.!?…:;»”"]$/u.test(text);
-  return lines.slice(from, row).some((line) => isProse(line) && line.block.parentElement === next?.block.parentElement);
+  const paragraphs = lines.slice(from, row).filter(isProse);
+  // A short text that nothing follows has its row below it.
+  if (next === undefined) return paragraphs.length > mostParagraphs;
+  return paragraphs.some((line) => line.block.parentElement === next.block.parentElement);
 }
 
 const headFurniture: ReadonlySet<Furniture> = new Set(['share', 'comments', 'reading-time', 'login']);

@@ -20,6 +20,10 @@ it.each([
   expect(find(page)).toEqual(tags);
 });
 
+it.each(['© Riproduzione riservata', 'Lascia un commento'])('reads the row under “%s”, with which the text closes', (last) => {
+  expect(find(samplePage({ body: `<p>${sampleProse}</p><p>${last}</p>` }))).toEqual(['acqua', 'reti']);
+});
+
 it('leaves a hash in the text and a tag linked from it alone', () => {
   const page = samplePage({ body: `<p>${sampleProse} #nontag e <a href="/tag/altro/">altro</a></p>` });
   expect(find(page)).toEqual(['acqua', 'reti']);

@@ -6,8 +6,11 @@ import { tagLinks } from './tagLinks';
 /** How far after the body a row of tags is looked for, in lines. */
 const linesAfter = 30;
 
+/** A text may close with whose it is, or with a call to comment, above the row. */
+const lastWords = 1;
+
 /** A row that says what it has. */
-const labelled = /^(?:tags?|argomenti|parole chiave|etichette|con tag|contrassegnato da tag|taggato):?(?:\s+|$)/iu;
+const labelled = /^(?:tags?|argomenti(?: trattati)?|parole chiave|etichette|con tag|contrassegnato da tag|taggato):?(?:\s+|$)/iu;
 
 /** The tags shown around a piece, without `#`, in their order: links to tag pages, or words with a hash, in a line of their own. */
 export function findTags(
@@ -22,7 +25,7 @@ export function findTags(
   for (let index = from; index < Math.min(lines.length, bounds.end + linesAfter); index++) {
     const wording = wordings[index] ?? null;
     const line = lines[index];
-    if (line === undefined || (index >= bounds.end && (wording === 'comment-form' || wording === 'footer'))) break;
+    if (line === undefined || (index > bounds.end + lastWords && (wording === 'comment-form' || wording === 'footer'))) break;
     if (index >= bounds.end && (wording === 'same-section' || wording === 'same-author')) {
       if (tags.length > 0) break;
       passed = true;

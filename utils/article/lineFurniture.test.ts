@@ -17,6 +17,7 @@ it.each([
     '<p><b>Leggi anche:</b> <a href="/societa/altro-pezzo/">Un altro pezzo, con un titolo lungo che non finisce più, o quasi</a></p>',
   ],
   ['read-also', '<h4>Leggi anche</h4>'],
+  ['read-also', '<div><span>Per approfondire</span><a href="/societa/altro-pezzo/"><span>Un altro pezzo, con un titolo</span></a></div>'],
   ['advert', '<div><span>Pubblicità</span><a href="https://ads.example/">Promo: abbonamento a teatro, dieci ingressi a 99 euro</a></div>'],
 ])('calls %s %s', (furniture, markup) => {
   expect(first(markup)).toBe(furniture);

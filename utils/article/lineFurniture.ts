@@ -17,6 +17,7 @@ export function lineFurniture(line: Line, address: string): Furniture | null {
   if (said !== null) return isSentence(line, said) ? null : said;
   if (isTagRow(line, address)) return 'tags';
   if (isAdvert(line, address)) return 'advert';
+  if (isLabelledLink(line, address)) return 'read-also';
   if (line.pieces.length < 2 || line.text.length > (line.linked > 0 ? longestRow : longestCall)) return null;
   return allFurniture(readSegments(line).map(({ text }) => text)) ?? allFurniture(line.pieces.map(({ node }) => node.data));
 }
@@ -44,4 +45,19 @@ function isTagRow(line: Line, address: string): boolean {
 function isAdvert(line: Line, address: string): boolean {
   if (line.linked === 0 || line.pieces.some(({ link }) => link !== null && linkTarget(link, address) !== null)) return false;
   return furnitureOf(line.pieces.map(({ node, link }) => (link === null ? node.data : '')).join('')) === 'advert';
+}
+
+/** A label in an element of its own that promises something to read, and for all the rest a link to a piece. */
+function isLabelledLink(line: Line, address: string): boolean {
+  if (line.linked === 0 || line.linked >= line.text.length || line.text.length > longestRow) return false;
+  const links = line.pieces.flatMap(({ link }) => link ?? []);
+  if (!links.some((link) => linkTarget(link, address)?.shape === 'piece')) return false;
+  return (
+    furnitureOf(
+      line.pieces
+        .map(({ node, link }) => (link === null ? node.data : ''))
+        .join('')
+        .trim(),
+    ) === 'read-also'
+  );
 }

@@ -19,13 +19,17 @@ const clock = /(?:,?\s*(?:alle|ore|h\.?)(?:\s+ore)?)?\s*[0-2]?\d[:.][0-5]\d(?::[
 const around =
   /(?<!\p{L})(?:pubblicat[oa]|postat[oa]|scritt[oa]|creat[oa]|inserit[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|\p{L}{3,}[aiust]t[oa](?= (?:il|in data)(?!\p{L}))|data|il|in data|di|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|alle|ore)(?!\p{L})\.?:?/giu;
 
+/** What leads to a day in the words of a sentence: it parts the day from the name before it. */
+const beforeDay =
+  /,\s*(?:(?:pubblicat[oa]|postat[oa]|aggiornat[oa]|modificat[oa]|il|in data|del|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[\s,]*)+$/iu;
+
 /** A piece may be changed in more ways than it is published: what was done to it on another day came later. */
 const publishing = /pubblicat|postat|scritt|creat|inserit|uscit|ospitat/iu;
 const changing = /aggiorna|modific|\p{L}{3,}[aiust]t[oa] (?:il|in data)\s*$/iu;
 
 /** What themes count beside the day: readers, comments, minutes, and figures beside a drawing that says what they are of. */
 const counters =
-  /(?<![\p{L}\d])(?:\d[\d.,]*\s+)*\d[\d.,]*\s*(?:k|mila)?\s*(?:visualizzazion[ei]|visit[ae]|lettur[ae]|comment[oi]|condivision[ei]|min(?:ut[oi])?\.?(?:\s+di lettura)?)(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?:\d[\d.,]*\s+)*\d[\d.,]*\s*(?:k|mila)?\s*(?:visualizzazion[ei]|visit[ae]|lettur[ae]|comment[oi]|rispost[ae]|condivision[ei]|min(?:ut[oi])?\.?(?:\s+di lettura)?)(?!\p{L})/giu;
 
 /** What a line has that signs or dates: a year, or a word that opens a byline. Without it there is nothing to read. */
 const maySign =
@@ -52,7 +56,7 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   const changed = changing.test(lead) && !publishing.test(lead);
   const rest = (found === null ? spaced : withoutDays(spaced).replace(counters, ' | '))
     .split(/\s*[|•·–—]\s*|\s{2,}|\s[-/]\s/u)
-    .map((part) => part.replace(/^[\s,;:./]+|[\s,;:/]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,;:./()-]+|[\s,;:/()-]+$/gu, ''))
     .filter((part) => part !== '' && furnitureOf(part) === null && !(found !== null && isFigure(part, line)));
   const authors: string[] = [];
   let label: string | undefined;
@@ -93,7 +97,8 @@ function withoutDays(line: string): string {
   for (let left = mostDays; left > 0; left--) {
     const found = findItalianDay(rest);
     if (found === null) break;
-    rest = rest.replace(found.words, ' | ').replace(clock, ' ');
+    const place = rest.indexOf(found.words);
+    rest = `${rest.slice(0, place).replace(beforeDay, '')} | ${rest.slice(place + found.words.length)}`.replace(clock, ' ');
   }
   return rest;
 }

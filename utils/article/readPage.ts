@@ -4,6 +4,7 @@ import { findBounds, type Bounds } from './findBounds';
 import { findTitle, type Title } from './findTitle';
 import { readLines, type Line } from './readLines';
 import type { Metadata } from './readMetadata';
+import { isThread } from './isThread';
 import { isSubheading } from './isSubheading';
 import { lineFurniture } from './lineFurniture';
 import { boxesInText } from './boxesInText';
@@ -44,10 +45,13 @@ export function readPage(root: Element, metadata: Metadata, address: string): Re
   for (const { index, rank } of lines)
     if (rank > 0 && parting.has(said[index] ?? 'waiting') && isSubheading(lines, said, index)) said[index] = null;
   // A box of other pieces in the text is one to read also, whatever it says.
-  const boxed =
-    title === null
-      ? new Set<Line>()
-      : boxesInText({ lines: lines.slice(title.last + 1), wordings: said, title: lines[title.first]?.block ?? root, root, address });
+  const boxed = new Set<Line>();
+  if (title !== null) {
+    const boxesAbove = (end: number): Set<Line> =>
+      boxesInText({ lines: lines.slice(title.last + 1, end), wordings: said, title: lines[title.first]?.block ?? root, root, address });
+    const thread = threadBelow(lines, said, title.last);
+    for (const end of thread === null ? [lines.length] : [lines.length, thread]) for (const line of boxesAbove(end)) boxed.add(line);
+  }
   const wordings = said.map((wording, index) =>
     boxed.has(lines[index] as Line) && (wording === null || closing.has(wording)) ? 'read-also' : wording,
   );
@@ -61,4 +65,22 @@ export function readPage(root: Element, metadata: Metadata, address: string): Re
     title,
     bounds: title === null ? null : findBounds(lines, wordings, title, address, known),
   };
+}
+
+/** A body has at least this much text (characters): a count of comments before it is of the head. */
+const leastBody = 200;
+/** What readers have written outweighs a piece when it is so many times as long: then it hides how the piece's own text is set. */
+const outweighing = 3;
+
+/** The first line of what readers have written below a piece, where it is much more than the piece; null anywhere else. */
+function threadBelow(lines: readonly Line[], said: readonly (Furniture | null)[], last: number): number | null {
+  let [text, thread, begin] = [0, 0, -1];
+  for (let index = last + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (begin < 0 && said[index] === 'comments' && text >= leastBody && isThread(lines, said, index)) begin = index;
+    if (begin >= 0) thread += line.text.length;
+    else if (said[index] === null) text += line.text.length - line.linked;
+  }
+  return thread > text * outweighing ? begin : null;
 }

@@ -8,6 +8,8 @@ it.each([
   ['mercoledì 1° maggio 2019, ore 9', '2019-05-01'],
   ['3 sett. 2016', '2016-09-03'],
   ['2025-01-29', '2025-01-29'],
+  ['Gennaio 29, 2025', '2025-01-29'],
+  ['maggio 2, 300 presenti', null],
   ['31/02/2025', null],
   ['nel 2025', null],
   ['il 29 gennaio', null],

@@ -2,14 +2,17 @@
 type Day = string;
 
 const months = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
+const longMonths = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const inWords =
   /\b(?<day>[0-3]?\d)(?:°|º)?\s+(?<month>gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?)\.?,?\s+(?<year>(?:19|20)\d\d)\b/iu;
+/** As a theme writes it that was never told how Italians do. */
+const monthFirst = new RegExp(`(?<!\\p{L})(?<month>${longMonths})\\s+(?<day>[0-3]?\\d),\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'iu');
 const inFigures = /(?<![\d/.-])(?<day>[0-3]?\d)(?<mark>[/.-])(?<month>[01]?\d)\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])/u;
 const machine = /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)/u;
 
-/** The first day that a text names as Italians write it (`29 Gennaio 2025`, `1° mag. 2025`, `29/01/2025`, `2025-01-29`), and the words that name it; null without one. */
+/** The first day that a text names as Italians write it (`29 Gennaio 2025`, `1° mag. 2025`, `Gennaio 29, 2025`, `29/01/2025`, `2025-01-29`), and the words that name it; null without one. */
 export function findItalianDay(text: string): { day: Day; words: string } | null {
-  const found = [inWords, inFigures, machine].map((form) => form.exec(text)).filter((match) => match !== null);
+  const found = [inWords, monthFirst, inFigures, machine].map((form) => form.exec(text)).filter((match) => match !== null);
   for (const { 0: words, groups = {} } of found.toSorted((one, other) => one.index - other.index)) {
     const { year = '', month = '', day = '' } = groups;
     const inOrder = /\d/u.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;

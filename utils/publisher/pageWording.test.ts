@@ -16,6 +16,7 @@ it.each([
   ['12 commenti', 12],
   ['1 commento', 1],
   ['Commenti (3)', 3],
+  ['5 pensieri su “Un pezzo”', 5],
   ['Commenti · 5', 5],
   ['Commenti [5]', 5],
   ['Commenti – 5', 5],

@@ -37,9 +37,9 @@ export function isHeadingOfAny(line: string): boolean {
 export function commentsCounted(line: string): number | null {
   const text = line.trim();
   if (/^(?:ancora )?nessun commento/iu.test(text)) return 0;
-  if (/^un(?:a)? (?:commento|risposta)\b/iu.test(text)) return 1;
+  if (/^un[oa]? (?:commento|risposta|pensiero)\b/iu.test(text)) return 1;
   const figures =
-    /^(?:(?:leggi|mostra|vedi|apri|tutti) ){0,2}(?:i )?(?:(\d+) (?:comment[oi]s?|comments?|rispost[ae]|responses?|thoughts?)\b|(?:commenti?|discussione)(?: dei lettori)?[\s([:·•|–—-]{1,4}(\d+)[)\]]?$)/iu.exec(
+    /^(?:(?:leggi|mostra|vedi|apri|tutti) ){0,2}(?:i )?(?:(\d+) (?:comment[oi]s?|comments?|rispost[ae]|responses?|thoughts?|pensier[oi])\b|(?:commenti?|discussione)(?: dei lettori)?[\s([:·•|–—-]{1,4}(\d+)[)\]]?$)/iu.exec(
       text,
     );
   return figures === null ? null : Number(figures[1] ?? figures[2]);
