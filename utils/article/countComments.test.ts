@@ -17,6 +17,9 @@ it('is null where no number is shown', () => {
 it.each([
   ['<p>2 commenti</p><p>Testo</p><h2>4 commenti</h2>', 4],
   ['<h2>Nessun commento</h2>', 0],
+  ['<h2>Commenti<span>6</span></h2>', 6],
+  ['<p>29 gennaio 2025 <a href="#comments" title="Commenti"><i></i>7</a> 1 min di lettura</p>', 7],
+  ['<p>29 gennaio 2025 <a href="#nota"><sup>7</sup></a></p>', null],
   ['<p><span>29 gennaio 2025</span> <span>4 commenti</span></p>', 4],
   ['<p>I commenti di 12 lettori non bastano</p>', null],
   [`<p><span>5 commenti</span> ${'parola '.repeat(40)}</p>`, null],

@@ -98,7 +98,7 @@ export function extractArticle(page: Document, address: string): Extraction {
   const inHead = findStandfirst(lines, wordings, here, edges, [], section, [...named, ...fields.tags]);
   const opening = findOpening(body, zone, metadata.description, inHead === null);
   const left = new Set([...opening.captions, ...opening.standfirst]);
-  const kept = { ...body, lines: body.lines.filter((line) => !left.has(line)) };
+  const kept = { ...body, lines: [...opening.lede, ...body.lines.filter((line) => !left.has(line))] };
   const standfirst = inHead ?? findStandfirst(lines, wordings, here, edges, opening.standfirst, section, [...named, ...fields.tags]);
   const leadImage = findLeadImage(root, lines, here, edges.signed, kept.lines[0] ?? null, addresses.address);
   const holder = commonElement([body.container, ...kept.lines.map((line) => line.block)]) ?? root;

@@ -15,6 +15,15 @@ it('prefers the visible byline to the head', () => {
   ]);
 });
 
+it('names also those whom the head of the page knows and the byline shows in its own way', () => {
+  const authors = ['Ada Neri', 'Ugo Riva', 'Ivo Sala'].map((name) => ({ '@type': 'Person', name }));
+  const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', author: authors })}</script>`;
+  expect(find(samplePage({ body, top: '<p>di Ada Neri</p><p>con Ugo Riva</p><p>29 Gennaio 2025</p>', head }))).toEqual([
+    'Ada Neri',
+    'Ugo Riva',
+  ]);
+});
+
 it('reads a byline below the body, and faces that link to an author', () => {
   expect(find(samplePage({ body: `${body}<p>Pubblicato da <a href="/author/ada/">Ada Neri</a></p>`, top: '' }))).toEqual(['Ada Neri']);
   expect(find(samplePage({ body, top: '<a href="/author/ada/"><img src="/a.jpg" alt="Ada Neri"></a>' }))).toEqual(['Ada Neri']);

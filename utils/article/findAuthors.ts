@@ -20,13 +20,21 @@ export function findAuthors(
   address: string,
 ): string[] {
   const signed = bounds.signed.flatMap(({ line }) => line.authors);
-  if (signed.length > 0) return [...new Set(signed)];
+  if (signed.length > 0) return withShown([...new Set(signed)], metadata.authors, lines.slice(title.last + 1, bounds.head + 1));
   const above = bylines(lines, title.first - near.above, title.first - 1, wordings, address);
   if (above.length > 0) return above;
   const faces = facesBetween(lines[title.first], lines[bounds.head + 1], root, address);
   if (faces.length > 0) return faces;
   const below = bylines(lines, bounds.end - 2, bounds.end + near.below, wordings, address);
   return below.length > 0 ? below : metadata.authors;
+}
+
+/** With those whom the head of the page names as well, where the lines between title and body show them: a theme may part them in its own way. */
+function withShown(signed: readonly string[], told: readonly string[], head: readonly Line[]): string[] {
+  const text = head.map((line) => line.text).join(' ');
+  const others = told.filter((name) => !signed.includes(name) && text.includes(name));
+  if (others.length === 0) return [...signed];
+  return [...signed, ...others].sort((one, other) => text.indexOf(one) - text.indexOf(other));
 }
 
 function bylines(lines: readonly Line[], from: number, to: number, wordings: readonly (Furniture | null)[], address: string): string[] {

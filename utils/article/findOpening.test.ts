@@ -22,6 +22,23 @@ it('takes what is set unlike the text and has no full stop', () => {
   ]);
 });
 
+it('takes what a theme has in a list by itself, and no list with which the text begins', () => {
+  const list = '<ul><li>Litighiamo per tre metri di strada</li><li>E le auto ne occupano venti</li></ul>';
+  expect(open(`<div>${list}</div><div>${text}</div>`).standfirst).toHaveLength(2);
+  expect(open(`${list}${text}`).standfirst).toEqual([]);
+  // What is set like the text in a box of its own is the beginning of it.
+  const lede = 'Ogni tazza rotta è una fretta di chi beve in piedi.';
+  expect(open(`<div>${list}</div><div class="a"><p>${lede}</p></div><div class="b">${text}</div>`).standfirst).toHaveLength(2);
+});
+
+it('gives the text its first lines back, which stand in a box before it', () => {
+  const { body } = new DOMParser().parseFromString(`<div class="a"><p>Caro Pietro,</p></div><div class="b">${text}</div>`, 'text/html');
+  const lines = readLines(body);
+  const container = body.querySelector('.b')!;
+  const described = findOpening({ container, lines: lines.slice(1) }, lines, `Caro Pietro, ${sampleProse.slice(0, 60)}…`, true);
+  expect([described.lede, described.standfirst].map((found) => found.map(({ text }) => text))).toEqual([['Caro Pietro,'], []]);
+});
+
 it('takes what the description says', () => {
   expect(open(`<p>Litighiamo per tre metri di strada.</p>${text}`, 'Litighiamo per tre metri di strada.').standfirst).toHaveLength(1);
 });

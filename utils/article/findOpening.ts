@@ -21,6 +21,8 @@ const proseAfter = 120;
 export interface Opening {
   captions: Line[];
   standfirst: Line[];
+  /** Lines of the text before its container. */
+  lede: Line[];
 }
 
 /**
@@ -40,13 +42,48 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
     const [one] = group;
     if (one === undefined) break;
     if (group.every(isCaption) && (captions[0] === undefined || pictureOf(captions[0]) === pictureOf(one))) captions.push(...group);
-    else if (wanted && standfirst.length + group.length <= mostLines && isStandfirst(group, lines.slice(index + group.length), said))
+    else if (
+      wanted &&
+      standfirst.length + group.length <= mostLines &&
+      !runsOn(said, lines[index - 1], one) &&
+      isStandfirst(group, lines.slice(index + group.length), said) &&
+      !isSetAsText(one, standfirst, lines.slice(index + group.length))
+    )
       standfirst.push(...group);
     else if (index >= prelude.length) break;
     index += group.length - 1;
   }
+  const lede = ledeIn(
+    prelude.filter((one) => !captions.includes(one) && !standfirst.includes(one)),
+    body,
+    said,
+  );
   const isAll = body.lines.every((one) => captions.includes(one) || standfirst.includes(one));
-  return { captions, standfirst: isAll ? [] : standfirst };
+  return { captions, standfirst: isAll ? [] : standfirst, lede };
+}
+
+/** The last lines before a body's container that are of the text all the same: set like it, or what a machine began its description with. */
+function ledeIn(prelude: readonly Line[], { container, lines: [first] }: Body, said: string): Line[] {
+  const isText = (one: Line): boolean =>
+    container.previousElementSibling?.contains(one.block) === true &&
+    one.linked === 0 &&
+    one.block.closest('li,figure,table') === null &&
+    ((first !== undefined && signatureOf(one, false) === signatureOf(first, false)) ||
+      (said !== '' && said.startsWith(foldWording(one.text).slice(0, 40))));
+  const before = prelude.findLastIndex((one) => !isText(one));
+  return prelude.slice(before + 1);
+}
+
+/** Whether a description runs from one line into the next: a machine took the first words of the text. */
+function runsOn(said: string, before: Line | undefined, one: Line): boolean {
+  return before !== undefined && said.startsWith(foldWording(`${before.text} ${one.text}`).slice(0, 120));
+}
+
+/** Whether a line under a standfirst is set like the text and not like it: its box may be the first of two that hold the text. */
+function isSetAsText(one: Line, [above]: readonly Line[], after: readonly Line[]): boolean {
+  const next = after.find((each) => each.text.length >= proseAfter);
+  if (above === undefined || next === undefined || signatureOf(one) === signatureOf(above)) return false;
+  return signatureOf(one, false) === signatureOf(next, false);
 }
 
 /** What holds the picture of a caption: the head has one picture, a second one is the body's. */
@@ -67,9 +104,9 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
   if (one === undefined || text.length < line.least || text.length > line.most * 2 || group.some((each) => each.text.length > line.most))
     return false;
   const next = after.slice(0, linesAhead).find((each) => each.text.length >= proseAfter);
-  if (next === undefined || one.block.closest('li,blockquote,table,pre,dl') !== null) return false;
+  if (next === undefined || one.block.closest('blockquote,table,pre,dl') !== null || isOfList(one, next)) return false;
   // A description made by a machine is the first paragraph: that one is set like the next and ends its sentence.
-  const isFirst = text.length > boxed && /[.!?…»”"]$/u.test(text) && signatureOf(one) === signatureOf(next);
+  const isFirst = text.length > boxed && /[.!?…»”"]$/u.test(text) && signatureOf(one, false) === signatureOf(next, false);
   if (!isFirst && said.includes(foldWording(text).slice(0, 120)) && !goesOn(said, text, after)) return true;
   const like = after.filter((each) => signatureOf(each) === signatureOf(one));
   if (one.rank > 0) return like.length === 0 && !/[:;,]$/u.test(text);
@@ -79,6 +116,12 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
       setApart && text.length <= boxed && /[.…»”"]$/u.test(text) && one.block !== next.block && !stands(one, [next, ...after.slice(0, 1)])
     );
   return setApart || (text.length >= plainLine && !/[!?]$/u.test(text) && !isShortRow(after));
+}
+
+/** Whether a line is of a list in the text: not where a theme has the fields of a head in a list by itself, in a box that ends before the text begins. */
+function isOfList({ block }: Line, next: Line): boolean {
+  const list = block.closest('li')?.parentElement;
+  return list ? list.children.length > mostLines || list.parentElement?.contains(next.block) !== false : false;
 }
 
 /** Whether a line has an element in common with one of those after it: its box is theirs. */
@@ -103,9 +146,10 @@ function isShortRow(after: readonly Line[]): boolean {
 /** A first letter that is set large makes no other paragraph of its own. */
 const firstLetter = /\S*(?:drop-?cap|capolettera|first-?letter)\S*/giu;
 
-function signatureOf({ block, pieces }: Line): string {
+/** How a line is set: its element, what emphasises it, and its box if that is to count. */
+function signatureOf({ block, pieces }: Line, withBox = true): string {
   const inline = pieces.find(({ node }) => node.data.trim().length > 1)?.node.parentElement ?? pieces[0]?.node.parentElement;
-  return [block, block.parentElement, inline === block ? null : inline]
+  return [block, withBox ? block.parentElement : null, inline === block ? null : inline]
     .map((element) => (element ? `${element.localName}.${element.getAttribute('class')?.replace(firstLetter, '').trim() ?? ''}` : ''))
     .join(' ');
 }

@@ -24,6 +24,12 @@ it('is the narrowest of a path of crumbs', () => {
   expect(find(page)).toBe('Pmi');
 });
 
+it.each(['Sei in', 'Home > Un pezzo'])('is not “%s”', (words) => {
+  const page = samplePage({ body: sampleProse });
+  page.querySelector('main p')!.textContent = words;
+  expect(find(page)).not.toBe(words);
+});
+
 it('is what the head says where no label is shown, and null where nothing tells', () => {
   const page = samplePage({ body: sampleProse, head: '<meta property="article:section" content="Piccole imprese">' });
   page.querySelector('main p')!.remove();

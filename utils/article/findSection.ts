@@ -1,5 +1,5 @@
 import { foldWording } from '@/utils/publisher/foldWording';
-import type { Furniture } from '@/utils/publisher/furniture';
+import { furnitureOf, isAsideWording, type Furniture } from '@/utils/publisher/furniture';
 import { withoutSiteName } from '@/utils/publisher/pageWording';
 import { cleanLabel } from './cleanLabel';
 import type { Bounds } from './findBounds';
@@ -17,6 +17,8 @@ const mostCrumbs = 4;
 
 /** A label is short: the longest of the site has 28 characters. A line longer than a path of crumbs with a title holds none. */
 const longestLabel = 40;
+/** What stands before a path of crumbs. */
+const crumbsLabel = /^(?:(?:tu )?sei (?:in|qui)|ti trovi (?:in|qui)|percorso)$/iu;
 const longestLine = 200;
 
 /**
@@ -40,13 +42,14 @@ export function findSection(
     const isMenu = isOfMenu(lines, line.index, address);
     for (const segment of [...readSegments(line), ...linkedParts(line)]) {
       const label = cleanLabel(segment.text);
+      if (furnitureOf(label) !== null || isAsideWording(label) || crumbsLabel.test(label)) continue;
       if (label.length < 2 || label.length > longestLabel || withoutSiteName(label) === '' || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label))
         continue;
       const folded = foldWording(label);
       const slug = folded.replaceAll(' ', '-');
       const link = segment.pieces.find((piece) => piece.link !== null)?.link ?? null;
       // The way to another piece may stand above the title, and the title once more in a path of crumbs.
-      if (folded === foldWording(title.text) || (link !== null && leadsElsewhere(link, address))) continue;
+      if (folded.endsWith(foldWording(title.text)) || (link !== null && leadsElsewhere(link, address))) continue;
       const leadsToSection = link !== null && linkTo(link, address) === 'section';
       const menu = isMenu || segment.block.closest('nav,[role=navigation],[role=menu]') !== null;
       const score =

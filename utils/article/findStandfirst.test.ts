@@ -17,6 +17,13 @@ it('is null where nothing but byline, section, caption and furniture stands ther
   ).toBeNull();
 });
 
+it('is no line that files the piece, and no tools beside it', () => {
+  const tools =
+    '<ul><li>dimensione font <a href="#">riduci dimensione font</a></li><li><a href="#">Stampa</a></li></ul><p>Vota questo articolo</p>';
+  expect(find(`<p>di Ada Neri</p><div>Pubblicato in <a href="/category/pmi/">Pmi</a></div><p>29 Gennaio 2025</p>${tools}`)).toBeNull();
+  expect(find('<p>di Ada Neri</p><div>In Calabria non si parte</div><p>29 Gennaio 2025</p>')).toBe('In Calabria non si parte');
+});
+
 it('takes the lines it is given after the head', () => {
   expect(find('<p>di Ada Neri</p>', true)).toBe(sampleProse);
 });

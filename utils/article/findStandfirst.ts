@@ -13,6 +13,8 @@ const words = /\p{L}+[.,;:!?…]*[’'\s]\P{L}*\p{L}+.*\p{L}{2}|^\P{L}*\p{Lu}\p{
 
 /** A standfirst of one word (“Inchiesta”) is written as one, and a block has nothing else in it: the words of buttons and labels stand in a row. Under the day it is in italics. */
 const oneWord = /^\p{Lu}\p{Ll}{3,}$/u;
+/** What leads to the name of a section in a line of its own. */
+const filing = /^(?:pubblicat[oa] |archiviat[oa] |inserit[oa] )?(?:in|su|sotto|nella sezione|sezione|categoria):?\s+/iu;
 const ownBlock = /^(?:p|div|h[2-6])$/u;
 
 /**
@@ -40,6 +42,8 @@ export function findStandfirst(
     line.block.closest('li,nav,button') === null &&
     (line.index < (bounds.signed.at(-1)?.index ?? -1) || isEmphasised(line)) &&
     !labels.some((label) => foldWording(label) === foldWording(line.text));
+  const filed = new Set([section ?? '', ...labels].map(foldWording));
+  const isFiling = ({ text }: Line): boolean => filing.test(text) && filed.has(foldWording(text.replace(filing, '')));
   // A name once more, where it does not sign, opens a box on who has it.
   const names = new Set(bounds.signed.flatMap(({ line }) => line.authors));
   const isName = (index: number): boolean => !signed.has(index) && names.has(lines[index]?.text ?? '');
@@ -50,6 +54,7 @@ export function findStandfirst(
       !isCaption(line) &&
       (words.test(line.text) || isWord(line)) &&
       line.text !== section &&
+      !isFiling(line) &&
       foldWording(line.text) !== foldWording(title.text) &&
       line.linked < line.text.length * 0.9,
   );

@@ -22,6 +22,7 @@ it.each([
   '<span>Scuola</span><h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><div><p>di</p><div>Ada Neri</div></div><time>3 Marzo 2025</time>',
   '<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri | 3 marzo 2025 | <a href="/category/societa/scuola/">Scuola</a></p>',
   '<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri | 3 marzo 2025 | Scuola</p>',
+  '<div><a href="/societa/altro-pezzo/">Un altro pezzo</a><div>Scritto da <a href="/author/ada/">Ada Neri</a></div><span>03/03/2025</span> in <a href="/category/societa/scuola/">Scuola</a></div>',
   '<p>Scuola |</p><li><a href="/societa/altro-pezzo/">Un altro pezzo</a> di Ada Neri, 3 marzo 2025</li>',
 ])('reads %s', (markup) => {
   expect(card(markup)).toEqual({

@@ -34,7 +34,7 @@ export function readCard(lines: readonly Line[], to: string, address: string): P
     section:
       segments[label] === undefined
         ? (linkedSection(segments, address) ?? signed.find((one) => one?.label)?.label ?? null)
-        : cleanLabel(segments[label].text),
+        : sectionIn(segments[label], address),
     publishedOn: days[0] ?? stampedDay(times),
   };
 }
@@ -72,6 +72,13 @@ function withoutTail(segment: Line, to: string, address: string): Line[] {
     { ...segment, text: title, pieces: own },
     { ...segment, text: tail, pieces: rest, rank: 0 },
   ];
+}
+
+/** The section that a label names: what its link says where one leads there, and else its words without those that lead to them (“in”). */
+function sectionIn(segment: Line, address: string): string {
+  return (
+    linkedSection([segment], address) ?? cleanLabel(segment.text.replace(/^(?:pubblicat[oa] )?(?:in|su|nella sezione)\s+(?=\p{Lu})/iu, ''))
+  );
 }
 
 /** The section that a byline links along with the names, as the link shows it. */

@@ -22,6 +22,7 @@ it.each([
   ['29 Gennaio 2025 - 9:41', [], '2025-01-29'],
   ['29 Gennaio 2025 / 11 risposte', [], '2025-01-29'],
   ['29 Gennaio 2025 <span><i></i> 5</span>', [], '2025-01-29'],
+  ['<span>Di <a href="/author/ada-neri/">Ada Neri</a></span><time>10 mesi fa</time><i>9</i> 1 min di lettura', ['Ada Neri'], null],
   ['di Ada Neri · 29 Gennaio 2025 <b>1.204</b>', ['Ada Neri'], '2025-01-29'],
   ['29 Gennaio 2025<span>2 commenti</span><span>2,4K visualizzazioni</span>', [], '2025-01-29'],
   ['<a href="/category/pmi/">Pmi</a> - mercoledì 29 gennaio 2025', [], '2025-01-29'],

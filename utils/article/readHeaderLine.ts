@@ -27,6 +27,9 @@ const beforeDay =
 const publishing = /pubblicat|postat|scritt|creat|inserit|uscit|ospitat/iu;
 const changing = /aggiorna|modific|\p{L}{3,}[aiust]t[oa] (?:il|in data)\s*$/iu;
 
+/** A day told by how long ago it was: no day that could be kept, but what stands around it is of a line that dates. */
+const ago = /(?<!\p{L})(?:\d+|un[oa]?)\s(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa(?!\p{L})/iu;
+
 /** What themes count beside the day: readers, comments, minutes, and figures beside a drawing that says what they are of. */
 const counters =
   /(?<![\p{L}\d])(?:\d[\d.,]*\s+)*\d[\d.,]*\s*(?:k|mila)?\s*(?:visualizzazion[ei]|visit[ae]|lettur[ae]|comment[oi]|rispost[ae]|condivision[ei]|min(?:ut[oi])?\.?(?:\s+di lettura)?)(?!\p{L})/giu;
@@ -54,17 +57,18 @@ export function readHeaderLine(line: Line, address: string, known: ReadonlySet<s
   const day = found?.day ?? null;
   const lead = found === null ? '' : spaced.slice(0, spaced.indexOf(found.words));
   const changed = changing.test(lead) && !publishing.test(lead);
-  const rest = (found === null ? spaced : withoutDays(spaced).replace(counters, ' | '))
+  const isDated = found !== null || ago.test(spaced);
+  const rest = (isDated ? withoutDays(spaced.replace(ago, ' | ')).replace(counters, ' | ') : spaced)
     .split(/\s*[|•·–—]\s*|\s{2,}|\s[-/]\s/u)
     .map((part) => part.replace(/^[\s,;:./()-]+|[\s,;:/()-]+$/gu, ''))
-    .filter((part) => part !== '' && furnitureOf(part) === null && !(found !== null && isFigure(part, line)));
+    .filter((part) => part !== '' && furnitureOf(part) === null && !(isDated && isFigure(part, line)));
   const authors: string[] = [];
   let label: string | undefined;
   for (const part of rest) {
     const names = namesOfByline(part);
     if (names.length > 0) authors.push(...names);
     else if (linked.length > 0 && onlyNames(part, linked)) authors.push(...linked);
-    else if (known.has(foldWording(part)) || (found !== null && !isSection(part, line, address) && isName(part) && part.includes(' ')))
+    else if (known.has(foldWording(part)) || (isDated && !isSection(part, line, address) && isName(part) && part.includes(' ')))
       authors.push(...namesInARow(part));
     else if (part.replace(around, '').replace(/[\s,;:.]+/gu, '') !== '' && !isSection(part, line, address)) {
       if (label !== undefined || part.length > longestLabel || !/^\p{Lu}[^.!?]*$/u.test(part)) return null;

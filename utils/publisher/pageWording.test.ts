@@ -33,7 +33,7 @@ it.each([
 });
 
 it('knows the headings of pages that are no pieces', () => {
-  expect(['Pagina non trovata', 'Errore 404', '404'].map(isErrorTitle)).toEqual([true, true, true]);
+  expect(['Pagina non trovata', 'Errore 404', 'Errore: 404', '404'].map(isErrorTitle)).toEqual([true, true, true, true]);
   expect(['L’errore di Cartesio', '500 anni di Lutero'].map(isErrorTitle)).toEqual([false, false]);
   expect(['Accesso', 'Accedi', 'Password dimenticata?'].map(isLoginTitle)).toEqual([true, true, true]);
   expect(isLoginTitle('Accesso negato ai cronisti')).toBe(false);

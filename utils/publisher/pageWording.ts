@@ -9,7 +9,7 @@ export function withoutSiteName(title: string): string {
 
 /** Whether a heading or title is that of the site's error page. */
 export function isErrorTitle(title: string): boolean {
-  return /^(?:errore?\s*)?(?:404|403|410|50[0234])(?:\s*[:–—-].*|\s+(?:not found|error).*)?$|\bpagina (?:che cercavi |richiesta )?(?:non (?:è stata )?(?:trovata|disponibile|esiste)|inesistente)|^non trovat[oa]$|^(?:ops|oops)\b|\b(?:page )?not found\b|^errore(?: (?:404|interno|del server).*)?$|^si è verificato un errore|nessun risultato trovato per questo indirizzo|^siamo spiacenti|^(?:[45]\d\d )?(?:internal server error|bad gateway|(?:gateway|request) time-?out|service (?:temporarily )?unavailable|forbidden|too many requests|gone)$|^errore (?:del |nello stabilire una connessione al )database$|^(?:sito in )?manutenzione$/iu.test(
+  return /^(?:errore?\s*:?\s*)?(?:404|403|410|50[0234])(?:\s*[:–—-].*|\s+(?:not found|error).*)?$|\bpagina (?:che cercavi |richiesta )?(?:non (?:è stata )?(?:trovata|disponibile|esiste)|inesistente)|^non trovat[oa]$|^(?:ops|oops)\b|\b(?:page )?not found\b|^errore(?: (?:404|interno|del server).*)?$|^si è verificato un errore|nessun risultato trovato per questo indirizzo|^siamo spiacenti|^(?:[45]\d\d )?(?:internal server error|bad gateway|(?:gateway|request) time-?out|service (?:temporarily )?unavailable|forbidden|too many requests|gone)$|^errore (?:del |nello stabilire una connessione al )database$|^(?:sito in )?manutenzione$/iu.test(
     title.trim(),
   );
 }
