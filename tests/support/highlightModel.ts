@@ -43,8 +43,8 @@ export class HighlightModel {
   private isSaved: boolean;
   /** Where the notes of highlights went that are gone for another. */
   private readonly mergedAway: Map<string, MergedAway>;
-  /** The notes of highlights that were removed one by one, with what was noted of them since. */
-  private readonly binned: Map<string, string>;
+  /** Highlights that were removed one by one, with what was changed of them since. */
+  private readonly binned: Map<string, SeenHighlight>;
   /** When the last of its kind was done to a highlight: that it is there, that it went, and each of its parts. */
   private readonly last: Map<string, number>;
 
@@ -89,15 +89,19 @@ export class HighlightModel {
           remember(action.id, 'there', ...parts);
           return [this.put({ ...before, ...change })];
         }
-        return change.note === undefined ? [] : this.noteOfGone(action.id, change.note);
+        const heir = change.note === undefined ? [] : this.noteInMerger(action.id, change.note);
+        const binned = this.binned.get(action.id);
+        if (heir.length === 0 && binned) {
+          this.binned.set(action.id, { ...binned, ...change });
+          remember(action.id, ...parts);
+        }
+        return heir;
       }
       case 'remove': {
         if (isOutdated(action.id, 'there')) return [];
+        remember(action.id, 'gone');
         const removed = this.take([action.id]);
-        for (const { id, note } of removed) {
-          this.binned.set(id, note);
-          remember(id, 'gone');
-        }
+        for (const highlight of removed) this.binned.set(highlight.id, highlight);
         return removed;
       }
       case 'merge': {
@@ -134,15 +138,9 @@ export class HighlightModel {
   }
 
   private outOfBin(highlight: SeenHighlight): SeenHighlight {
-    const note = this.binned.get(highlight.id) ?? highlight.note;
+    const binned = this.binned.get(highlight.id);
     this.binned.delete(highlight.id);
-    return { ...highlight, note };
-  }
-
-  private noteOfGone(id: string, note: string): Told {
-    const merger = this.noteInMerger(id, note);
-    if (merger.length === 0 && this.binned.has(id)) this.binned.set(id, note);
-    return merger;
+    return binned ?? highlight;
   }
 
   /** A note is a paragraph here: it takes the place of the one that was noted before. */

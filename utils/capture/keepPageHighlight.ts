@@ -40,7 +40,8 @@ export async function keepWaitingHere(place: SenderPlace): Promise<void> {
   if (waiting.kind === 'failed' || waiting.value.length === 0) return;
   const found = await articleOfPage(place);
   if (found.kind === 'failed') return;
-  for (const { id, request, address } of waiting.value) await keepWaiting(id, found.article, Date.now(), { request, address });
+  for (const row of waiting.value)
+    await keepWaiting(row, found.article, Date.now(), { request: row.request, address: row.address, doneAt: row.createdAt });
 }
 
 async function keepMade(
@@ -55,7 +56,7 @@ async function keepMade(
   if (waiting.kind === 'failed') return waiting;
   const found = await articleOfPage(place);
   if (found.kind === 'failed') return found;
-  const kept = await keepWaiting(made.id, found.article, Date.now(), from);
+  const kept = await keepWaiting({ id: made.id, replaces: [...replaces] }, found.article, Date.now(), from);
   if (kept.kind === 'failed') return kept;
   return kept.value ? { kind: 'done', value: kept.value } : { kind: 'failed', because: 'gone' };
 }

@@ -1,11 +1,11 @@
 import { cleanLabels } from '@/utils/highlights/cleanLabels';
 import { type Highlight, type Ink, type PassageSelector } from '@/utils/highlights/highlight';
 import { binTables } from './bin';
+import { changeInBin } from './changeInBin';
 import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { isOutdated, rememberWrite, type HighlightPart, type Moment } from './laterWrites';
 import { noteInMerger } from './mergedAway';
-import { noteInBin } from './noteInBin';
 import { type Outcome } from './outcome';
 import { changeWaiting } from './waitingHighlights';
 import { highlightTables, mayTouch, writeOnce, type FromPage } from './writeOnce';
@@ -22,8 +22,8 @@ const parts = ['ink', 'note', 'labels', 'selector'] as const satisfies Highlight
 
 /**
  * Changes what is named and nothing else, but for what was changed later than `at`, in milliseconds since 1970. Null when the highlight is gone; where it has
- * just become one with others, its note goes to the one that they became, which is the answer then. Where it was removed, alone or with its piece, it stays so, and its note waits
- * for it in the bin.
+ * just become one with others, its note goes to the one that they became, which is the answer then. Where it was removed it stays so, and the change waits
+ * for it in the bin; where its piece was, its note.
  */
 export async function changeHighlight(id: string, asked: HighlightChange, at: number, from?: FromPage): Promise<Outcome<Highlight | null>> {
   return writeOnce<Highlight | null>(
@@ -48,9 +48,10 @@ export async function changeHighlight(id: string, asked: HighlightChange, at: nu
         await refreshNotes(database, heir.address);
         return { value: heir, piece: (await database.articles.get(heir.address)) ?? null };
       }
-      if (!before && note !== undefined) await noteInBin(database, id, note, at, from);
+      if (!before && (await changeInBin(database, id, { changed, note }, moment))) await rememberParts(database, id, asked, moment);
       if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
-      await rememberChange(database, id, asked, moment);
+      await rememberWrite(database, id, 'there', moment);
+      await rememberParts(database, id, asked, moment);
       const now = changed(before);
       await database.highlights.put(now);
       if (now.note !== before.note || now.labels.join('\n') !== before.labels.join('\n')) await refreshNotes(database, now.address);
@@ -66,7 +67,6 @@ async function withoutOutdated(database: LibraryDatabase, id: string, asked: Hig
   return change;
 }
 
-async function rememberChange(database: LibraryDatabase, id: string, change: HighlightChange, moment: Moment): Promise<void> {
-  await rememberWrite(database, id, 'there', moment);
+async function rememberParts(database: LibraryDatabase, id: string, change: HighlightChange, moment: Moment): Promise<void> {
   for (const part of parts) if (change[part] !== undefined) await rememberWrite(database, id, part, moment);
 }

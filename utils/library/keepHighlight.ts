@@ -29,8 +29,8 @@ export async function keepHighlight(highlight: Highlight, article: Article, at: 
 }
 
 /**
- * Keeps a new highlight inside a transaction that is open, under the address of the saved piece. One that comes out of the bin has the note that it has there: what was
- * written on it elsewhere while it was being removed.
+ * Keeps a new highlight inside a transaction that is open, under the address of the saved piece. One that comes out of the bin is as it is there: with what was
+ * changed of it elsewhere while it was being removed.
  */
 export async function keepWithin(
   database: LibraryDatabase,
@@ -39,8 +39,8 @@ export async function keepWithin(
   moment: Moment,
 ): Promise<Highlight> {
   const binned = await takeOutOfBin(database, highlight.id);
-  const { note } = binned?.kind === 'highlight' ? binned.highlight : highlight;
-  const kept = { ...highlight, note, labels: cleanLabels(highlight.labels), address };
+  const { ink, note, labels, selector } = binned?.kind === 'highlight' ? binned.highlight : highlight;
+  const kept = { ...highlight, ink, note, labels: cleanLabels(labels), selector, address };
   await database.highlights.add(kept);
   await rememberWrite(database, kept.id, 'there', moment);
   await refreshNotes(database, address);

@@ -24,7 +24,7 @@ const ids = async (): Promise<string[]> => (await kept()).map(({ id }) => id).so
 /** What a page does when its message comes at last. */
 async function keepFromPage(highlight: Highlight, count: number) {
   await awaitPiece(highlight, [], page(count));
-  return keepWaiting(highlight.id, acqua, second(count), page(count));
+  return keepWaiting({ id: highlight.id, replaces: [] }, acqua, second(count), page(count));
 }
 
 beforeEach(async () => {
@@ -44,6 +44,24 @@ it('removes nothing for a removal that is older than the last change', async () 
   expect(await removeHighlight('mark', second(1), page(1))).toEqual({ kind: 'done', value: null });
   expect(await ids()).toEqual(['mark', 'other']);
   expect(await removeHighlight('mark', second(3), page(3))).toMatchObject({ value: { id: 'mark' } });
+});
+
+it('keeps nothing that was removed before the message came that it was made', async () => {
+  const made = { ...mark, id: 'made' };
+  expect(await removeHighlight('made', second(2), page(2))).toEqual({ kind: 'done', value: null });
+  expect(await keepFromPage(made, 1)).toEqual({ kind: 'done', value: null });
+  // Also where it had come as far as to wait for its piece, and comes again.
+  await awaitPiece({ ...made, id: 'waiting' }, [], page(3));
+  expect(await removeHighlight('waiting', second(4), page(4))).toMatchObject({ value: { id: 'waiting' } });
+  expect(await keepFromPage({ ...made, id: 'waiting' }, 3)).toEqual({ kind: 'done', value: null });
+  expect(await ids()).toEqual(['mark', 'other']);
+});
+
+it('brings back what was removed as it was changed elsewhere before it came back', async () => {
+  await removeHighlight('mark', second(1));
+  expect(await changeHighlight('mark', { ink: 'doubtful', labels: ['poi'] }, second(3), page(3))).toEqual({ kind: 'done', value: null });
+  await changeHighlight('mark', { ink: 'figure' }, second(2), page(2));
+  expect(await keepFromPage(mark, 4)).toMatchObject({ value: { highlight: { ink: 'doubtful', labels: ['poi'] } } });
 });
 
 it('brings nothing back that was removed, or became one with others, after that was asked', async () => {

@@ -62,10 +62,13 @@ it('leaves the highlights of another piece where they are', async () => {
   expect(await highlightsOf(porto.address)).toEqual([other]);
 });
 
-it('changes nothing where it is kept already', async () => {
+it('changes nothing where it is kept already, and tells once more what it took the place of, so that it can be undone', async () => {
   await merge();
   await changeHighlight('whole', { note: 'Mia' }, 3000);
-  expect(await merge()).toMatchObject({ highlight: { note: 'Mia' }, removed: [] });
+  const again = await merge();
+  expect(again).toMatchObject({ highlight: { note: 'Mia' }, removed: [first, second] });
+  await splitHighlights('whole', again.removed);
+  expect((await highlightsOf(acqua.address)).map(({ id }) => id)).toEqual(['first', 'second']);
 });
 
 it('is undone: the others come back as they were', async () => {

@@ -5,7 +5,7 @@ import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
 import { byPosition } from './highlightsOf';
 import { isOutdated, rememberWrite, type Moment } from './laterWrites';
-import { forgetMerger, rememberMerger } from './mergedAway';
+import { forgetMerger, mergedInto, rememberMerger } from './mergedAway';
 import { type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
 import { type ArticleRow } from './versions/version1';
@@ -39,7 +39,7 @@ export async function mergeHighlights(
     from,
     async (database) => {
       const known = await database.highlights.get(highlight.id);
-      if (known) return { value: { highlight: known, removed: [] }, piece: null };
+      if (known) return { value: { highlight: known, removed: await mergedInto(database, known.id, replaced) }, piece: null };
       const { row } = await saveWithin(database, article, at);
       return { value: await mergeWithin(database, { replaced, highlight }, row, { at, from }), piece: row };
     },

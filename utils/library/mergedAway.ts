@@ -1,12 +1,15 @@
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
+import { byPosition } from './highlightsOf';
 import { mayTouch, type FromPage } from './writeOnce';
 
-/** Where what a highlight noted has gone. */
+/** Where a highlight has gone. */
 interface MergedAway {
   into: string;
   /** Its note, which is a part of the other's. */
   note: string;
+  /** As it was when it went. */
+  highlight: Highlight;
 }
 
 /**
@@ -16,7 +19,11 @@ interface MergedAway {
 export async function rememberMerger(database: LibraryDatabase, into: string, removed: readonly Highlight[]): Promise<void> {
   const at = Date.now();
   await database.answeredRequests.bulkPut(
-    removed.map(({ id, note }) => ({ id: rowOf(id), at, answer: { into, note } satisfies MergedAway })),
+    removed.map((highlight) => ({
+      id: rowOf(highlight.id),
+      at,
+      answer: { into, note: highlight.note, highlight } satisfies MergedAway,
+    })),
   );
 }
 
@@ -38,11 +45,17 @@ export async function noteInMerger(
   const whole = merger?.note ?? (await mergedAway(database, gone.into))?.note;
   if (whole === undefined || (merger && !(await mayTouch(database, merger.address, from)))) return null;
   const changed = withPart(whole, gone.note, note);
-  await database.answeredRequests.put({ id: rowOf(id), at: Date.now(), answer: { into: gone.into, note } satisfies MergedAway });
+  await database.answeredRequests.put({ id: rowOf(id), at: Date.now(), answer: { ...gone, note } satisfies MergedAway });
   if (!merger) return noteInMerger(database, gone.into, changed, at, from);
   const noted = { ...merger, note: changed, changedAt: at };
   await database.highlights.put(noted);
   return noted;
+}
+
+/** What a highlight has just taken the place of, of those with these ids, in the order of the text: for a page that is told of its merger a second time, and may yet undo it. */
+export async function mergedInto(database: LibraryDatabase, into: string, ids: readonly string[]): Promise<Highlight[]> {
+  const gone = await Promise.all(ids.map((id) => mergedAway(database, id)));
+  return gone.flatMap((one) => (one?.into === into ? [one.highlight] : [])).sort(byPosition);
 }
 
 /** Forgets a merger that is undone. Gives the highlights that it replaced with what was noted of them since. */

@@ -17,10 +17,11 @@ export async function removeHighlight(id: string, at: number, from?: FromPage): 
     const moment = { at, from };
     if (await isOutdated(database, id, 'there', moment)) return { value: null, piece: null };
     const removed = await database.highlights.get(id);
+    // Also of one that is not there yet: the message that it was made may still be on its way.
+    if (!removed || (await mayTouch(database, removed.address, from))) await rememberWrite(database, id, 'gone', moment);
     const waiting = removed ? undefined : await removeWaiting(database, id, from);
     if (waiting) return { value: waiting, piece: null };
     if (!removed || !(await mayTouch(database, removed.address, from))) return { value: null, piece: null };
-    await rememberWrite(database, id, 'gone', moment);
     const piece = (await database.articles.get(removed.address)) ?? null;
     const row = { id, removedAt: at, address: removed.address, title: piece?.title ?? '', words: removed.selector.quotation };
     await putInBin(database, row, { kind: 'highlight', highlight: removed });

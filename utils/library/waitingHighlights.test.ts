@@ -27,7 +27,7 @@ beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
 it('keeps with its piece, in the article’s own words, what waited for it', async () => {
   await wait('one');
   expect(await savedArticle(address)).toBeNull();
-  expect(await keepWaiting('one', acqua, 2000, from('r one'))).toMatchObject({
+  expect(await keepWaiting({ id: 'one', replaces: [] }, acqua, 2000, from('r one'))).toMatchObject({
     kind: 'done',
     value: { highlight: { id: 'one' }, removed: [] },
   });
@@ -41,7 +41,7 @@ it('writes down each once, in the order in which they were made, however often t
   await wait('one');
   await wait('other');
   expect(await idsUnder(address)).toEqual(['other', 'one']);
-  await keepWaiting('other', acqua, 2000, from('r other'));
+  await keepWaiting({ id: 'other', replaces: [] }, acqua, 2000, from('r other'));
   await wait('other');
   expect(await idsUnder(address)).toEqual(['one']);
 });
@@ -52,17 +52,17 @@ it('takes along what was noted, chosen and named while it waited', async () => {
   expect(await changeHighlight('one', change, 3000, from('r2'))).toMatchObject({
     value: { id: 'one', note: 'Chi paga?', changedAt: 3000 },
   });
-  await keepWaiting('one', acqua, 4000, from('r one'));
+  await keepWaiting({ id: 'one', replaces: [] }, acqua, 4000, from('r one'));
   expect(await highlightsOf(address)).toMatchObject([{ note: 'Chi paga?', ink: 'figure', labels: ['tesi'] }]);
 });
 
 it('does not keep what was removed while it waited, until it is made again', async () => {
   await wait('one', 'nota');
   expect(await removeHighlight('one', 2500, from('r2'))).toMatchObject({ value: { id: 'one', note: 'nota' } });
-  expect(await keepWaiting('one', acqua, 2000, from('r one'))).toEqual({ kind: 'done', value: null });
+  expect(await keepWaiting({ id: 'one', replaces: [] }, acqua, 2000, from('r one'))).toEqual({ kind: 'done', value: null });
   expect(await highlightsOf(address)).toEqual([]);
   await awaitPiece(made('one'), [], from('r3'));
-  await keepWaiting('one', acqua, 3000, from('r3'));
+  await keepWaiting({ id: 'one', replaces: [] }, acqua, 3000, from('r3'));
   expect(await highlightsOf(address)).toHaveLength(1);
 });
 
@@ -70,7 +70,7 @@ it('keeps those first whose place one takes that waited too', async () => {
   await wait('one', 'prima');
   await wait('other', 'seconda');
   await wait('both', '', ['one', 'other']);
-  expect(await keepWaiting('both', acqua, 2000, from('r both'))).toMatchObject({
+  expect(await keepWaiting({ id: 'both', replaces: ['one', 'other'] }, acqua, 2000, from('r both'))).toMatchObject({
     value: { highlight: { id: 'both' }, removed: [{ id: 'one' }, { id: 'other' }] },
   });
   expect(await highlightsOf(address)).toMatchObject([{ id: 'both', note: 'prima\n\nseconda' }]);
@@ -79,11 +79,11 @@ it('keeps those first whose place one takes that waited too', async () => {
 
 it('answers the page that waits for it as whoever kept it meanwhile was answered, and keeps nothing again', async () => {
   await wait('one', 'prima');
-  await keepWaiting('one', acqua, 2000, from('r one'));
+  await keepWaiting({ id: 'one', replaces: [] }, acqua, 2000, from('r one'));
   await wait('both', '', ['one']);
-  const merged = await keepWaiting('both', acqua, 3000, from('r both'));
+  const merged = await keepWaiting({ id: 'both', replaces: ['one', 'other'] }, acqua, 3000, from('r both'));
   await removeHighlight('both', 2500);
-  expect(await keepWaiting('both', acqua, 4000, from('r both'))).toEqual(merged);
+  expect(await keepWaiting({ id: 'both', replaces: ['one', 'other'] }, acqua, 4000, from('r both'))).toEqual(merged);
   expect(merged).toMatchObject({ value: { highlight: { id: 'both' }, removed: [{ id: 'one' }] } });
   expect(await highlightsOf(address)).toEqual([]);
 });
@@ -91,7 +91,7 @@ it('answers the page that waits for it as whoever kept it meanwhile was answered
 it('gives up what waits, and nothing that is kept', async () => {
   await wait('one');
   await wait('other');
-  await keepWaiting('other', acqua, 2000, from('r other'));
+  await keepWaiting({ id: 'other', replaces: [] }, acqua, 2000, from('r other'));
   await giveUpWaiting('one', porto.address);
   expect(await idsUnder(address)).toEqual(['one']);
   for (const id of ['one', 'other']) await giveUpWaiting(id, address);

@@ -5,6 +5,7 @@ import { binTables } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { keepWithin } from './keepHighlight';
 import { isOutdated, type Moment } from './laterWrites';
+import { mergedInto } from './mergedAway';
 import { mergeWithin, type Merged } from './mergeHighlights';
 import { outcomeOf, type Outcome } from './outcome';
 import { pieceTables, saveWithin } from './saveArticle';
@@ -34,17 +35,23 @@ export async function awaitPiece(made: MadeHighlight, replaces: readonly string[
 }
 
 /**
- * Keeps what waits under an id now that its piece is read, saving the piece with it, in one transaction; `at` in milliseconds since 1970. Gives it with what it took the
+ * Keeps what waits under an id, and takes the place of these, now that its piece is read, saving the piece with it, in one transaction; `at` in milliseconds since 1970. Gives it with what it took the
  * place of, as it is kept where that was done already; null where it was removed meanwhile.
  */
-export async function keepWaiting(id: string, article: Article, at: number, from: FromPage): Promise<Outcome<Merged | null>> {
+export async function keepWaiting(
+  { id, replaces }: Pick<WaitingHighlightRow, 'id' | 'replaces'>,
+  article: Article,
+  at: number,
+  from: FromPage,
+): Promise<Outcome<Merged | null>> {
   return writeOnce<Merged | null>(
     (database) => [...pieceTables(database), ...binTables(database), database.highlights, database.waitingHighlights],
     from,
     async (database) => {
       const waiting = await takeWaiting(database, id);
       const known = await database.highlights.get(id);
-      if (!waiting || known) return { value: known ? { highlight: known, removed: [] } : null, piece: null };
+      if (known) return { value: { highlight: known, removed: await mergedInto(database, id, replaces) }, piece: null };
+      if (!waiting) return { value: null, piece: null };
       const { row } = await saveWithin(database, article, at);
       return { value: await keepTaken(database, waiting, article, row, { at: from.doneAt ?? at, from }), piece: row };
     },

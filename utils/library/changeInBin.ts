@@ -1,5 +1,6 @@
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
+import { type Moment } from './laterWrites';
 import { type BinnedPiece } from './versions/version3';
 import { mayTouch, type FromPage } from './writeOnce';
 
@@ -10,23 +11,27 @@ import { mayTouch, type FromPage } from './writeOnce';
 const stillTyping = 10 * 60_000;
 
 /**
- * Writes what is noted on a highlight while another place removes it, or its whole piece, where it lies in the bin, so that it comes back with it; `at` in milliseconds
- * since 1970. Nothing where it is not there or the page that asks may not touch it. Within a transaction over articles and the bin.
+ * Changes a highlight that another place has just removed where it lies in the bin, so that it comes back as its reader left it; where its whole piece was removed its note
+ * alone, undefined for none. `at` in milliseconds since 1970. Says whether it lies there by itself; nothing is done where it does not lie there, or the page that asks may
+ * not touch it. Within a transaction over articles and the bin.
  */
-export async function noteInBin(
+export async function changeInBin(
   database: LibraryDatabase,
   id: string,
-  note: string,
-  at: number,
-  from: FromPage | undefined,
-): Promise<void> {
+  change: { changed: (before: Highlight) => Highlight; note: string | undefined },
+  { at, from }: Moment,
+): Promise<boolean> {
   const row = await database.binnedThings.get(id);
   if (row === undefined) {
-    await noteInPiece(database, id, note, at, from);
-    return;
+    if (change.note !== undefined) await noteInPiece(database, id, change.note, at, from);
+    return false;
   }
-  if (row.thing.kind !== 'highlight' || !(await mayTouch(database, row.thing.highlight.address, from))) return;
-  await database.binnedThings.put({ id, thing: { kind: 'highlight', highlight: { ...row.thing.highlight, note } } });
+  if (row.thing.kind !== 'highlight') return false;
+  const { address } = row.thing.highlight;
+  // Its piece may have been removed since, and no address is known any more but its own.
+  if (from?.address !== address && !(await mayTouch(database, address, from))) return false;
+  await database.binnedThings.put({ id, thing: { kind: 'highlight', highlight: change.changed(row.thing.highlight) } });
+  return true;
 }
 
 async function noteInPiece(database: LibraryDatabase, id: string, note: string, at: number, from: FromPage | undefined): Promise<void> {
