@@ -117,17 +117,20 @@ export class HighlightModel {
         remember(merged.id, 'there');
         return [this.put(merged), ...removed];
       }
-      case 'split':
+      case 'split': {
         if (!this.isSaved || isOutdated(action.id, 'there') || isOutdated(action.id, 'gone')) return [];
-        this.take([action.id]);
+        const [merged] = this.take([action.id]);
         remember(action.id, 'gone');
         for (const { id } of action.removed) remember(id, 'there');
-        return action.removed.map((highlight) => {
+        const own = action.removed.map((highlight) => {
           const gone = this.mergedAway.get(highlight.id);
-          if (gone?.into === action.id) this.mergedAway.delete(highlight.id);
-          const note = gone?.into === action.id ? gone.note : highlight.note;
-          return this.put(this.kept.get(highlight.id) ?? { ...highlight, note });
+          if (gone?.into !== action.id) return highlight;
+          this.mergedAway.delete(highlight.id);
+          return { ...highlight, note: gone.note };
         });
+        const back = own.map((highlight) => this.kept.get(highlight.id) ?? highlight);
+        return back.map((highlight, index) => this.put(index === 0 && merged ? withSince(highlight, merged, own) : highlight));
+      }
       case 'removePiece':
         this.isSaved = false;
         return this.take(this.all().map(({ id }) => id));
@@ -165,6 +168,14 @@ export class HighlightModel {
     this.kept = new Map([...this.kept].filter(([id]) => !ids.includes(id)));
     return taken;
   }
+}
+
+/** What the reader wrote on a merged one is not lost when it is parted: it goes to the first. */
+function withSince(first: SeenHighlight, merged: SeenHighlight, parts: readonly SeenHighlight[]): SeenHighlight {
+  const since = parts.reduce((left, { note }) => left.replace(note, ''), merged.note).trim();
+  const labels = merged.labels.filter((label) => parts.every((part) => !part.labels.includes(label)));
+  const note = first.note.includes(since) ? first.note : [first.note, since].filter((part) => part !== '').join('\n\n');
+  return { ...first, note, labels: [...new Set([...first.labels, ...labels])] };
 }
 
 function withParagraphs(whole: string, before: string, now: string): string {

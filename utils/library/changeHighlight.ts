@@ -42,7 +42,11 @@ export async function changeHighlight(id: string, asked: HighlightChange, at: nu
       });
       const before = await database.highlights.get(id);
       const waiting = before ? undefined : await changeWaiting(database, id, changed, from);
-      if (waiting) return { value: waiting, piece: null };
+      if (waiting) {
+        // What is being brought back lies in the bin until its piece is read, and comes back as it is there.
+        await changeInBin(database, id, { changed, note: undefined }, moment);
+        return { value: waiting, piece: null };
+      }
       const heir = !before && note !== undefined ? await noteInMerger(database, id, note, at, from) : null;
       if (heir) {
         await refreshNotes(database, heir.address);

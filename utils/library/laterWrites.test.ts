@@ -64,6 +64,13 @@ it('brings back what was removed as it was changed elsewhere before it came back
   expect(await keepFromPage(mark, 4)).toMatchObject({ value: { highlight: { ink: 'doubtful', labels: ['poi'] } } });
 });
 
+it('brings back what was changed while it waited for its piece', async () => {
+  await removeHighlight('mark', second(1));
+  await awaitPiece(mark, [], page(2));
+  await changeHighlight('mark', { ink: 'doubtful', note: 'poi' }, second(3), page(3));
+  expect(await keepFromPage(mark, 2)).toMatchObject({ value: { highlight: { ink: 'doubtful', note: 'poi' } } });
+});
+
 it('brings nothing back that was removed, or became one with others, after that was asked', async () => {
   await removeHighlight('mark', second(2));
   expect(await keepFromPage(mark, 1)).toEqual({ kind: 'done', value: null });
