@@ -74,11 +74,11 @@ function doneSentence({ added, highlights }: RestoreCounts): string {
 }
 
 async function takeSettings(settings: Record<string, unknown>): Promise<void> {
+  const waiting = await takeAwaited(settings['awaitedPieces']);
   const before = await readSettings();
   const after = await restoreSettings(settings);
   const names = Object.keys(before) as (keyof Settings)[];
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  const waiting = await takeAwaited(settings['awaitedPieces']);
   if (changed.length === 0 && waiting.length === 0) return;
   const came = waiting.length > 0 ? { [addedAwaited]: waiting } : {};
   await rememberSettingsBefore({ ...Object.fromEntries(changed.map((name) => [name, before[name]])), ...came });

@@ -60,7 +60,9 @@ it('leaves the piece as it was, with its ranges and its own picture', () => {
   for (const one of [piece, before]) one.removeAttribute('style');
   expect(piece.isEqualNode(before)).toBe(true);
   expect([piece.querySelector('img'), marked.toString()]).toEqual([picture, words]);
+  dispatchEvent(new Event('beforeprint'));
   ending.abort();
+  expect([piece.checkVisibility(), piece.querySelector('img')]).toEqual([true, picture]);
   dispatchEvent(new Event('beforeprint'));
   expect(piece.checkVisibility()).toBe(true);
 });

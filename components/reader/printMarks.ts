@@ -14,6 +14,10 @@ interface Stretch {
  */
 export function printMarks(piece: HTMLElement, signal: AbortSignal): void {
   let putBack: (() => void) | null = null;
+  const end = (): void => {
+    putBack?.();
+    putBack = null;
+  };
   addEventListener(
     'beforeprint',
     () => {
@@ -21,14 +25,8 @@ export function printMarks(piece: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  addEventListener(
-    'afterprint',
-    () => {
-      putBack?.();
-      putBack = null;
-    },
-    { signal },
-  );
+  addEventListener('afterprint', end, { signal });
+  signal.addEventListener('abort', end, { once: true });
 }
 
 /** Puts the copy in the place of the piece, and gives what takes it away. */

@@ -90,6 +90,10 @@ export class HighlightModel {
           return [this.put({ ...before, ...change })];
         }
         const heir = change.note === undefined ? [] : this.noteInMerger(action.id, change.note);
+        for (const { id } of heir) {
+          remember(id, 'there');
+          remember(action.id, 'note');
+        }
         const binned = this.binned.get(action.id);
         if (heir.length === 0 && binned) {
           this.binned.set(action.id, { ...binned, ...change });
@@ -121,13 +125,15 @@ export class HighlightModel {
         if (!this.isSaved || isOutdated(action.id, 'there') || isOutdated(action.id, 'gone')) return [];
         const [merged] = this.take([action.id]);
         remember(action.id, 'gone');
-        for (const { id } of action.removed) remember(id, 'there');
-        const own = action.removed.map((highlight) => {
-          const gone = this.mergedAway.get(highlight.id);
-          if (gone?.into !== action.id) return highlight;
-          this.mergedAway.delete(highlight.id);
-          return { ...highlight, note: gone.note };
-        });
+        const own = action.removed
+          .filter((highlight) => !isOutdated(highlight.id, 'gone'))
+          .map((highlight) => {
+            const gone = this.mergedAway.get(highlight.id);
+            if (gone?.into !== action.id) return highlight;
+            this.mergedAway.delete(highlight.id);
+            return { ...highlight, note: gone.note };
+          });
+        for (const { id } of own) remember(id, 'there');
         const back = own.map((highlight) => this.kept.get(highlight.id) ?? highlight);
         return back.map((highlight, index) => this.put(index === 0 && merged ? withSince(highlight, merged, own) : highlight));
       }

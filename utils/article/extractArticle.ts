@@ -79,7 +79,7 @@ export function extractArticle(page: Document, address: string): Extraction {
     tags: findTags(lines, wordings, here.last + 1, edges, addresses.address),
     language: (metadata.language ?? 'it').split('-')[0]?.toLowerCase() ?? 'it',
     ...findCards(lines, wordings, edges.end, { authors, sections: named }, addresses.address),
-    commentCount: countComments(lines, wordings, here.last),
+    commentCount: countComments(lines, wordings, here.last, addresses.address),
   };
   if (general !== null) {
     const { blocks, lead } = withoutLead(toBlocks(general, addresses.address), metadata.image);

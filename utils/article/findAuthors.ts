@@ -32,7 +32,7 @@ export function findAuthors(
 /** With those whom the head of the page names as well, where the lines between title and body show them: a theme may part them in its own way. */
 function withShown(signed: readonly string[], told: readonly string[], head: readonly Line[]): string[] {
   const text = head.map((line) => line.text).join(' ');
-  const others = told.filter((name) => !signed.includes(name) && text.includes(name));
+  const others = told.filter((name) => !signed.some((one) => one.includes(name)) && text.includes(name));
   if (others.length === 0) return [...signed];
   return [...signed, ...others].sort((one, other) => text.indexOf(one) - text.indexOf(other));
 }

@@ -64,19 +64,20 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
 
 /** The last lines before a body's container that are of the text all the same: set like it, or what a machine began its description with. */
 function ledeIn(prelude: readonly Line[], { container, lines: [first] }: Body, said: string): Line[] {
-  const isText = (one: Line): boolean =>
+  const isText = (one: Line, index: number): boolean =>
     container.previousElementSibling?.contains(one.block) === true &&
     one.linked === 0 &&
     one.block.closest('li,figure,table') === null &&
-    ((first !== undefined && signatureOf(one, false) === signatureOf(first, false)) ||
-      (said !== '' && said.startsWith(foldWording(one.text).slice(0, 40))));
-  const before = prelude.findLastIndex((one) => !isText(one));
+    ((first !== undefined && signatureOf(one, false) === signatureOf(first, false)) || runsOn(said, one, prelude[index + 1] ?? first));
+  const before = prelude.findLastIndex((one, index) => !isText(one, index));
   return prelude.slice(before + 1);
 }
 
 /** Whether a description runs from one line into the next: a machine took the first words of the text. */
-function runsOn(said: string, before: Line | undefined, one: Line): boolean {
-  return before !== undefined && said.startsWith(foldWording(`${before.text} ${one.text}`).slice(0, 120));
+function runsOn(said: string, before: Line | undefined, one: Line | undefined): boolean {
+  const own = foldWording(before?.text ?? '');
+  if (own === '' || one === undefined) return false;
+  return said.startsWith(`${own} ${foldWording(one.text)}`.slice(0, own.length + 1 + enough));
 }
 
 /** Whether a line under a standfirst is set like the text and not like it: its box may be the first of two that hold the text. */

@@ -18,6 +18,7 @@ it.each([
   ],
   ['read-also', '<h4>Leggi anche</h4>'],
   ['read-also', '<div><span>Per approfondire</span><a href="/societa/altro-pezzo/"><span>Un altro pezzo, con un titolo</span></a></div>'],
+  ['support', '<div>Un giornale senza padroni: <a href="/sostieni/">offrici un caffè</a>.</div>'],
   ['advert', '<div><span>Pubblicità</span><a href="https://ads.example/">Promo: abbonamento a teatro, dieci ingressi a 99 euro</a></div>'],
 ])('calls %s %s', (furniture, markup) => {
   expect(first(markup)).toBe(furniture);

@@ -32,6 +32,8 @@ function allFurniture(texts: readonly string[]): Furniture | null {
 function isSentence(line: Line, said: Furniture): boolean {
   // A letter may be quoted, with all its calls.
   if (said === 'newsletter' && line.linked === 0) return /^[«“"]/u.test(line.text) || line.block.closest('blockquote') !== null;
+  // Without a way to do it, it may be what somebody in the text says.
+  if (said === 'support' && line.linked === 0) return /[:.!?…]\s*(?:offrici un caffè|sostienici)[.!…]*$/iu.test(line.text);
   return said === 'read-also' && line.text.length > longestCall && line.linked < line.text.length * 0.3 && /[.!?…]$/u.test(line.text);
 }
 

@@ -34,6 +34,13 @@ it.each([
   });
 });
 
+it('leaves the name of a section that begins like what leads to one', () => {
+  expect(card('<p>In viaggio</p><h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri</p>')?.section).toBe(
+    'In viaggio',
+  );
+  expect(card('<p>In Scuola</p><h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri</p>')?.section).toBe('Scuola');
+});
+
 it('says null or nothing for what is not shown', () => {
   expect(card('<a href="/societa/altro-pezzo/">Un altro pezzo</a>')).toEqual({
     address: to,

@@ -77,7 +77,8 @@ function withoutTail(segment: Line, to: string, address: string): Line[] {
 /** The section that a label names: what its link says where one leads there, and else its words without those that lead to them (“in”). */
 function sectionIn(segment: Line, address: string): string {
   return (
-    linkedSection([segment], address) ?? cleanLabel(segment.text.replace(/^(?:pubblicat[oa] )?(?:in|su|nella sezione)\s+(?=\p{Lu})/iu, ''))
+    linkedSection([segment], address) ??
+    cleanLabel(segment.text.replace(/^(?:[Pp]ubblicat[oa] )?(?:[Ii]n|[Ss]u|[Nn]ella sezione)\s+(?=\p{Lu})/u, ''))
   );
 }
 

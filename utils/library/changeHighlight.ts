@@ -4,7 +4,7 @@ import { binTables } from './bin';
 import { changeInBin } from './changeInBin';
 import { type LibraryDatabase } from './database';
 import { refreshNotes } from './highlightRows';
-import { isOutdated, rememberWrite, type HighlightPart, type Moment } from './laterWrites';
+import { isOutdated, laterOf, rememberWrite, type HighlightPart, type Moment } from './laterWrites';
 import { noteInMerger } from './mergedAway';
 import { type Outcome } from './outcome';
 import { changeWaiting } from './waitingHighlights';
@@ -38,17 +38,21 @@ export async function changeHighlight(id: string, asked: HighlightChange, at: nu
         note: note ?? before.note,
         labels: labels ? cleanLabels(labels) : before.labels,
         selector: selector ?? before.selector,
-        changedAt: at,
+        changedAt: laterOf(before.changedAt, at),
       });
       const before = await database.highlights.get(id);
       const waiting = before ? undefined : await changeWaiting(database, id, changed, from);
       if (waiting) {
         // What is being brought back lies in the bin until its piece is read, and comes back as it is there.
         await changeInBin(database, id, { changed, note: undefined }, moment);
+        await rememberWrite(database, id, 'there', moment);
+        await rememberParts(database, id, asked, moment);
         return { value: waiting, piece: null };
       }
       const heir = !before && note !== undefined ? await noteInMerger(database, id, note, at, from) : null;
       if (heir) {
+        await rememberWrite(database, heir.id, 'there', moment);
+        await rememberParts(database, id, { note }, moment);
         await refreshNotes(database, heir.address);
         return { value: heir, piece: (await database.articles.get(heir.address)) ?? null };
       }

@@ -1,6 +1,6 @@
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
-import { type Moment } from './laterWrites';
+import { laterOf, type Moment } from './laterWrites';
 import { type BinnedPiece } from './versions/version3';
 import { mayTouch, type FromPage } from './writeOnce';
 
@@ -43,7 +43,9 @@ async function noteInPiece(database: LibraryDatabase, id: string, note: string, 
   for (const key of lately) {
     const thing = (await database.binnedThings.get(key))?.thing;
     if (thing?.kind !== 'piece' || !isOf(thing.piece, from) || !thing.piece.highlights.some((one) => one.id === id)) continue;
-    const highlights = thing.piece.highlights.map((one): Highlight => (one.id === id ? { ...one, note, changedAt: at } : one));
+    const highlights = thing.piece.highlights.map((one): Highlight =>
+      one.id === id ? { ...one, note, changedAt: laterOf(one.changedAt, at) } : one,
+    );
     await database.binnedThings.put({ id: key, thing: { kind: 'piece', piece: { ...thing.piece, highlights } } });
   }
 }

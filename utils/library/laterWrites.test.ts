@@ -8,6 +8,7 @@ import { highlightsOf } from './highlightsOf';
 import { keepHighlight } from './keepHighlight';
 import { mergeHighlights, splitHighlights } from './mergeHighlights';
 import { removeHighlight } from './removeHighlight';
+import { restoreFromBin } from './restoreFromBin';
 import { awaitPiece, keepWaiting } from './waitingHighlights';
 
 const acqua = articleAbout('acqua');
@@ -71,6 +72,30 @@ it('brings back what was changed while it waited for its piece', async () => {
   expect(await keepFromPage(mark, 2)).toMatchObject({ value: { highlight: { ink: 'doubtful', note: 'poi' } } });
 });
 
+it('lets a late note take the place of none that was written later, also while it waits and where it went to another', async () => {
+  const made = { ...mark, id: 'made' };
+  await awaitPiece(made, [], page(1));
+  await changeHighlight('made', { note: 'poi' }, second(4), page(4));
+  await changeHighlight('made', { note: 'prima' }, second(2), page(2));
+  expect(await keepFromPage(made, 1)).toMatchObject({ value: { highlight: { note: 'poi' } } });
+  expect(await removeHighlight('made', second(3), page(3))).toEqual({ kind: 'done', value: null });
+  await mergeHighlights({ replaced: ['mark', 'other'], highlight: { ...mark, id: 'whole' } }, acqua, second(5));
+  await changeHighlight('mark', { note: 'dopo' }, second(8), page(8));
+  await changeHighlight('mark', { note: 'prima' }, second(6), page(6));
+  expect((await kept()).find(({ id }) => id === 'whole')?.note).toBe('dopo');
+  expect(await removeHighlight('whole', second(7), page(7))).toEqual({ kind: 'done', value: null });
+});
+
+it('sets no time of a change back, and parts nothing from a merger that was removed since', async () => {
+  await changeHighlight('mark', { note: 'poi' }, second(5));
+  await changeHighlight('mark', { note: 'prima' }, second(1), page(1));
+  expect((await kept()).find(({ id }) => id === 'mark')?.changedAt).toBe(second(5));
+  await mergeHighlights({ replaced: ['mark', 'other'], highlight: { ...mark, id: 'whole' } }, acqua, second(6));
+  await removeHighlight('mark', second(8), page(8));
+  await splitHighlights('whole', [mark, other], page(7));
+  expect(await ids()).toEqual(['other']);
+});
+
 it('brings nothing back that was removed, or became one with others, after that was asked', async () => {
   await removeHighlight('mark', second(2));
   expect(await keepFromPage(mark, 1)).toEqual({ kind: 'done', value: null });
@@ -90,11 +115,17 @@ it('parts nothing that was changed or removed since', async () => {
   expect(await ids()).toEqual([]);
 });
 
+it('does not take out what was put back from the bin after that was asked', async () => {
+  await removeHighlight('mark', second(2));
+  await restoreFromBin('mark');
+  expect(await removeHighlight('mark', second(1), page(1))).toEqual({ kind: 'done', value: null });
+});
+
 it('lets no time to come, from before the clock was set back, stand against what is done now', async () => {
   const later = Date.now() + 3_600_000;
   vi.useFakeTimers({ toFake: ['Date'], now: later });
   await changeHighlight('mark', { note: 'prima' }, later);
   vi.useRealTimers();
-  await changeHighlight('mark', { note: 'adesso' }, Date.now());
+  await changeHighlight('mark', { note: 'adesso' }, Date.now(), { request: 'r', address: acqua.address });
   expect((await kept()).find(({ id }) => id === 'mark')?.note).toBe('adesso');
 });

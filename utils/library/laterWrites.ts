@@ -31,6 +31,11 @@ export async function rememberWrite(database: LibraryDatabase, id: string, part:
   await database.answeredRequests.put({ id: rowOf(id, part), at: moment.at, answer: null });
 }
 
+/** When a row was changed last that is changed now: what comes late sets no time back, and a time to come, from before the clock was set back, counts for nothing. */
+export function laterOf(changedAt: number, at: number): number {
+  return changedAt <= Date.now() ? Math.max(changedAt, at) : at;
+}
+
 /** Requests have ids without a blank: none can be taken for one of these rows. */
 function rowOf(id: string, part: HighlightPart): string {
   return `${part} of ${id}`;

@@ -84,10 +84,11 @@ export async function splitHighlights(id: string, removed: readonly Highlight[],
       return { value: null, piece: null };
     await rememberWrite(database, id, 'gone', moment);
     await database.highlights.delete(id);
+    const outdated = await Promise.all(removed.map((one) => isOutdated(database, one.id, 'gone', moment)));
     const own = await forgetMerger(
       database,
       id,
-      removed.filter((one) => one.address === address),
+      removed.filter((one, index) => one.address === address && outdated[index] !== true),
     );
     for (const one of own) await rememberWrite(database, one.id, 'there', moment);
     const present = await database.highlights.bulkGet(own.map((one) => one.id));

@@ -1,6 +1,7 @@
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
 import { byPosition } from './highlightsOf';
+import { laterOf } from './laterWrites';
 import { mayTouch, type FromPage } from './writeOnce';
 
 /** Where a highlight has gone. */
@@ -47,7 +48,7 @@ export async function noteInMerger(
   const changed = withPart(whole, gone.note, note);
   await database.answeredRequests.put({ id: rowOf(id), at: Date.now(), answer: { ...gone, note } satisfies MergedAway });
   if (!merger) return noteInMerger(database, gone.into, changed, at, from);
-  const noted = { ...merger, note: changed, changedAt: at };
+  const noted = { ...merger, note: changed, changedAt: laterOf(merger.changedAt, at) };
   await database.highlights.put(noted);
   return noted;
 }

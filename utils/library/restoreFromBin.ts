@@ -6,6 +6,7 @@ import { takeOutOfBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved, findSavedArticle } from './findSaved';
 import { refreshNotes } from './highlightRows';
+import { rememberWrite } from './laterWrites';
 import { outcomeOf, type Outcome } from './outcome';
 import { type ArticleRow } from './versions/version1';
 import { type BinnedPiece, type BinnedThing } from './versions/version3';
@@ -59,6 +60,7 @@ async function putBack(database: LibraryDatabase, thing: BinnedThing): Promise<A
   if (thing.kind === 'version') await keepVersionWithin(database, piece, thing.version.article, thing.version.keptAt);
   else {
     await database.highlights.put({ ...thing.highlight, address: piece.address });
+    await rememberWrite(database, thing.highlight.id, 'there', { at: Date.now(), from: undefined });
     await refreshNotes(database, piece.address);
   }
   return piece;

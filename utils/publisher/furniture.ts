@@ -8,8 +8,8 @@ export type Furniture =
 const call = /^(?:(?=.{0,250}$).*\bnewsletter\b.*\b(?:iscriv|abbon|registr|ricev|casella|posta|mail)\p{L}*.*|(?=.{0,250}$).*\b(?:iscriv|abbon|registr|ricev)\p{L}*\b.*\bnewsletter\b.*)$/iu; // prettier-ignore
 const interruption = /^scorri (?:(?:verso il basso|in basso|la pagina) )?per continuare(?: a leggere| la lettura)?[.:]?$|^.{0,30}(?:continua|prosegue|riprende) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio)[.:]?$|^(?:la pubblicità|l[’']annuncio) (?:continua|prosegue|riprende) dopo (?:l[’']|il |questo )(?:articolo|testo|pezzo|post)[.:]?$/iu; // prettier-ignore
 
-/** Nobody but the paper itself asks its readers so, wherever in the line. */
-const appeal = /^(?=.{0,200}$).*(?<!\p{L})(?:offrici un caffè|sostienici)(?!\p{L}).*$/iu;
+/** What a paper asks of its readers, as a line's last words: within a sentence anybody may say so. */
+const appeal = /^(?=.{0,200}$)(?:.*[:.!?…]\s*)?(?:offrici un caffè|sostienici)[.!…]*$/iu;
 
 /** The wordings, Italian as the site shows them, each for a whole line. First match wins. */
 const wordings: readonly (readonly [Furniture, RegExp])[] = [

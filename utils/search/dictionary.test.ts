@@ -37,7 +37,7 @@ it.each([
 });
 
 it('throws on what is no line', () => {
-  for (const torn of ['acqu', 'acqu\tacqua', 'acqu\tacqua\t1\t0\t1'])
+  for (const torn of ['acqu', 'acqu\tacqua', 'acqu\tacqua\t1\t0\t1', 'a\tax\t1\t0\t1\nacqu'])
     expect(() => visitWords(torn, 'a', { shortest: 0, longest: 9 }, () => undefined)).toThrow(RangeError);
   expect(() => readLine('acqu', 0)).toThrow(RangeError);
   expect(() => readLine('acqu\tacqua\n', 0)).toThrow(RangeError);

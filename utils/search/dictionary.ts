@@ -47,7 +47,7 @@ export function visitWords(
   for (let at = firstFrom(dictionary, beginning); at < dictionary.length && dictionary.startsWith(beginning, at);) {
     let from = dictionary.indexOf('\t', at) + 1;
     const end = dictionary.indexOf('\t', from);
-    if (end < 0) throw new RangeError('no line of a dictionary');
+    if (from === 0 || end < 0) throw new RangeError('no line of a dictionary');
     while (from < end) {
       if (blank < from) blank = endAt(dictionary, ' ', from);
       const to = Math.min(blank, end);
