@@ -7,7 +7,7 @@ import { pieces } from '@/tests/site/pieces';
 import { chooseFile } from '@/tests/support/chooseFile';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { screenshot } from '@/tests/support/screenshot';
-import { find, press, see } from '@/tests/support/surface';
+import { find, openMenu, press, see } from '@/tests/support/surface';
 import { until } from '@/tests/support/until';
 import version1 from '@/utils/export/fixtures/version1.json';
 
@@ -30,7 +30,7 @@ afterAll(() => desk.close());
 /** Chooses a file of these bytes in the library's menu. */
 async function restoreFrom(bytes: Uint8Array): Promise<void> {
   await library.bringToFront();
-  await press(library, 'button', desk.words('controlMore'));
+  await openMenu(library, desk.words('controlMore'), desk.words('libraryRestore'));
   await chooseFile(library, bytes, () => press(library, 'button', desk.words('libraryRestore')));
 }
 

@@ -10,7 +10,7 @@ import { chanceFrom } from '@/tests/support/markedText';
 import { journeyBrowser, openDesk, type Desk } from '@/tests/support/openDesk';
 import { provenPieces } from '@/tests/support/provenPieces';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
-import { find, press } from '@/tests/support/surface';
+import { find, openMenu, press } from '@/tests/support/surface';
 import { disagreements, type ReadTables } from '@/tests/support/tablesAgree';
 import { until } from '@/tests/support/until';
 import { untilInPage } from '@/tests/support/untilInPage';
@@ -93,7 +93,7 @@ async function openLaid(copies: number): Promise<{ page: Page; tables: ReadTable
 }
 
 async function inMenu(page: Page, word: Parameters<Desk['words']>[0]): Promise<void> {
-  await press(page, 'button', desk.words('controlMore'));
+  await openMenu(page, desk.words('controlMore'), desk.words(word));
   await press(page, 'button', desk.words(word));
 }
 

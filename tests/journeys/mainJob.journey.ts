@@ -11,7 +11,7 @@ import { seeInPage, selectAndPress, shownInPage, writeNoteInPage } from '@/tests
 import { clickWords, groundOf, isInView, seePainted } from '@/tests/support/passages';
 import { readClaims, readShownPiece } from '@/tests/support/readPopup';
 import { screenshot } from '@/tests/support/screenshot';
-import { find, press, see } from '@/tests/support/surface';
+import { find, openMenu, press, see } from '@/tests/support/surface';
 import { until } from '@/tests/support/until';
 
 const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
@@ -111,7 +111,7 @@ test('the popup leads to the list of highlights on the page', async () => {
   const popup = await desk.browser.openPopup(page);
   // The menu of the popup that still reads gives way to that of the piece.
   await readShownPiece(popup);
-  await press(popup, 'button', desk.words('controlMore'));
+  await openMenu(popup, desk.words('controlMore'), desk.words('popupHighlights', 1));
   await press(popup, 'button', desk.words('popupHighlights', 1));
   await seeInPage(desk.browser, page, desk.words('highlightListTitle'));
   await screenshot(page, 'page-list');
@@ -172,7 +172,7 @@ test('after the browser was closed, without network, everything is there', async
 
 test('everything can be taken out', async () => {
   const library = await desk.browser.extensionPage('library.html');
-  await press(library, 'button', desk.words('controlMore'));
+  await openMenu(library, desk.words('controlMore'), desk.words('libraryExport'));
   await press(library, 'button', desk.words('libraryExport'));
   await see(library, desk.words('controlExported_one', 1));
   exported = await until(() => Promise.resolve(downloaded()), 20_000, 'the exported file');
@@ -197,7 +197,7 @@ test('and is put back in a fresh profile, painted on the page and in the reader'
   try {
     const library = await other.browser.extensionPage('library.html');
     await see(library, other.words('libraryEmpty'));
-    await press(library, 'button', other.words('controlMore'));
+    await openMenu(library, other.words('controlMore'), other.words('libraryRestore'));
     await chooseFile(library, readFileSync(exported), () => press(library, 'button', other.words('libraryRestore')));
     await see(library, other.words('controlRestoreTitle'));
     await see(library, other.words('controlRestoreAdded_one', 1));

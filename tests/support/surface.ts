@@ -31,6 +31,23 @@ export async function press(page: Page, role: Role, name: string | RegExp): Prom
   await element.click();
 }
 
+/** Opens a menu that has this entry. Firefox loses a click on a page that it is still bringing to the front: who sees no menu presses again. */
+export async function openMenu(page: Page, menu: string, entry: string): Promise<void> {
+  const hasEntry = async (): Promise<true | null> =>
+    page
+      .evaluate(
+        (name) => [...document.querySelectorAll('button')].some((one) => one.textContent.trim() === name && one.checkVisibility()),
+        entry,
+      )
+      .then(
+        (isThere) => isThere || null,
+        () => null,
+      );
+  await press(page, 'button', menu);
+  const isOpen = await until(hasEntry, 5_000).catch(() => false);
+  if (!isOpen) await press(page, 'button', menu);
+}
+
 /** Waits until a text can be seen on the page. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   const wanted = typeof text === 'string' ? (shown: string) => shown.includes(text) : (shown: string) => text.test(shown);
