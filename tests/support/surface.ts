@@ -31,7 +31,7 @@ export async function press(page: Page, role: Role, name: string | RegExp): Prom
   await element.click();
 }
 
-/** Opens a menu that has this entry. Firefox loses a click on a page that it is still bringing to the front: who sees no menu presses again. */
+/** Opens a menu that has this entry. Firefox seems to lose a click on a page that it is still bringing to the front: who sees no menu presses again. */
 export async function openMenu(page: Page, menu: string, entry: string): Promise<void> {
   const hasEntry = async (): Promise<true | null> =>
     page
