@@ -10,11 +10,13 @@ export type Role =
 
 /** The element of a role whose name is given whole, once it is there, visible and not inert. */
 export async function find(page: Page, role: Role, name: string | RegExp): Promise<ElementHandle> {
+  return insteadOf(page, `${role} “${String(name)}”`, () => foundNow(page, role, name));
+}
+
+async function foundNow(page: Page, role: Role, name: string | RegExp): Promise<ElementHandle | null> {
   const pattern = typeof name === 'string' ? { text: name, flags: null } : { text: name.source, flags: name.flags };
-  return insteadOf(page, `${role} “${String(name)}”`, async () => {
-    const handle = await page.evaluateHandle(findNow, role, pattern).catch(() => null);
-    return (handle?.asElement() as ElementHandle | null | undefined) ?? null;
-  });
+  const handle = await page.evaluateHandle(findNow, role, pattern).catch(() => null);
+  return (handle?.asElement() as ElementHandle | null | undefined) ?? null;
 }
 
 /** Clicks the element of a role and name with the mouse, once it stands still: what comes late in a page moves the rest. */
@@ -33,19 +35,9 @@ export async function press(page: Page, role: Role, name: string | RegExp): Prom
 
 /** Opens a menu that has this entry. Firefox seems to lose a click on a page that it is still bringing to the front: who sees no menu presses again. */
 export async function openMenu(page: Page, menu: string, entry: string): Promise<void> {
-  const hasEntry = async (): Promise<true | null> =>
-    page
-      .evaluate(
-        (name) => [...document.querySelectorAll('button')].some((one) => one.textContent.trim() === name && one.checkVisibility()),
-        entry,
-      )
-      .then(
-        (isThere) => isThere || null,
-        () => null,
-      );
   await press(page, 'button', menu);
-  const isOpen = await until(hasEntry, 5_000).catch(() => false);
-  if (!isOpen) await press(page, 'button', menu);
+  const shown = await until(() => foundNow(page, 'button', entry), 5_000).catch(() => null);
+  if (shown === null) await press(page, 'button', menu);
 }
 
 /** Waits until a text can be seen on the page. */

@@ -1,4 +1,4 @@
-import { furnitureOf, type Furniture } from '@/utils/publisher/furniture';
+import { endsInAppeal, furnitureOf, type Furniture } from '@/utils/publisher/furniture';
 import { linkTarget } from './readHeaderLine';
 import type { Line } from './readLines';
 import { readSegments } from './readSegments';
@@ -33,7 +33,7 @@ function isSentence(line: Line, said: Furniture): boolean {
   // A letter may be quoted, with all its calls.
   if (said === 'newsletter' && line.linked === 0) return /^[«“"]/u.test(line.text) || line.block.closest('blockquote') !== null;
   // Without a way to do it, it may be what somebody in the text says.
-  if (said === 'support' && line.linked === 0) return /[:.!?…]\s*(?:offrici un caffè|sostienici)[.!…]*$/iu.test(line.text);
+  if (said === 'support' && line.linked === 0) return endsInAppeal(line.text);
   return said === 'read-also' && line.text.length > longestCall && line.linked < line.text.length * 0.3 && /[.!?…]$/u.test(line.text);
 }
 
@@ -46,7 +46,7 @@ function isTagRow(line: Line, address: string): boolean {
 /** The label of an advert, and for all the rest a link to another site. */
 function isAdvert(line: Line, address: string): boolean {
   if (line.linked === 0 || line.pieces.some(({ link }) => link !== null && linkTarget(link, address) !== null)) return false;
-  return furnitureOf(line.pieces.map(({ node, link }) => (link === null ? node.data : '')).join('')) === 'advert';
+  return furnitureOf(unlinkedWords(line)) === 'advert';
 }
 
 /** A label in an element of its own that promises something to read, and for all the rest a link to a piece. */
@@ -54,12 +54,9 @@ function isLabelledLink(line: Line, address: string): boolean {
   if (line.linked === 0 || line.linked >= line.text.length || line.text.length > longestRow) return false;
   const links = line.pieces.flatMap(({ link }) => link ?? []);
   if (!links.some((link) => linkTarget(link, address)?.shape === 'piece')) return false;
-  return (
-    furnitureOf(
-      line.pieces
-        .map(({ node, link }) => (link === null ? node.data : ''))
-        .join('')
-        .trim(),
-    ) === 'read-also'
-  );
+  return furnitureOf(unlinkedWords(line).trim()) === 'read-also';
+}
+
+function unlinkedWords({ pieces }: Line): string {
+  return pieces.map(({ node, link }) => (link === null ? node.data : '')).join('');
 }

@@ -49,7 +49,7 @@ async function keepMade(
   made: MadeHighlight,
   replaces: readonly string[],
   request: string,
-  doneAt = Date.now(),
+  doneAt: number,
 ): Promise<{ kind: 'done'; value: Merged } | NotKept> {
   const from = { request, address: place.address, doneAt };
   const waiting = await awaitPiece(made, replaces, from);

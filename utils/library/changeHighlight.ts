@@ -45,8 +45,7 @@ export async function changeHighlight(id: string, asked: HighlightChange, at: nu
       if (waiting) {
         // What is being brought back lies in the bin until its piece is read, and comes back as it is there.
         await changeInBin(database, id, { changed, note: undefined }, moment);
-        await rememberWrite(database, id, 'there', moment);
-        await rememberParts(database, id, asked, moment);
+        await rememberChange(database, id, asked, moment);
         return { value: waiting, piece: null };
       }
       const heir = !before && note !== undefined ? await noteInMerger(database, id, note, at, from) : null;
@@ -58,8 +57,7 @@ export async function changeHighlight(id: string, asked: HighlightChange, at: nu
       }
       if (!before && (await changeInBin(database, id, { changed, note }, moment))) await rememberParts(database, id, asked, moment);
       if (!before || !(await mayTouch(database, before.address, from))) return { value: null, piece: null };
-      await rememberWrite(database, id, 'there', moment);
-      await rememberParts(database, id, asked, moment);
+      await rememberChange(database, id, asked, moment);
       const now = changed(before);
       await database.highlights.put(now);
       if (now.note !== before.note || now.labels.join('\n') !== before.labels.join('\n')) await refreshNotes(database, now.address);
@@ -73,6 +71,11 @@ async function withoutOutdated(database: LibraryDatabase, id: string, asked: Hig
   const change: HighlightChange = { ...asked };
   for (const part of parts) if (await isOutdated(database, id, part, moment)) change[part] = undefined;
   return change;
+}
+
+async function rememberChange(database: LibraryDatabase, id: string, change: HighlightChange, moment: Moment): Promise<void> {
+  await rememberWrite(database, id, 'there', moment);
+  await rememberParts(database, id, change, moment);
 }
 
 async function rememberParts(database: LibraryDatabase, id: string, change: HighlightChange, moment: Moment): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { furnitureOf } from './furniture';
+import { endsInAppeal, furnitureOf } from './furniture';
 
 it.each([
   ['Altri articoli di Economia e Lavoro', 'same-section'],
@@ -84,4 +84,10 @@ it.each([
   '',
 ])('%s may be of the piece', (line) => {
   expect(furnitureOf(line)).toBeNull();
+});
+
+it('tells an appeal under other words from one alone, and from what somebody says in passing', () => {
+  expect(
+    ['Un giornale di cortile: offrici un caffè.', 'Offrici un caffè', 'disse: offrici un caffè, una volta tanto.'].map(endsInAppeal),
+  ).toEqual([true, false, false]);
 });

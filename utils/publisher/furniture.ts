@@ -9,7 +9,9 @@ const call = /^(?:(?=.{0,250}$).*\bnewsletter\b.*\b(?:iscriv|abbon|registr|ricev
 const interruption = /^scorri (?:(?:verso il basso|in basso|la pagina) )?per continuare(?: a leggere| la lettura)?[.:]?$|^.{0,30}(?:continua|prosegue|riprende) (?:a leggere )?dopo (?:la pubblicità|l[’']annuncio)[.:]?$|^(?:la pubblicità|l[’']annuncio) (?:continua|prosegue|riprende) dopo (?:l[’']|il |questo )(?:articolo|testo|pezzo|post)[.:]?$/iu; // prettier-ignore
 
 /** What a paper asks of its readers, as a line's last words: within a sentence anybody may say so. */
-const appeal = /^(?=.{0,200}$)(?:.*[:.!?…]\s*)?(?:offrici un caffè|sostienici)[.!…]*$/iu;
+const appealWords = '(?:offrici un caffè|sostienici)[.!…]*$';
+const lastAppeal = new RegExp(`[:.!?…]\\s*${appealWords}`, 'iu');
+const appeal = new RegExp(`^(?=.{0,200}$)(?:.*[:.!?…]\\s*)?${appealWords}`, 'iu');
 
 /** The wordings, Italian as the site shows them, each for a whole line. First match wins. */
 const wordings: readonly (readonly [Furniture, RegExp])[] = [
@@ -65,6 +67,11 @@ export function furnitureOf(line: string): Furniture | null {
   const text = ornate.test(line) ? line.replace(ornaments, '') : line;
   if (text === '' || text.length > 250 || !(any.test(text) || anywhere.test(text))) return null;
   return wordings.find(([, wording]) => wording.test(text))?.[0] ?? null;
+}
+
+/** Whether a line ends with what a paper asks of its readers, after other words. */
+export function endsInAppeal(line: string): boolean {
+  return lastAppeal.test(line);
 }
 
 /** What a call says to its reader, whom pieces seldom address so: not enough to tell a box by itself. */
