@@ -24,13 +24,25 @@ export async function pressInPage(browser: OpenedBrowser, page: Page, name: stri
 export async function selectAndPress(browser: OpenedBrowser, page: Page, words: string, name: string): Promise<void> {
   for (const patience of [3_000, 20_000]) {
     await selectWords(page, words);
-    const place = await placeInPage(browser, page, 'button', name, patience).catch((problem: unknown) => {
-      if (patience > 3_000) throw problem;
+    const place = await placeInPage(browser, page, 'button', name, patience).catch(async (problem: unknown) => {
+      if (patience > 3_000) throw new Error(`${String(problem)}: ${await standsThere(browser, page)}`);
     });
     if (place === undefined) continue;
     await page.mouse.click(place.x, place.y);
     return;
   }
+}
+
+/** What is to be known of a page where the toolbar did not come: what is selected, whether the page is drawn, what of ours is in it and runs. */
+async function standsThere(browser: OpenedBrowser, page: Page): Promise<string> {
+  const seen = await page.evaluate(async (ours) => {
+    const drawn = new Promise((resolve) => requestAnimationFrame(() => resolve('drawn')));
+    const waited = new Promise((resolve) => setTimeout(() => resolve('not drawn'), 1_000));
+    const isThere = document.querySelector(ours) === null ? 'without' : 'with';
+    return `“${String(document.getSelection())}” selected, ${document.visibilityState}, ${String(await Promise.race([drawn, waited]))}, ${isThere} our element`;
+  }, host);
+  const running = page.browser().targets().map((target) => `${target.type()} ${target.url()}`); // prettier-ignore
+  return `${seen}, which shows “${await shownInPage(browser, page)}”; running: ${running.join(', ')}`;
 }
 
 /** Writes into the note of the card that is open. */

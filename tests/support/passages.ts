@@ -8,6 +8,8 @@ interface Place {
 
 /** Selects words of a page with the mouse, as a reader does. They must stand in one text, and be on the page once or be meant where they first stand. */
 export async function selectWords(page: Page, words: string): Promise<void> {
+  // Words that are selected already would be dragged.
+  await page.evaluate(() => document.getSelection()?.removeAllRanges());
   const { from, to } = await placeOfWords(page, words);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

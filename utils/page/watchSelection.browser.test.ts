@@ -46,6 +46,19 @@ it('tells no selection again that a click elsewhere leaves as it was', async () 
   expect(told).toEqual(['porto']);
 });
 
+it('tells the same words again where they are selected once more, and tells a click that ends the selection', async () => {
+  select(root, 'porto');
+  await expect.poll(() => told).toEqual(['porto']);
+  document.dispatchEvent(new PointerEvent('pointerdown'));
+  root.dispatchEvent(new Event('selectstart', { bubbles: true }));
+  select(root, 'porto');
+  document.dispatchEvent(new PointerEvent('pointerup'));
+  await expect.poll(() => told).toEqual(['porto', 'porto']);
+  root.dispatchEvent(new Event('selectstart', { bubbles: true }));
+  document.getSelection()?.removeAllRanges();
+  await expect.poll(() => told).toEqual(['porto', 'porto', null]);
+});
+
 it('waits for the pointer to be up', async () => {
   document.dispatchEvent(new PointerEvent('pointerdown'));
   select(root, 'porto');

@@ -14,7 +14,7 @@ export function watchSelection(root: Element, listener: (selection: Range | null
   let touched = false;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told: string | null = null;
+  let told: string | null | undefined = null;
 
   const tell = (): void => {
     if (pointerDown || signal.aborted) return;
@@ -36,6 +36,8 @@ export function watchSelection(root: Element, listener: (selection: Range | null
   };
   const options = { signal, capture: true, passive: true };
   document.addEventListener('selectionchange', settle, options);
+  // Who selects the same words once more wants to be told of them once more.
+  document.addEventListener('selectstart', () => (told &&= undefined), options);
   document.addEventListener(
     'pointerdown',
     ({ pointerType }) => {
