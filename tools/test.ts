@@ -9,10 +9,10 @@ const tool = (name: string, file: string, ...args: string[]): Step => ({ name, c
  */
 const rows: readonly (readonly Step[])[] = [
   [
-    { name: 'lint', command: 'eslint', args: ['.', '--ignore-pattern', '.cache/'] },
+    { name: 'lint', command: 'oxlint', args: [] },
     testsOf('unit tests', ['pure', 'unit']),
     testsOf('tests in a browser', ['browser']),
-    { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+    { name: 'format', command: 'oxfmt', args: ['--check'] },
     testsOf('architecture', ['architecture']),
     { name: 'build for Chromium', command: 'wxt', args: ['build'] },
     { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },

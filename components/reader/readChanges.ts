@@ -20,7 +20,8 @@ export interface PieceChanges {
 }
 
 export type ChangesReading =
-  { kind: 'changed'; changes: PieceChanges } | { kind: 'same' | 'not-whole' | 'not-saved' | 'gone' | 'unavailable' };
+  | { kind: 'changed'; changes: PieceChanges }
+  | { kind: 'same' | 'not-whole' | 'not-saved' | 'gone' | 'unavailable' };
 
 /** Compares a saved piece with what a tab shows now or with a version kept beside it. Never rejects; `gone` says that there is no such version. */
 export async function readChanges(address: string, other: OtherState): Promise<ChangesReading> {

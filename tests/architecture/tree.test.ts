@@ -23,6 +23,11 @@ const planted: [file: string, text: string, fault: string][] = [
   ['tests/journeys/b.journey.ts', 'await new Promise((go) => setTimeout(go, 500));', 'sleeps'],
   ['utils/page/a.ts', "import { browser } from '#imports';", 'imports by magic'],
   ['utils/text/index.ts', "export { splitSentences } from './splitSentences';\n", 'barrel'],
+  ['tests/site/all.ts', "export * from './pieces';\n", 'barrel'],
+  ['components/markup.tsx', "element.innerHTML = '';\n", 'live markup'],
+  ['components/danger.tsx', "const view = <p dangerouslySetInnerHTML={{ __html: '' }} />;\n", 'live markup'],
+  ['utils/text/silent.ts', "import { a } from './a';\nexport function silent(): number {\n", 'no docstring'],
+  ['utils/text/mute.ts', 'const a = 1;\n\nexport const mute = (): number => a;\n', 'no docstring'],
 ];
 
 describe('the tree', () => {

@@ -2,7 +2,7 @@ import type { SourceFile } from './tree';
 
 const rootEntries = new Set([
   'entrypoints', 'components', 'utils', 'public', 'tests', 'docs', 'bench', 'tools',
-  'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts', 'eslint.config.js',
+  'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts',
   'README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md',
 ]); // prettier-ignore
 
@@ -15,6 +15,10 @@ const pause = 'utils/messaging/pauseBefore.ts';
 const unfinished = /\b(TODO|FIXME|HACK|XXX)\b/u;
 const leftOut = /\b(it|test|describe)\.(skip|only|todo)\b/u;
 const autoImport = /from '(#imports|wxt)'/u;
+/** Ways of turning text into live markup. The page is never trusted, and blocks need none of them (docs/decisions/0001). */
+const markupSink = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe)\b/u;
+/** What is exported and runs, after a line that ends neither a docstring nor another signature of the same function. */
+const undocumented = /(?<!\*\/|[^'];)\n(?=export (?:default )?(?:async )?(?:function|class|const \w+ = (?:async )?\())/u;
 
 /** Every way in which a file breaks a rule of the tree, as `path: rule`; an empty list for a clean tree. */
 export function treeFaults(files: readonly SourceFile[]): string[] {
@@ -40,7 +44,9 @@ function faultsOf({ path, text }: SourceFile): string[] {
     if (sleep.test(text) && path !== pause) faults.push('sleeps instead of waiting for a state');
   }
   if (isProduct && autoImport.test(text)) faults.push('imports by magic: name the real path');
-  if (isProduct && isBarrel(text)) faults.push('is a barrel');
+  if (isCode && (/^export \* from /mu.test(text) || (isProduct && isBarrel(text)))) faults.push('is a barrel');
+  if (isProduct && markupSink.test(text)) faults.push('turns text into live markup');
+  if (isProduct && undocumented.test(`\n${text}`)) faults.push('exports what has no docstring');
   return faults;
 }
 

@@ -6,7 +6,18 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until';
 
 export type Role =
-  'button' | 'link' | 'tab' | 'textbox' | 'heading' | 'checkbox' | 'radio' | 'listitem' | 'dialog' | 'option' | 'alert' | 'status';
+  | 'button'
+  | 'link'
+  | 'tab'
+  | 'textbox'
+  | 'heading'
+  | 'checkbox'
+  | 'radio'
+  | 'listitem'
+  | 'dialog'
+  | 'option'
+  | 'alert'
+  | 'status';
 
 /** The element of a role whose name is given whole, once it is there, visible and not inert. */
 export async function find(page: Page, role: Role, name: string | RegExp): Promise<ElementHandle> {

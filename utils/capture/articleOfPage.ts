@@ -5,7 +5,8 @@ import { readTab } from './readTab';
 import { type SenderPlace } from './senderPlace';
 
 export type ArticleOfPage =
-  { kind: 'found'; article: Article } | { kind: 'failed'; because: LibraryFault | 'not-an-article' | 'no-access' };
+  | { kind: 'found'; article: Article }
+  | { kind: 'failed'; because: LibraryFault | 'not-an-article' | 'no-access' };
 
 /** The piece that a page shows, as it is saved under this or any other address that the page names, or read from its tab where it is not. */
 export async function articleOfPage({ tabId, address, settled }: SenderPlace): Promise<ArticleOfPage> {

@@ -16,7 +16,8 @@ const mostChanges = 400;
  */
 export function describeChange(quotation: string, found: string): ChangePiece[] {
   const changes = diffArrays(parts(quotation), parts(found), { comparator: isAlike, maxEditLength: mostChanges }) as
-    { value: string[]; added: boolean; removed: boolean }[] | undefined;
+    | { value: string[]; added: boolean; removed: boolean }[]
+    | undefined;
   const pieces: ChangePiece[] = changes?.map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),

@@ -6,7 +6,8 @@ import { locatePassage } from './locatePassage';
  * `changed`: other words, but certainly this passage; `lost`: not there, or not certain, with the place that comes nearest.
  */
 export type FoundPassage =
-  { state: 'exact' | 'moved' | 'changed'; start: number; end: number } | { state: 'lost'; nearest?: { start: number; end: number } };
+  | { state: 'exact' | 'moved' | 'changed'; start: number; end: number }
+  | { state: 'lost'; nearest?: { start: number; end: number } };
 
 /** Finds a passage again in a text that may have been edited. A wrong place is worse than lost: of two alike places neither is taken. */
 export function findPassage(text: string, selector: PassageSelector): FoundPassage {

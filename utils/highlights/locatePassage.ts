@@ -8,7 +8,8 @@ import { clearBest, contextOf, isBelievable, ranked } from './trust';
 
 /** Where a passage stands: its words the same or not (typography apart), its surroundings alike from 0 to 1. */
 export type Location =
-  { kind: 'found'; start: number; end: number; sameWords: boolean; context: number } | { kind: 'lost'; nearest?: Stretch };
+  | { kind: 'found'; start: number; end: number; sameWords: boolean; context: number }
+  | { kind: 'lost'; nearest?: Stretch };
 
 /** Surroundings less alike than this may have closed up by chance. */
 const leastOfCut = 0.6;

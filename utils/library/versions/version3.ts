@@ -53,7 +53,9 @@ export interface BinnedPiece {
 
 /** A removed thing whole. */
 export type BinnedThing =
-  { kind: 'piece'; piece: BinnedPiece } | { kind: 'highlight'; highlight: Highlight } | { kind: 'version'; version: ArticleVersionRow };
+  | { kind: 'piece'; piece: BinnedPiece }
+  | { kind: 'highlight'; highlight: Highlight }
+  | { kind: 'version'; version: ArticleVersionRow };
 
 export interface BinnedThingRow {
   id: string;
