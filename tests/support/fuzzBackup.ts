@@ -106,7 +106,7 @@ function isObject(bytes: Uint8Array | undefined): boolean {
   }
 }
 
-const oddValues: readonly unknown[] = [null, true, -1, 1e308, 0.5, '', 'javascript:alert(1)', 'https://altrove.example/', [], {}, [[[]]], '\u0000', 9007199254740993]; // prettier-ignore
+const oddValues: readonly unknown[] = [null, true, -1, 1e308, 0.5, '', 'javascript:alert(1)', 'https://altrove.example/', [], {}, [[[]]], '\u0000', 2 ** 53]; // prettier-ignore
 
 /** Takes out, doubles or replaces one thing somewhere in a JSON value. */
 function alterOne(value: unknown, chance: Chance): void {
