@@ -9,17 +9,17 @@ const rounds = 16;
  * The joins are never laid out: what a sentence receives is summed a topic at a time, so time is linear in the text and no common word needs thinning.
  */
 export function centrality(sentences: readonly (readonly string[])[]): number[] {
-  const { topics, count } = numbered(sentences);
-  const scale = new Float64Array(topics.length);
+  const joins = joinsOf(sentences);
+  const scale = new Float64Array(sentences.length);
   for (let at = 0; at < scale.length; at += 1) scale[at] = 1 / Math.sqrt(3 + (sentences[at]?.length ?? 0));
-  const strength = received(topics, count, scale, scale);
+  const strength = received(joins, scale, scale);
   const lowest = 1 - damping;
-  const rank = new Float64Array(topics.length).fill(1);
-  const given = new Float64Array(topics.length);
+  const rank = new Float64Array(scale.length).fill(1);
+  const given = new Float64Array(scale.length);
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 0; at < given.length; at += 1)
       given[at] = strength[at] === 0 ? 0 : ((rank[at] ?? 0) * (scale[at] ?? 0)) / (strength[at] ?? 1);
-    const got = received(topics, count, given, scale);
+    const got = received(joins, given, scale);
     for (let at = 0; at < rank.length; at += 1) rank[at] = lowest + damping * (got[at] ?? 0);
   }
   let highest = lowest;
@@ -29,33 +29,40 @@ export function centrality(sentences: readonly (readonly string[])[]): number[] 
   return Array.from(rank, (value) => Math.max(0, (value - lowest) / spread));
 }
 
-/** The topics of each sentence by number: arrays are looked up faster than words. Topics of one sentence only join nothing and are left out. */
-function numbered(sentences: readonly (readonly string[])[]): { topics: number[][]; count: number } {
+/** Sentences and their topics as two rows of numbers side by side, one pair a topic of a sentence: rows are walked faster than lists of words. */
+interface Joins {
+  sentence: Int32Array;
+  topic: Int32Array;
+  topics: number;
+}
+
+/** Topics of one sentence only join nothing and are left out. */
+function joinsOf(sentences: readonly (readonly string[])[]): Joins {
   const uses = new Map<string, number>();
   for (const topics of sentences) for (const topic of topics) uses.set(topic, (uses.get(topic) ?? 0) + 1);
   const numbers = new Map<string, number>();
-  for (const [topic, times] of uses) if (times > 1) numbers.set(topic, numbers.size);
-  const numberedTopics = sentences.map((topics) => {
-    const own: number[] = [];
-    for (const topic of topics) {
-      const number = numbers.get(topic);
-      if (number !== undefined) own.push(number);
+  const sentence: number[] = [];
+  const topic: number[] = [];
+  for (let at = 0; at < sentences.length; at += 1)
+    for (const one of sentences[at] ?? []) {
+      if (uses.get(one) === 1) continue;
+      const number = numbers.get(one) ?? numbers.size;
+      numbers.set(one, number);
+      sentence.push(at);
+      topic.push(number);
     }
-    return own;
-  });
-  return { topics: numberedTopics, count: numbers.size };
+  return { sentence: Int32Array.from(sentence), topic: Int32Array.from(topic), topics: numbers.size };
 }
 
 /** For each sentence, what all others give through each topic that they share with it. Plain loops: this is most of the arithmetic there is. */
-function received(topics: readonly (readonly number[])[], count: number, given: Float64Array, scale: Float64Array): Float64Array {
-  const pool = new Float64Array(count);
-  for (let sentence = 0; sentence < topics.length; sentence += 1)
-    for (const topic of topics[sentence] ?? []) pool[topic] = (pool[topic] ?? 0) + (given[sentence] ?? 0);
-  const totals = new Float64Array(topics.length);
-  for (let sentence = 0; sentence < topics.length; sentence += 1) {
-    let total = 0;
-    for (const topic of topics[sentence] ?? []) total += (pool[topic] ?? 0) - (given[sentence] ?? 0);
-    totals[sentence] = Math.max(0, total) * (scale[sentence] ?? 0);
+function received({ sentence, topic, topics }: Joins, given: Float64Array, scale: Float64Array): Float64Array {
+  const pool = new Float64Array(topics);
+  for (let at = 0; at < topic.length; at += 1) pool[topic[at] ?? 0] = (pool[topic[at] ?? 0] ?? 0) + (given[sentence[at] ?? 0] ?? 0);
+  const totals = new Float64Array(scale.length);
+  for (let at = 0; at < topic.length; at += 1) {
+    const one = sentence[at] ?? 0;
+    totals[one] = (totals[one] ?? 0) + (pool[topic[at] ?? 0] ?? 0) - (given[one] ?? 0);
   }
+  for (let at = 0; at < totals.length; at += 1) totals[at] = Math.max(0, totals[at] ?? 0) * (scale[at] ?? 0);
   return totals;
 }

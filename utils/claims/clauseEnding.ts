@@ -2,14 +2,29 @@ import type { Word } from '@/utils/text/wordsOf';
 import type { ClauseBreak } from './clauseBreaks';
 import { isTold } from './kinds/attributionSigns';
 import { isOpen, isVerb, mainVerb } from './clauseVerbs';
+import { opensWith } from './opensWith';
 import type { Sentence } from './sentence';
 
 /** What begins so turns, limits or ascribes what stands before it: cut off, the clause would say something that the author does not. */
-const binds =
-  /^ (?:e |ed )?(?:ma|bensi|pero|tuttavia|eppure|anzi|semmai|invece|al contrario|se|solo se|a meno|purche|a patto|a condizione|sempre che|sempreche|ammesso|salvo|tranne|eccetto|fuorche|qualora|finche|fin quando|quando|anche se|anche quando|pur|pure se|sebbene|benche|almeno|quasi|forse|o meglio|o quasi|secondo|stando a\w*|a detta|a giudizio|a sentire|a dire|per dirla|per citare|dice|dicono|disse|ha detto|hanno detto|dicev\w+|spiega\w*|scrive\w*|scrisse|sostien\w+|sosteng\w+|afferm\w+|osserv\w+|ricord\w+|assicur\w+|giura\w*|promett\w+|ripet\w+|ci dicono|ci ripet\w+|si dice|dira\w*|come (?:\w+ )?(?:dic|scriv|sostien|afferm|ricord|spieg|dett|scritt|insegn|ripet|vorrebb|si ) ?\w*|non) /;
+const turns = opensWith(
+  'ma|bensi|pero|tuttavia|eppure|anzi|semmai|invece|al contrario|se|solo se|a meno|purche|a patto|a condizione|sempre che|sempreche|ammesso|salvo|tranne|eccetto|fuorche|qualora|finche|fin quando|quando|anche se|anche quando|pur|pure se|sebbene|benche|almeno|quasi|forse|o meglio|o quasi|non|' +
+    'secondo|stando a*|a detta|a giudizio|a sentire|a dire|per dirla|per citare|dice|dicono|disse|ha detto|hanno detto|dicev*|spiega*|scrive*|scrisse|sostien*|sosteng*|afferm*|osserv*|ricord*|assicur*|giura*|promett*|ripet*|ci dicono|ci ripet*|si dice|dira*',
+);
+/** “Come dice il ministro”, “come ci insegnano”. */
+const asTold = /^ come (?:\w+ )?(?:dic|scriv|sostien|afferm|ricord|spieg|dett|scritt|insegn|ripet|vorrebb|si )/;
 /** After a comma these only add. */
-const adds =
-  /^ (?:che|dove|mentre|nonostante|malgrado|perche|poiche|siccome|dato che|dal momento|visto che|grazie|senza|oltre|compres[oaie]|inclus[oaie]|soprattutto|specie|specialmente|spesso|ossia|cioe|ovvero|fino|al fine|in modo|in quanto|capac[ei]|incapac[ei]|destinat[oaie]|(?:per|da|con il|con lo|con la|a|cosi da|tanto da|per poi|pur di) \w+(?:are|ere|ire|rre|rsi|rne|rl[oaie]) |(?:(?:il|lo|la|i|gli|le|in|con|per|di|da|a|su|tra|attraverso|grazie|secondo|[dns]el\w*|d[ae]\w*|al\w*|ai|agli|sul\w*|sui|tutti) ){0,2}(?:qual[ei]|cui) |(?:\w+mente |spesso |cosi |anche |poi |magari |sempre |quindi |forse )?\w{2,}(?:ando|endo)(?:si|lo|la|li|le|ne|ci|gli|ne)? |(?:\w+mente |spesso |ormai |appena |gia )?\w{2,}(?:at|it|ut|st|tt|rs|es|os)[oaie] (?:d|da|dal|dallo|dalla|dall|dai|dagli|dalle|di|in|nel|nella|sul|sulla|a|al|alla|per|con|su|come) |tutt[oaie] |con |in un |fuori |anche (?:da|dal|per|in|nel|nella|con|a|al|ai|alle|su) )/;
+const addsBeginning = opensWith(
+  'che|dove|mentre|nonostante|malgrado|perche|poiche|siccome|dato che|dal momento|visto che|grazie|senza|oltre|compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse|soprattutto|specie|specialmente|spesso|ossia|cioe|ovvero|fino|al fine|in modo|in quanto|capace|capaci|incapace|incapaci|' +
+    'destinat*|tutto|tutta|tutti|tutte|con|in un|fuori|anche da|anche dal|anche per|anche in|anche nel|anche nella|anche con|anche a|anche al|anche ai|anche alle|anche su',
+);
+/** “Per chiudere”, “tanto da chiudere”. */
+const addsInfinitive = /^ (?:per|da|con il|con lo|con la|a|cosi da|tanto da|per poi|pur di) \w+(?:are|ere|ire|rre|rsi|rne|rl[oaie]) /;
+/** “Nella quale”, “attraverso cui”. */
+const addsRelative =
+  /^ (?:(?:il|lo|la|i|gli|le|in|con|per|di|da|a|su|tra|attraverso|grazie|secondo|[dns]el\w*|d[ae]\w*|al\w*|ai|agli|sul\w*|sui|tutti) ){0,2}(?:qual[ei]|cui) /;
+/** “Spesso lasciando”, “ormai chiusa dal sindaco”. */
+const addsParticiple =
+  /^ (?:\w+mente |spesso |cosi |anche |poi |magari |sempre |quindi |forse |ormai |appena |gia )?\w{2,}(?:(?:ando|endo)(?:si|lo|la|li|le|ne|ci|gli)? |(?:at|it|ut|st|tt|rs|es|os)[oaie] (?:d|da|dal|dallo|dalla|dall|dai|dagli|dalle|di|in|nel|nella|sul|sulla|a|al|alla|per|con|su|come) )/;
 const notGerunds = /^ (?:quando|comando|bando|quando|orrendo|stupendo|tremendo|vicenda|quanto) /;
 /** Words that promise something behind a colon, or a second half. */
 const promises =
@@ -32,8 +47,11 @@ const dangling = new Set(
   ),
 );
 /** What is granted before the point is made stands only with its “ma”, however that is told. */
-const grants =
-  /^ (?:ma |e |ed )?(?:certo|certamente|e vero|sara vero|ammettiamo|sia pure|si dira|d accordo|nessuno nega|non che|magari|forse|puo darsi) /;
+const grants = opensWith(
+  'certo|certamente|e vero|sara vero|ammettiamo|sia pure|si dira|d accordo|nessuno nega|non che|magari|forse|puo darsi',
+);
+const opensJoined = /^ (?:e|ed)(?= )/;
+const opensBut = /^ (?:ma|e|ed)(?= )/;
 const leastSegment = 4;
 const shortAside = 3;
 /** “…, blog virtuali e reti televisive”: the end of a list. */
@@ -47,10 +65,16 @@ export function mayEnd(text: string, sentence: Sentence, clause: Sentence, break
   if (cut === undefined) return false;
   if (cut.mark === 'end') return true;
   const { words } = clause;
-  if (/\?[»”"’')\]]*$/.test(sentence.text) || dangling.has(words.at(-1)?.folded ?? '') || grants.test(clause.folded)) return false;
+  if (
+    /\?[»”"’')\]]*$/.test(sentence.text) ||
+    dangling.has(words.at(-1)?.folded ?? '') ||
+    grants(clause.folded) ||
+    grants(clause.folded.replace(opensBut, ''))
+  )
+    return false;
   if (mainVerb(text, words) < 0 || isOpen(text, words) || !endsWhole(text, sentence, clause, breaks, index)) return false;
   const lost = lostParts(sentence, breaks, index);
-  if (lost.some((part) => binds.test(part))) return false;
+  if (lost.some(binds)) return false;
   const next = lost[0] ?? '';
   if (correlatives.some(([half, other]) => half.test(clause.folded) && lost.some((part) => other.test(part)))) return false;
   // “Ho l’impressione, leggendo il giornale, che tutto vada bene”: what the noun waits for.
@@ -67,7 +91,7 @@ export function mayEnd(text: string, sentence: Sentence, clause: Sentence, break
       mainVerb(text, follows) >= 0 &&
       !'«“"'.includes(sentence.text.charAt(cut.after))
     );
-  if (adds.test(next) && !notGerunds.test(next)) return true;
+  if (adds(next) && !notGerunds.test(next)) return true;
   // “significa ripensare il lavoro, mettere in discussione …”: one more of the same.
   const infinitive = / \w+(?:are|ere|ire|rre|rsi) /;
   if (
@@ -115,6 +139,20 @@ function lostParts(sentence: Sentence, breaks: readonly ClauseBreak[], index: nu
   return parts;
 }
 
+function binds(part: string): boolean {
+  const behind = part.replace(opensJoined, '');
+  return turns(behind) || (behind.startsWith(' come ') && asTold.test(behind));
+}
+
+function adds(part: string): boolean {
+  return (
+    addsBeginning(part) ||
+    addsInfinitive.test(part) ||
+    (/ (?:cui|qual[ei]) /.test(part) && addsRelative.test(part)) ||
+    addsParticiple.test(part)
+  );
+}
+
 /** Whether the last part of a clause is no aside between subject and verb or between verb and object: “Il governo ha deciso, come sappiamo”. */
 function endsWhole(text: string, sentence: Sentence, clause: Sentence, breaks: readonly ClauseBreak[], index: number): boolean {
   const last = lastPart(sentence, clause, breaks, index);
@@ -122,13 +160,13 @@ function endsWhole(text: string, sentence: Sentence, clause: Sentence, breaks: r
   if (last.words.length < leastSegment) return false;
   if (mainVerb(text, last.words) >= 0) return true;
   const before = clause.words.filter((word) => word.end <= last.from);
-  return mainVerb(text, before) >= 0 && (adds.test(last.folded) || lastOfList.test(last.folded));
+  return mainVerb(text, before) >= 0 && (adds(last.folded) || lastOfList.test(last.folded));
 }
 
 /** Whether a clause ends with a part that only adds and has no verb of its own. */
 function endsInAside(text: string, sentence: Sentence, clause: Sentence, breaks: readonly ClauseBreak[], index: number): boolean {
   const last = lastPart(sentence, clause, breaks, index);
-  return last !== null && mainVerb(text, last.words) < 0 && adds.test(last.folded);
+  return last !== null && mainVerb(text, last.words) < 0 && adds(last.folded);
 }
 
 /** What stands behind the last comma of a clause, or null where it has none; a word or two between commas (“significa, comunque, far sentire”) part nothing. */

@@ -1,3 +1,4 @@
+import { sharedRoots } from '@/utils/text/sharedRoots';
 import { wordsOf } from '@/utils/text/wordsOf';
 import { centrality } from './centrality';
 import { chooseClaims } from './chooseClaims';
@@ -26,7 +27,14 @@ export interface ClaimSource {
  * overlap. With `limit` exactly that many where the text has them; without, 3 to 7, fewer or none for a notice or a poem. Bad input gives fewer, never throws.
  */
 export function findKeyClaims(source: ClaimSource, options: { limit?: number } = {}): Claim[] {
-  const sentences = findSentences(source.text, source.spans);
+  const rootOf = sharedRoots();
+  const topicsOf = (text: string): Set<string> =>
+    new Set(
+      wordsOf(text, rootOf)
+        .filter((word) => !word.stop)
+        .map((word) => word.stem),
+    );
+  const sentences = findSentences(source.text, source.spans, rootOf);
   const ranks = centrality(sentences.map((sentence) => sentence.topics));
   const context: ArticleContext = {
     titleTopics: topicsOf(source.title),
@@ -72,12 +80,4 @@ function withoutConjunction(text: string, sentence: Sentence): Sentence {
   if (length === 0 || words.length < shortestRest) return sentence;
   const rest = describeSentence(text, sentence.start + length, sentence.end, words, sentence);
   return { ...rest, opensParagraph: false };
-}
-
-function topicsOf(text: string): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !word.stop)
-      .map((word) => word.stem),
-  );
 }

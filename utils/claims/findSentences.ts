@@ -1,4 +1,5 @@
 import { splitSentences } from '@/utils/text/splitSentences';
+import { sharedRoots } from '@/utils/text/sharedRoots';
 import { wordsOf, type Word } from '@/utils/text/wordsOf';
 import { quotedShare, quotedStretches } from './quotedStretches';
 import { describeSentence, type Sentence } from './sentence';
@@ -22,10 +23,13 @@ const readAtTheEnd = 90_000;
 const mostSentences = 1200;
 const mostAtTheEnd = 400;
 
-/** The sentences of an article that could be a claim, in order. Without spans every part between blank lines is a paragraph. */
-export function findSentences(text: string, spans: readonly ClaimSpan[] | undefined): Sentence[] {
+/**
+ * The sentences of an article that could be a claim, in order. Without spans every part between blank lines is a paragraph. `rootOf` names the topics: the
+ * same must name those of a title that they are weighed against.
+ */
+export function findSentences(text: string, spans: readonly ClaimSpan[] | undefined, rootOf = sharedRoots()): Sentence[] {
   const sentences: Sentence[] = [];
-  const wordsIn = inOrder(readWords(text));
+  const wordsIn = inOrder(readWords(text, rootOf));
   let paragraph = 0;
   for (const span of bounded(spans ?? paragraphsOf(text), text)) {
     if (!prose.has(span.kind) || (span.start > readAtTheBeginning && span.end < text.length - readAtTheEnd)) continue;
@@ -50,11 +54,11 @@ export function findSentences(text: string, spans: readonly ClaimSpan[] | undefi
 }
 
 /** The words of what is read of the text, found once: a text repeats most of its own. */
-function readWords(text: string): Word[] {
-  if (text.length <= readAtTheBeginning * 2 + readAtTheEnd) return wordsOf(text);
+function readWords(text: string, rootOf: ReturnType<typeof sharedRoots>): Word[] {
+  if (text.length <= readAtTheBeginning * 2 + readAtTheEnd) return wordsOf(text, rootOf);
   const from = text.length - readAtTheEnd * 2;
-  const last = wordsOf(text.slice(from)).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
-  return [...wordsOf(text.slice(0, readAtTheBeginning * 2)), ...last];
+  const last = wordsOf(text.slice(from), rootOf).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
+  return [...wordsOf(text.slice(0, readAtTheBeginning * 2), rootOf), ...last];
 }
 
 /** What of a sorted list lies between two offsets, asked for from the beginning to the end. */

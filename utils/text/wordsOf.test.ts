@@ -3,7 +3,6 @@ import { hardTexts, oddText } from '@/tests/support/oddTexts';
 import { wordsOf } from './wordsOf';
 
 const writtenOf = (text: string) => wordsOf(text).map(({ start, end }) => text.slice(start, end));
-const stemOf = (word: string) => wordsOf(word)[0]?.stem;
 
 describe('wordsOf', () => {
   it.each([
@@ -19,19 +18,18 @@ describe('wordsOf', () => {
     expect(writtenOf(text)).toEqual(words);
   });
 
-  it.each([
-    ['economia', 'economie'],
-    ['lavoro', 'lavori'],
-    ['CITTÀ', 'città'],
-    ['tassazione', 'tassazioni'],
-    ['libertà', 'liberta\u0301'],
-  ])('gives %s and %s one stem', (one, other) => {
-    expect(stemOf(one)).toBe(stemOf(other));
+  it('gives each word that carries a topic its stem', () => {
+    expect(wordsOf('Le economie, l’economia').map(({ stem }) => stem)).toEqual(['le', 'econom', 'l', 'econom']);
   });
 
-  it('gives different words different stems', () => {
-    expect(stemOf('scuola')).not.toBe(stemOf('scudo'));
-    expect(stemOf('acqua')).not.toBe(stemOf('aria'));
+  it('takes the stems from who names them, and asks once for each word', () => {
+    const asked: string[] = [];
+    const words = wordsOf('La Città, la Città', (written, folded) => {
+      asked.push(written);
+      return `${folded}!`;
+    });
+    expect(words.map(({ stem }) => stem)).toEqual(['la', 'citta!', 'la', 'citta!']);
+    expect(asked).toEqual(['Città']);
   });
 
   it('marks what carries no topic: articles, connectives, auxiliaries, numbers, single letters', () => {
@@ -45,10 +43,6 @@ describe('wordsOf', () => {
   it('answers for a word the same wherever it stands', () => {
     const [first, , again] = wordsOf('acqua e acqua');
     expect(again).toEqual({ ...first, start: 8, end: 13 });
-  });
-
-  it('leaves an endless word as it is', () => {
-    expect(stemOf('parole'.repeat(20))).toBe('parole'.repeat(20));
   });
 });
 

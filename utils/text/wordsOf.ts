@@ -1,7 +1,7 @@
-import { stemmer } from '@orama/stemmers/italian';
 import { stopwords } from '@orama/stopwords/italian';
-import { foldWord, isPlain } from './foldText';
+import { foldWord } from './foldText';
 import { isDigit } from './letters';
+import { stemOf } from './stemOf';
 
 /** A word with its place. `folded` is small and without accents, `stem` its root, `stop` says that it carries no topic (articles, auxiliaries, numbers). */
 export interface Word {
@@ -31,29 +31,29 @@ const stopped = new Set([...stopwords.map(foldWord), ...moreStopwords.split(' ')
 
 /**
  * The words of a text in order, with UTF-16 offsets. Elisions are split (`dell’economia` gives `dell` and `economia`), so are hyphens.
- * One tokenisation for claims, related pieces and search; time is linear in the text.
+ * One tokenisation for claims, related pieces and search; time is linear in the text. `rootOf` gives the stem of a word that carries a topic.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, rootOf: (written: string, folded: string) => string = stemOf): Word[] {
   const words: Word[] = [];
   const known = new Map<string, { folded: string; stem: string; stop: boolean }>();
-  for (let found = written.exec(text); found !== null; found = written.exec(text)) {
-    const [word] = found;
+  let end = 0;
+  // Between two words stands no letter, so the next place of a word is its own; asking for all words at once spares an answer with its parts for each.
+  for (const word of text.match(written) ?? []) {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
     let entry = known.get(word);
     if (entry === undefined) {
-      entry = describe(word);
+      entry = describe(word, rootOf);
       known.set(word, entry);
     }
-    words.push({ start: found.index, end: found.index + word.length, ...entry });
+    words.push({ start, end, folded: entry.folded, stem: entry.stem, stop: entry.stop });
   }
   return words;
 }
 
-function describe(written: string): { folded: string; stem: string; stop: boolean } {
+function describe(written: string, rootOf: (written: string, folded: string) => string): { folded: string; stem: string; stop: boolean } {
   const folded = foldWord(written);
   const onlyDigits = isDigit(folded.charCodeAt(0)) && isDigit(folded.charCodeAt(folded.length - 1));
   const stop = onlyDigits || stopped.has(folded) || folded.length < 2;
-  if (stop || folded.length > 40) return { folded, stem: folded, stop };
-  // The stemmer knows Italian endings by their accents, so it runs before they are folded.
-  const stem = isPlain(written) ? stemmer(folded) : foldWord(stemmer(written.toLowerCase().normalize('NFC')));
-  return { folded, stem, stop };
+  return { folded, stem: stop ? folded : rootOf(written, folded), stop };
 }

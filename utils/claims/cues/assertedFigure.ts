@@ -33,11 +33,19 @@ const compoundHeads = 'vtqcsond';
 const shortestCompound = 7;
 
 /**
+ * Every figure has one of these: a digit, the “su” of a share, the beginning of a number word or of a unit. The engine looks through a sentence faster than
+ * code that has not been compiled yet, which is all a page has at its first call; most sentences have none.
+ */
+const hint =
+  /\d|mila | su |cento| (?:per mille|percent|punti|euro|dollar|sterl|lir|yen|rubl|mil|ml[dn]|volte|k[mgw]|mq|chilo|metr|ettar|tonn|quint|litri|gradi|[mgt]?wh?|\w+watt|dopp|tripl|quad|migliai|centi|raddopp|dimezz|terz|quart|sest|settim|ottav|decim|meta|vent|trent|quarant|cinquant|sessant|settant|ottant|novant)/;
+
+/**
  * Whether the sentence asserts a figure: a share, a sum, a measure, a ratio, or a number of twenty or more; not a year, a day, an hour, a duration, a rank
  * or a name. A coarse sieve beside findQuantities, which would cost the choice of claims a third of its time and half of its code.
  */
 export function assertsFigure(sentence: Sentence): boolean {
-  const { words } = sentence;
+  const { words, folded } = sentence;
+  if (!hint.test(folded)) return false;
   return words.some((word, at) => (isDigit(word.folded.charCodeAt(0)) ? figureTells(sentence, at) : wordTells(words, at)));
 }
 

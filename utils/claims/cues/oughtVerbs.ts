@@ -7,6 +7,8 @@ const must = new Set(
 /** “Andare” with a participle demands too: “va punito”, “andrebbero riaperte”; with an infinitive or a place it goes somewhere. */
 const goes = new Set('va vanno andrebbe andrebbero andra andranno vada vadano'.split(' '));
 const is = new Set('e sono sarebbe sarebbero sara saranno resta restano rimane rimangono sembra pare'.split(' '));
+/** Most words are none of these, and then little more has to be asked. */
+const verbs = new Set([...must, ...goes, ...is, 'si']);
 /** What is measured by it ought or ought not to be; those in “-bile” are told by their ending. */
 const judgements = new Set(
   'giusto giusta giusti giuste ingiusto ingiusta sbagliato sbagliata necessario necessaria opportuno opportuna urgente assurdo assurda corretto doveroso meglio ora tempo bene male errore dovere diritto saggio utile inutile sensato insensato'.split(
@@ -47,10 +49,9 @@ export function saysOught(words: readonly Word[]): boolean {
 
 function demands(words: readonly Word[], at: number): boolean {
   const folded = words[at]?.folded ?? '';
+  if (!verbs.has(folded)) return (folded.endsWith('iscano') || (folded.length > 6 && folded.endsWith('isca'))) && standsAlone(words, at);
   if (folded === 'si') return isSubjunctive(words[at + 1]?.folded ?? '') && standsAlone(words, at);
-  if (/(?:.{3}isca|iscano)$/.test(folded)) return standsAlone(words, at);
   if (must.has(folded)) return words.slice(at + 1, at + 3 + reach).some((word) => infinitive.test(word.folded));
-  if (!goes.has(folded) && !is.has(folded)) return false;
   const after = words.slice(at + 1, at + 1 + reach).map((word) => word.folded);
   if (goes.has(folded)) return participle.test(after[0] ?? '') && !judgements.has(after[0] ?? '') && !noParticiples.has(after[0] ?? '');
   // “Che cosa c’è da studiare” asks, and demands nothing.

@@ -43,18 +43,20 @@ export function phrasesIn(sentence: Sentence): PhrasesFound {
   const first = new Set<number>();
   const { folded } = sentence;
   let at = 1;
-  for (const word of sentence.words) {
-    const needles = byFirstWord.get(word.folded);
-    const cut = byFirstLetters.get(word.folded.slice(0, letters));
-    for (const own of [needles, cut]) {
-      if (own === undefined) continue;
-      for (const { written, list } of own) {
-        if (!folded.startsWith(written, at)) continue;
-        anywhere.add(list);
-        if (at === 1) first.add(list);
-      }
+  const look = (needles: readonly Needle[]): void => {
+    for (const { written, list } of needles) {
+      if (!folded.startsWith(written, at)) continue;
+      anywhere.add(list);
+      if (at === 1) first.add(list);
     }
-    at += word.folded.length + 1;
+  };
+  for (const word of sentence.words) {
+    const own = word.folded;
+    const needles = byFirstWord.get(own);
+    if (needles !== undefined) look(needles);
+    const open = own.length < letters ? undefined : byFirstLetters.get(own.slice(0, letters));
+    if (open !== undefined) look(open);
+    at += own.length + 1;
   }
   const answer = { anywhere, first };
   found.set(sentence, answer);
