@@ -9,7 +9,7 @@ export interface GradedQuery {
 
 /**
  * Graded by reading the parts, before any search was asked: what a part is about counts, not which words stand in it. Words in full, in other endings, without accents, begun,
- * misspelt, and questions in several words, as they are typed. Each second one is held out: weights may be chosen on the others alone.
+ * misspelt, and questions in several words, as they are typed. Weights may be chosen on these alone, never on heldOutQueries.
  */
 export const gradedQueries: readonly GradedQuery[] = [
   {

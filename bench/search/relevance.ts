@@ -6,7 +6,8 @@ import { rankPieces } from '@/utils/search/rankPieces';
 import { wordsOf } from '@/utils/text/wordsOf';
 import { gainAt } from './gainAt';
 import { gradedParts } from './gradedParts';
-import { gradedQueries } from './gradedQueries';
+import { gradedQueries, type GradedQuery } from './gradedQueries';
+import { heldOutQueries } from './heldOutQueries';
 
 /** How much better than the other the ranking must be. */
 const bar = 1.1;
@@ -21,26 +22,35 @@ export async function main(): Promise<number> {
   const ours = async (query: string): Promise<number[]> =>
     (await rankPieces(source, parseQuery(query))).facts.map(({ savedAt: number }) => number);
   const plain = miniSearchOf(parts);
-  const rankings: Record<string, (query: string) => Promise<number[]> | number[]> = {
+  const rankings: Record<string, Rank> = {
     ours: ours,
     'MiniSearch, stems': (query) => plain.search(query).map(({ id }) => id as number),
     'MiniSearch, stems, prefix, fuzzy': (query) => plain.search(query, { prefix: true, fuzzy: 0.2 }).map(({ id }) => id as number),
   };
-  console.log(`${gradedQueries.length} queries, ${parts.length} parts\n\n| nDCG@10 | all | chosen on | held out |\n|---|--:|--:|--:|`);
-  const means: number[] = [];
+  console.log(
+    `${gradedQueries.length} queries to choose on, ${heldOutQueries.length} held out; ${parts.length} parts\n\n| nDCG@10 | chosen on | held out |\n|---|--:|--:|`,
+  );
+  const heldOut: number[] = [];
   for (const [name, rank] of Object.entries(rankings)) {
-    const gains: number[] = [];
-    for (const { query, answers } of gradedQueries) {
-      const graded = new Map(answers.map(([words, grade]) => [partWith(parts, words), grade]));
-      gains.push(gainAt(10, await rank(query), graded));
-      if (process.env['TACCUINO_SLOWEST'] !== undefined) console.log(gains.at(-1)?.toFixed(3), name, query);
-    }
-    const sides = [gains, gains.filter((_, index) => index % 2 === 0), gains.filter((_, index) => index % 2 === 1)];
-    means.push(meanOf(gains));
-    console.log(`| ${name} | ${sides.map((side) => meanOf(side).toFixed(3)).join(' | ')} |`);
+    const means: number[] = [];
+    for (const queries of [gradedQueries, heldOutQueries]) means.push(meanOf(await gainsOf(parts, name, rank, queries)));
+    heldOut.push(means[1] ?? 0);
+    console.log(`| ${name} | ${means.map((mean) => mean.toFixed(3)).join(' | ')} |`);
   }
-  const [own = 0, ...others] = means;
+  const [own = 0, ...others] = heldOut;
   return own >= bar * Math.max(...others) ? 0 : 1;
+}
+
+type Rank = (query: string) => Promise<number[]> | number[];
+
+async function gainsOf(parts: readonly SearchedPiece[], name: string, rank: Rank, queries: readonly GradedQuery[]): Promise<number[]> {
+  const gains: number[] = [];
+  for (const { query, answers } of queries) {
+    const graded = new Map(answers.map(([words, grade]) => [partWith(parts, words), grade]));
+    gains.push(gainAt(10, await rank(query), graded));
+    if (process.env['TACCUINO_SLOWEST'] !== undefined) console.log(gains.at(-1)?.toFixed(3), name, query);
+  }
+  return gains;
 }
 
 /** Throws where the words stand in no part, or in several: a grade would be of nothing. */
