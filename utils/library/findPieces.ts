@@ -20,8 +20,8 @@ export interface Findings extends Ranking {
   isIndexed: boolean;
 }
 
-/** Pieces that are read at once: a screen and a half. What comes into sight after them is read then. */
-const firstPieces = 12;
+/** Pieces that are read with the answer: a screen of them. Reading one takes as long as a tenth of the search; what comes into sight after them is read then. */
+const firstPieces = 8;
 
 /**
  * Finds saved pieces: by the words of a query in title, standfirst, text, authors, section, tags, labels, notes and highlights, and by its operators (docs/search.md); all of
@@ -30,14 +30,17 @@ const firstPieces = 12;
 export async function findPieces(query: string, limit = firstPieces): Promise<Findings> {
   const database = libraryDatabase();
   const parsed = parseQuery(query);
-  await heedChanges(database);
-  return inNewZone(async () =>
-    database.transaction('r', indexTables(database), async () => {
-      const ranked = await rankedByIndex(database, parsed);
-      const answer = { query: parsed, ...(ranked ?? (await rankedByScan(database, parsed))) };
-      return { ...answer, pieces: await readFound(database, answer.facts.slice(0, limit), answer), isIndexed: ranked !== null };
-    }),
-  );
+  const [found] = await Promise.all([
+    inNewZone(async () =>
+      database.transaction('r', indexTables(database), async () => {
+        const ranked = await rankedByIndex(database, parsed);
+        const answer = { query: parsed, ...(ranked ?? (await rankedByScan(database, parsed))) };
+        return { ...answer, pieces: await readFound(database, answer.facts.slice(0, limit), answer), isIndexed: ranked !== null };
+      }),
+    ),
+    heedChanges(database),
+  ]);
+  return found;
 }
 
 /** Reads more of what {@link findPieces} found, in the order of these addresses, without those that are no longer saved: for rows that come into sight. */

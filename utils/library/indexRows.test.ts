@@ -39,10 +39,7 @@ it('reads any stretch of the bytes from the rows that it names', async () => {
     [99_999, 1],
     [5, 0],
   ] as const) {
-    const { first, last } = rowsOf(offset, length);
-    const rows = await database.indexPostings.bulkGet(
-      Array.from({ length: last - first + 1 }, (_, index): [number, number] => [id, first + index]),
-    );
+    const rows = await database.indexPostings.bulkGet(rowsOf(offset, length).map((place): [number, number] => [id, place]));
     expect(bytesFrom(rows.map((row) => row?.bytes ?? new Uint8Array()), offset, length)).toEqual(postings.subarray(offset, offset + length)); // prettier-ignore
   }
   expect(() => bytesFrom([], 0, 4)).toThrow(RangeError);

@@ -4,7 +4,7 @@ import { type IndexedPiece } from './indexedPiece';
 import { type IndexStateRow } from './versions/version4';
 
 /** Raised whenever what is written here, or how words are read from pieces, changes: an index of another format is built anew. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** Bytes of postings in a row. Chromium keeps values of more than 64 kB apart, which costs a second way to the disk; much smaller rows are many. */
 const rowBytes = 32_768;
@@ -86,12 +86,14 @@ export async function sweepSegments(database: LibraryDatabase): Promise<void> {
   for (let at = 0; at < left.length; at += rowsAtOnce) await indexPostings.bulkDelete(left.slice(at, at + rowsAtOnce));
 }
 
-/** The rows of postings in which these bytes of a segment stand. */
-export function rowsOf(offset: number, length: number): { first: number; last: number } {
-  return { first: Math.floor(offset / rowBytes), last: Math.floor((offset + Math.max(0, length - 1)) / rowBytes) };
+/** The places of the rows of postings in which these bytes of a segment stand, in order. */
+export function rowsOf(offset: number, length: number): number[] {
+  const first = Math.floor(offset / rowBytes);
+  const last = Math.floor((offset + Math.max(0, length - 1)) / rowBytes);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** These bytes from the rows in which they stand, the first of which is `first`. Throws where the rows are too short. */
+/** These bytes from the rows in which they stand, in order. Throws where the rows are too short. */
 export function bytesFrom(rows: readonly Uint8Array[], offset: number, length: number): Uint8Array {
   const start = offset % rowBytes;
   const [only, ...others] = rows;

@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { changeHighlight } from './changeHighlight';
+import { changeReading } from './changeReading';
 import { libraryDatabase } from './database';
 import { keepHighlight } from './keepHighlight';
-import { indexTables, mostPending, openIndex } from './openIndex';
+import { mostPending } from './changedPieces';
+import { indexTables, openIndex } from './openIndex';
+import { removeArticle } from './removeArticle';
 import { saveArticle } from './saveArticle';
 import { tendIndex } from './tendIndex';
 
@@ -35,11 +38,28 @@ it('has what changed since: new words in a dictionary of their own, facts in the
   expect([grown?.count, grown?.dictionaries.length, grown?.dictionaries.at(-1)?.includes('porto')]).toEqual([2, settled, true]);
 });
 
-it('leaves it to a scan where too much has changed', async () => {
+it('leaves it to a scan where the words of too many have changed', async () => {
   await tendIndex(() => Promise.resolve(), new AbortController().signal);
   const { through } = (await database.indexState.get('state')) ?? { through: 0 };
   await database.pieceRevisions.bulkPut(
-    Array.from({ length: mostPending + 1 }, (_, index) => ({ address: `a${index}`, revision: through + 1 + index, textRevision: 0 })),
+    Array.from({ length: mostPending + 1 }, (_, index) => ({
+      address: `a${index}`,
+      revision: through + 1 + index,
+      textRevision: through + 1 + index,
+    })),
   );
   expect(await open()).toBeNull();
+});
+
+it('answers however many pieces have changed but for their words, and follows each change of them', async () => {
+  const many = Array.from({ length: mostPending + 10 }, (_, index) => articleAbout(`acqua${index}`));
+  for (const article of many) await saveArticle(article, 1);
+  await tendIndex(() => Promise.resolve(), new AbortController().signal);
+  const states = async () => (await open())?.facts.flatMap((facts) => (facts ? [facts.readingState] : []));
+  const addresses = many.map(({ address }) => address);
+  await changeReading(addresses, 'archived');
+  expect((await states())?.filter((state) => state === 'archived')).toHaveLength(many.length);
+  await changeReading(addresses.slice(0, 3), 'unarchived');
+  await removeArticle(addresses[5] ?? '', 9);
+  expect((await states())?.filter((state) => state === 'archived')).toHaveLength(many.length - 4);
 });

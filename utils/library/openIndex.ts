@@ -3,22 +3,22 @@ import { type IndexSource } from '@/utils/search/indexSource';
 import { type PieceFacts } from '@/utils/search/pieceFacts';
 import { type PieceWords } from '@/utils/search/pieceWords';
 import { type LibraryDatabase } from './database';
-import { indexedPiece, readPiece, wordsOfPiece, type IndexedPiece, type PieceRead } from './indexedPiece';
+import { wordsOfPiece, type IndexedPiece, type PieceRead } from './indexedPiece';
+import { changedWords, mostPending, readPending, type Change } from './changedPieces';
 import { bytesFrom, knownFrom, piecesIn, readState, rowsOf, type KnownPieces } from './indexRows';
-import { type IndexStateRow } from './versions/version4';
+import { type IndexStateRow, type PieceRevisionRow } from './versions/version4';
 
-/** Changed pieces that are read into the answer of every search until the index takes them in; more would cost a cold page more than a scan. */
-export const mostPending = 150;
-
-/** Rows of postings that are held: 4 MB, what some queries in the making ask for again at every letter. */
-const mostRows = 128;
+/** Rows of postings that are held: 16 MB, what a reader's last searches read, since a row takes half a millisecond to come. */
+const mostRows = 512;
 
 /* What this context has read of the index. Segments never change; stretches are known by the number of their state. All of it can be read again at any time. */
 const segments = new Map<number, string>();
 const stretches = new Map<number, { state: number; pieces: (IndexedPiece | null)[] }>();
 const rows = new Map<string, Uint8Array>();
 let settled: ({ key: string } & KnownPieces) | null = null;
-let changed: { key: string; segment: Segment; facts: (PieceFacts | undefined)[] } | null = null;
+let changed: { key: string; segment: Segment; facts: (PieceFacts | undefined)[]; count: number } | null = null;
+/** The last revision that the index had taken in when it was asked last. */
+let takenIn: number | null = null;
 const wordsKept = new Map<string, { revision: number; words: PieceWords }>();
 
 /** The tables that a transaction needs for {@link openIndex} and what it answers with. */
@@ -32,30 +32,50 @@ export function indexTables(database: LibraryDatabase) {
  * another format, lacks some of its rows, or too much was changed since. What it answers agrees with the tables of the same transaction.
  */
 export async function openIndex(database: LibraryDatabase): Promise<IndexSource | null> {
-  const state = await readState(database);
+  const { state, pending } = await readChanges(database);
   if (!state?.isWhole) return null;
-  const pending = await database.pieceRevisions.where('revision').above(state.through).toArray();
-  if (pending.length > mostPending) return null;
+  if (changedWords(pending, state.through).length > mostPending) return null;
   const [dictionaries, known] = await Promise.all([readDictionaries(database, state), readStretches(database, state)]);
   if (dictionaries === null || known === null) return null;
   const key = JSON.stringify([known.key, pending.map(({ address, revision }) => [address, revision])]);
   if (changed?.key !== key) {
-    const reads = await Promise.all(pending.map(async ({ address }) => [address, await readPiece(database, address)] as const));
-    changed = { key, ...withChanges(known, new Map(reads)) };
+    const now = withChanges(known, await readPending(database, state, known, pending));
+    changed = { key, ...now, count: now.facts.reduce((count, one) => (one ? count + 1 : count), 0) };
   }
-  const { segment, facts } = changed;
+  const { segment, facts, count } = changed;
   return {
     dictionaries: [...dictionaries, segment.dictionary],
     facts,
-    count: facts.reduce((count, one) => (one ? count + 1 : count), 0),
-    read: async (asked) =>
-      Promise.all(
-        asked.map(async ({ dictionary, entry: { offset, length } }) => {
-          const id = state.segments[dictionary];
-          return id === undefined ? segment.postings.subarray(offset, offset + length) : readBytes(database, id, offset, length);
-        }),
-      ),
+    count,
+    read: async (asked) => {
+      const places = asked.flatMap(({ dictionary, entry: { offset, length } }) => {
+        const id = state.segments[dictionary];
+        return id === undefined ? [] : rowsOf(offset, length).map((place): RowKey => [id, place]);
+      });
+      const bytesOf = await readRows(database, places);
+      return asked.map(({ dictionary, entry: { offset, length } }) => {
+        const id = state.segments[dictionary];
+        if (id === undefined) return segment.postings.subarray(offset, offset + length);
+        return bytesFrom(rowsOf(offset, length).flatMap((place) => bytesOf.get(keyOf([id, place])) ?? []), offset, length); // prettier-ignore
+      });
+    },
   };
+}
+
+type RowKey = [segment: number, place: number];
+
+function keyOf([segment, place]: RowKey): string {
+  return `${segment} ${place}`;
+}
+
+/** The state, and what changed since. Both are asked for at once: mostly the index has taken in no more than when it was asked last. */
+async function readChanges(database: LibraryDatabase): Promise<{ state: IndexStateRow | undefined; pending: PieceRevisionRow[] }> {
+  const since = async (revision: number) => database.pieceRevisions.where('revision').above(revision).toArray();
+  const supposed = takenIn;
+  const [state, pending] = await Promise.all([readState(database), supposed === null ? null : since(supposed)]);
+  if (!state) return { state, pending: [] };
+  takenIn = state.through;
+  return { state, pending: pending !== null && supposed === state.through ? pending : await since(state.through) };
 }
 
 async function readDictionaries(database: LibraryDatabase, { segments: ids }: IndexStateRow): Promise<string[] | null> {
@@ -79,25 +99,25 @@ async function readStretches(database: LibraryDatabase, state: IndexStateRow) {
   return settled;
 }
 
-/** What is known, with the changed pieces in place of what they were. Only those whose words changed are read anew; they get numbers of their own. */
+/** What is known, with the changed pieces in place of what they were. Those whose words changed get numbers of their own. */
 function withChanges(
   { pieces: known, numbers }: KnownPieces,
-  reads: ReadonlyMap<string, PieceRead | null>,
+  changes: ReadonlyMap<string, Change>,
 ): { segment: Segment; facts: (PieceFacts | undefined)[] } {
   const facts: (PieceFacts | undefined)[] = [...known];
   const read: { number: number; words: PieceWords }[] = [];
-  for (const address of wordsKept.keys()) if (!reads.has(address)) wordsKept.delete(address);
-  for (const [address, piece] of reads) {
+  for (const address of wordsKept.keys()) if (!changes.has(address)) wordsKept.delete(address);
+  for (const [address, change] of changes) {
     const number = numbers.get(address);
     const before = number === undefined ? undefined : known[number];
-    if (piece && number !== undefined && before?.textRevision === piece.textRevision) {
-      facts[number] = indexedPiece(piece);
+    if (change && number !== undefined && before?.textRevision === change.facts.textRevision) {
+      facts[number] = change.facts;
       continue;
     }
     if (number !== undefined) facts[number] = undefined;
-    if (!piece) continue;
-    read.push({ number: facts.length, words: keptWords(piece) });
-    facts.push(indexedPiece(piece));
+    if (!change?.whole) continue;
+    read.push({ number: facts.length, words: keptWords(change.whole) });
+    facts.push(change.facts);
   }
   return { segment: buildSegment(read), facts };
 }
@@ -111,19 +131,29 @@ function keptWords(piece: PieceRead): PieceWords {
   return words;
 }
 
-async function readBytes(database: LibraryDatabase, segment: number, offset: number, length: number): Promise<Uint8Array> {
-  const { first, last } = rowsOf(offset, length);
-  const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const parts = places.map((place) => rows.get(`${segment} ${place}`));
-  const missing = places.filter((_, index) => parts[index] === undefined);
-  if (missing.length > 0) {
-    for (const row of await database.indexPostings.bulkGet(missing.map((place): [number, number] => [segment, place]))) {
+/** The bytes of these rows by {@link keyOf}, those that are not held read in one go and each once: what a beginning stands for lies side by side. */
+async function readRows(database: LibraryDatabase, places: readonly RowKey[]): Promise<Map<string, Uint8Array>> {
+  const bytesOf = new Map<string, Uint8Array>();
+  const missing = new Map<string, RowKey>();
+  for (const place of places) {
+    const key = keyOf(place);
+    const held = rows.get(key);
+    if (held) {
+      bytesOf.set(key, held);
+      // Read last, it goes last.
+      rows.delete(key);
+      rows.set(key, held);
+    } else missing.set(key, place);
+  }
+  if (missing.size > 0) {
+    for (const row of await database.indexPostings.bulkGet([...missing.values()])) {
       if (!row) continue;
-      parts[row.place - first] = row.bytes;
-      hold(`${segment} ${row.place}`, row.bytes);
+      const key = keyOf([row.segment, row.place]);
+      bytesOf.set(key, row.bytes);
+      hold(key, row.bytes);
     }
   }
-  return bytesFrom(parts.filter((part) => part !== undefined), offset, length); // prettier-ignore
+  return bytesOf;
 }
 
 /** The row read longest ago goes first. */

@@ -35,32 +35,39 @@ export async function readFound(
   { query, corrections, missing }: Pick<Ranking, 'corrections' | 'missing'> & { query: Query },
 ): Promise<FoundPiece[]> {
   const painter = query.words.length === 0 && query.phrases.length === 0 ? null : painterOf(query, corrections);
-  const pieces = await readPieces(database, facts);
-  const passages = painter ? await passagesOf(database, pieces, painter) : [];
-  return pieces.map((piece, index) => ({ ...piece, passage: passages[index] ?? null, missing: missing.get(piece.address) ?? [] }));
+  const [pieces, texts] = await Promise.all([readPieces(database, facts), painter ? textsOf(database, facts) : null]);
+  return pieces.map((piece) => {
+    const { address, standfirst } = piece;
+    const parts = [...(texts?.get(address) ?? []), { part: 'standfirst' as const, text: standfirst ?? '' }];
+    return { ...piece, passage: painter && bestPassage(parts, painter), missing: missing.get(address) ?? [] };
+  });
 }
 
-async function passagesOf(database: LibraryDatabase, pieces: readonly SavedPiece[], painter: Painter): Promise<(FoundPassage | null)[]> {
-  const bodies = await database.bodies.bulkGet(pieces.map(({ address }) => address));
-  const notes = await Promise.all(pieces.map(async (piece) => (piece.hasNotes ? notesOn(database, piece) : [])));
-  return pieces.map(({ standfirst }, index) =>
-    bestPassage(
+type Part = Pick<FoundPassage, 'part' | 'text'>;
+
+/** What each of these pieces says, by address: its text and the notes on it. */
+async function textsOf(database: LibraryDatabase, facts: readonly PieceFacts[]): Promise<Map<string, Part[]>> {
+  const [bodies, notes] = await Promise.all([
+    database.bodies.bulkGet(facts.map(({ address }) => address)),
+    Promise.all(facts.map(async (piece) => (piece.hasNotes ? notesOn(database, piece) : []))),
+  ]);
+  return new Map(
+    facts.map(({ address }, index) => [
+      address,
       [
         { part: 'body', text: articleText(bodies[index]?.blocks ?? []) },
         ...(notes[index] ?? []).map((text) => ({ part: 'note' as const, text })),
-        { part: 'standfirst', text: standfirst ?? '' },
       ],
-      painter,
-    ),
+    ]),
   );
 }
 
-async function notesOn(database: LibraryDatabase, { address }: SavedPiece): Promise<string[]> {
+async function notesOn(database: LibraryDatabase, { address }: PieceFacts): Promise<string[]> {
   return (await highlightRows(database, address).toArray()).map(({ note }) => note).filter((note) => note !== '');
 }
 
 /** From the text if it says all that any part does; else from the part that says most. */
-function bestPassage(parts: readonly Pick<FoundPassage, 'part' | 'text'>[], painter: Painter): FoundPassage | null {
+function bestPassage(parts: readonly Part[], painter: Painter): FoundPassage | null {
   let best: { passage: FoundPassage; asked: number } | null = null;
   for (const { part, text } of parts) {
     const chosen = choosePassage(text, painter);

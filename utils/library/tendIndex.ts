@@ -2,7 +2,7 @@ import { libraryDatabase, type LibraryDatabase } from './database';
 import { healIndex } from './healIndex';
 import { emptyState, readKnown, readState, sweepSegments, type KnownPieces } from './indexRows';
 import { mergeTiers } from './mergeTiers';
-import { mostPending } from './openIndex';
+import { changedWords, mostPending } from './changedPieces';
 import { outcomeOf, type Outcome } from './outcome';
 import { type Pause } from './pause';
 import { takeIn } from './takeIn';
@@ -50,9 +50,13 @@ export async function indexProgress(): Promise<IndexProgress> {
       .where('revision')
       .above(state?.through ?? 0)
       .count();
-    const isReady = state?.isWhole === true && pending <= mostPending;
+    const isReady = state?.isWhole === true && (pending <= mostPending || (await fewWordsChanged(database, state)));
     return { isReady, done: Math.min(total, state?.nextNumber ?? 0), total, pending };
   });
+}
+
+async function fewWordsChanged({ pieceRevisions }: LibraryDatabase, { through }: IndexStateRow): Promise<boolean> {
+  return changedWords(await pieceRevisions.where('revision').above(through).toArray(), through).length <= mostPending;
 }
 
 async function tend(database: LibraryDatabase, pause: Pause, signal: AbortSignal, heals: boolean): Promise<void> {

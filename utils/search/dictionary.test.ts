@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dictionaryLine, entriesUnder, entryOf, readLine, visitWords } from './dictionary';
+import { dictionaryLine, entryOf, linesHolding, piecesAt, readLine, visitWords } from './dictionary';
 
 const roots = ['a', 'acqu', 'acqued', 'zan', 'è', '水'];
 const dictionary = roots
@@ -14,13 +14,25 @@ it('finds each root, and none that it has not', () => {
 });
 
 it.each([
-  ['ac', ['acqu', 'acqued']],
-  ['', roots],
-  ['acqued', ['acqued']],
-  ['b', []],
-  ['水', ['水']],
-])('lists the roots under %j', (beginning, found) => {
-  expect([...entriesUnder(dictionary, beginning)].map(({ root }) => root)).toEqual(found);
+  ['ac', 'acqu', { acqu: true, acqued: false }],
+  ['acqu', 'acqued', { acqued: true }],
+  ['acqued', 'acquedx', { acqued: true }],
+  ['a', 'ax', { a: true }],
+  ['ac', 'cqu', {}],
+  ['b', 'b', {}],
+  ['水', '水', { 水: true }],
+])('finds the lines under %j with words that begin as %j', (beginning, word, found) => {
+  const lines = linesHolding(dictionary, beginning, word).map(({ line, isWhole }) => [readLine(dictionary, line).entry.root, isWhole]);
+  expect(Object.fromEntries(lines)).toEqual(found);
+  expect(lines).toHaveLength(Object.keys(found).length);
+});
+
+it('tells in how many pieces the root of a line is', () => {
+  let line = 0;
+  for (const [index] of roots.entries()) {
+    expect(piecesAt(dictionary, line)).toBe(index);
+    line = readLine(dictionary, line).next;
+  }
 });
 
 it.each([

@@ -23,13 +23,32 @@ export function entryOf(dictionary: string, root: string): DictionaryEntry | nul
   return dictionary.startsWith(`${root}\t`, at) ? readLine(dictionary, at).entry : null;
 }
 
-/** The entries whose root begins so, in order. */
-export function* entriesUnder(dictionary: string, beginning: string): Generator<DictionaryEntry> {
-  for (let at = firstFrom(dictionary, beginning); at < dictionary.length && dictionary.startsWith(beginning, at);) {
-    const { entry, next } = readLine(dictionary, at);
-    yield entry;
-    at = next;
+/**
+ * Where the lines begin whose root begins so and that hold a word which begins so, in order, each once, and whether one is that very word; a line whose numbers begin so may be
+ * among them. The word is looked for in the text itself, as engines do a hundred times faster than code that reads each line.
+ */
+export function linesHolding(dictionary: string, beginning: string, word: string): { line: number; isWhole: boolean }[] {
+  const from = firstFrom(dictionary, beginning);
+  const part = dictionary.slice(from, firstFrom(dictionary, `${beginning}\uffff`));
+  const lines: { line: number; isWhole: boolean }[] = [];
+  for (let at = part.indexOf(word); at >= 0;) {
+    const before = part.charAt(at - 1);
+    if (before === '\t' || before === ' ') {
+      // Words are in order: the very one is the first of those that it begins.
+      const after = part.charAt(at + word.length);
+      lines.push({ line: from + part.lastIndexOf('\n', at) + 1, isWhole: after === '\t' || after === ' ' });
+      const end = part.indexOf('\n', at);
+      if (end < 0) break;
+      at = part.indexOf(word, end);
+    } else at = part.indexOf(word, at + 1);
   }
+  return lines;
+}
+
+/** In how many pieces the root of the line is that begins here. */
+export function piecesAt(dictionary: string, line: number): number {
+  const from = dictionary.indexOf('\t', dictionary.indexOf('\t', line) + 1) + 1;
+  return parseInt(dictionary.slice(from, dictionary.indexOf('\t', from)), 36);
 }
 
 /**

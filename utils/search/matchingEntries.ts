@@ -1,4 +1,4 @@
-import { entriesUnder, entryOf, type DictionaryEntry } from './dictionary';
+import { entryOf, linesHolding, piecesAt, readLine, type DictionaryEntry } from './dictionary';
 import { rootOf } from './pieceWords';
 import { type QueryWord } from './query';
 
@@ -12,7 +12,7 @@ export interface MatchingEntry {
  * What a word is worth beside the very word that was asked for: another of its root, and one that it begins. Between pieces that are otherwise alike the exact word
  * decides; a piece that is about the matter in other endings still comes before one that names it in passing.
  */
-const worthOf = { same: 1, sameRoot: 0.8, begun: 0.7 };
+const worthOf = { same: 1, sameRoot: 0.7, begun: 0.6 };
 
 /** Roots that a beginning may stand for, those in most pieces first: “co” begins a tenth of all words. */
 const mostBegun = 120;
@@ -44,9 +44,13 @@ export function matchingEntries(
     const entry = entryOf(dictionary, short);
     if (entry !== null) look(entry);
   }
-  for (const entry of entriesUnder(dictionary, folded.slice(0, 3))) look(entry);
-  begun.sort((one, other) => other.entry.pieces - one.entry.pieces);
-  return [...own, ...begun.slice(0, mostBegun)];
+  const lines = linesHolding(dictionary, folded.slice(0, 3), folded);
+  for (const { line, isWhole } of lines) if (isWhole) look(readLine(dictionary, line).entry);
+  if (begins) {
+    const counted = lines.map(({ line }) => ({ line, pieces: piecesAt(dictionary, line) })).sort((one, other) => other.pieces - one.pieces);
+    for (const { line } of counted.slice(0, mostBegun)) look(readLine(dictionary, line).entry);
+  }
+  return [...own, ...begun];
 }
 
 /** The entries that hold exactly these words. */

@@ -1,6 +1,6 @@
 import { dictionaryLine, readLine, type DictionaryEntry } from './dictionary';
 import { numberWriter, type NumberWriter } from './numberWriter';
-import { readPlaces, readPostings, writePlaces, writePosting } from './postings';
+import { PostingReader, readPlaces, writePlaces, writePosting } from './postings';
 import { type Segment } from './buildSegment';
 
 /** Roots after which a merger pauses: some milliseconds. */
@@ -59,9 +59,10 @@ function livingOf(
     const bytes = segment.postings.subarray(entry.offset, entry.offset + entry.length);
     const used = new Set<number>();
     const living: { piece: number; weight: number; from: number; to: number }[] = [];
-    for (const posting of readPostings(bytes)) {
-      if (!isAlive(posting.piece)) continue;
-      living.push({ ...posting });
+    for (const posting = new PostingReader(bytes); posting.next();) {
+      const { piece, weight, from, to } = posting;
+      if (!isAlive(piece)) continue;
+      living.push({ piece, weight, from, to });
       if (used.size < entry.words.length) readPlaces(bytes, posting, entry.words.length, (_, word) => used.add(word));
     }
     return { bytes, entry, living, used };

@@ -1,7 +1,7 @@
 import { type WordHits } from './wordHits';
 
-/** Places beyond which two words have nothing to do with each other: about a sentence. */
-const farthest = 12;
+/** Places beyond which two words have nothing to do with each other: a sentence or two, and less than what parts two fields. */
+const farthest = 60;
 
 /**
  * How near to each other the words of a query stand in a piece, 0 to 1: 1 where each pair of neighbours stands side by side in the order of the query. Pairs count by how
@@ -18,7 +18,7 @@ export function nearness(wanted: readonly WordHits[], tellings: readonly number[
     const importance = Math.max(tellings[index - 1] ?? 0, tellings[index] ?? 0);
     const steps = leastSteps(places[index - 1] ?? [], places[index] ?? []);
     all += importance;
-    if (steps <= farthest) sum += importance / steps;
+    if (steps <= farthest) sum += importance / Math.sqrt(steps);
   }
   return all === 0 ? 0 : sum / all;
 }

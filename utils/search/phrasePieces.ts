@@ -1,6 +1,6 @@
 import { type IndexSource } from './indexSource';
 import { matchingEntries } from './matchingEntries';
-import { readPlaces, readPostings } from './postings';
+import { PostingReader, readPlaces } from './postings';
 import { type QueryPhrase } from './query';
 
 /** The numbers of the pieces in which the words of a phrase stand side by side, exactly as they are but for accents and capitals; the last may be unfinished. */
@@ -25,7 +25,7 @@ export async function phrasePieces(source: IndexSource, { words, unfinished }: Q
     for (const [number, { entry }] of entries.entries()) {
       const bytes = postings[number] ?? new Uint8Array();
       const meant = entry.words.map(isMeant);
-      for (const posting of readPostings(bytes)) {
+      for (const posting = new PostingReader(bytes); posting.next();) {
         const { piece } = posting;
         const possible = before?.get(piece);
         if (source.facts[piece] === undefined || (before !== null && possible === undefined)) continue;

@@ -20,18 +20,18 @@ it('weighs a word by its field, and thins out long texts', () => {
   const weightOf = (piece: object) => wordsIn(piece).get('salar')?.weight ?? 0;
   const filler = 'parola '.repeat(2000);
   expect(weightOf({ title: 'salario' })).toBeGreaterThan(weightOf({ standfirst: 'salario' }));
-  expect(weightOf({ standfirst: 'salario' })).toBeGreaterThan(weightOf({ text: 'salario' }));
+  expect(weightOf({ standfirst: 'salario' })).toBeGreaterThan(weightOf({ text: `salario ${'parola '.repeat(300)}` }));
   expect(weightOf({ text: 'salario' })).toBeGreaterThan(weightOf({ text: `salario ${filler}` }));
   expect(weightOf({ text: 'salario', highlighted: ['salario'] })).toBeGreaterThan(weightOf({ text: 'salario' }));
   expect(weightOf({ text: 'salario '.repeat(50_000) })).toBeLessThanOrEqual(255);
-  expect(weightSums[weightOf({ authors: ['salario'] })]).toBeCloseTo(4, 0);
+  expect(weightSums[weightOf({ authors: ['salario'] })]).toBeCloseTo(3, 0);
 });
 
 it('lets no phrase reach from one field into the next', () => {
   const words = wordsIn({ title: 'uno due', text: 'tre' });
   const [two] = words.get('due')?.places.get('due') ?? [];
   const [three] = words.get('tre')?.places.get('tre') ?? [];
-  expect((three ?? 0) - (two ?? 0)).toBeGreaterThan(12);
+  expect((three ?? 0) - (two ?? 0)).toBeGreaterThan(60);
 });
 
 it('keeps each word under a root that begins as it does', () => {

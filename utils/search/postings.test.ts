@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { numberWriter } from './numberWriter';
-import { readPlaces, readPostings, writePlaces, writePosting } from './postings';
+import { PostingReader, readPlaces, writePlaces, writePosting } from './postings';
 
 const pieces = [
   {
@@ -25,12 +25,17 @@ it('reads back pieces, weights and places', () => {
     writePosting(writer, one.piece - before, one.weight, places.bytes());
     before = one.piece;
   }
-  const bytes = writer.bytes();
-  const read = Array.from(readPostings(bytes), (posting) => {
-    const found: [number, number][] = [];
-    readPlaces(bytes, posting, 3, (place, word) => found.push([place, word]));
-    return { piece: posting.piece, weight: posting.weight, places: found };
-  });
-  expect(read).toEqual(pieces);
-  expect(() => [...readPostings(bytes.slice(0, -1))]).toThrow(RangeError);
+  let bytes = writer.bytes();
+  const read = (): typeof pieces => {
+    const all: typeof pieces = [];
+    for (const posting = new PostingReader(bytes); posting.next();) {
+      const found: [number, number][] = [];
+      readPlaces(bytes, posting, 3, (place, word) => found.push([place, word]));
+      all.push({ piece: posting.piece, weight: posting.weight, places: found });
+    }
+    return all;
+  };
+  expect(read()).toEqual(pieces);
+  bytes = bytes.slice(0, -1);
+  expect(read).toThrow(RangeError);
 });

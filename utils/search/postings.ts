@@ -1,6 +1,6 @@
 import { NumberReader, type NumberWriter } from './numberWriter';
 
-/** One piece in the postings of a root. Read on at once: the next one is told by the same object. */
+/** One piece in the postings of a root. */
 export interface Posting {
   /** The number of the piece. */
   piece: number;
@@ -31,19 +31,32 @@ export function writePlaces(writer: NumberWriter, places: readonly (readonly [pl
   }
 }
 
-/** The pieces of postings, by number. */
-export function* readPostings(bytes: Uint8Array): Generator<Posting, void> {
-  const reader = new NumberReader(bytes);
-  const posting: Posting = { piece: 0, weight: 0, from: 0, to: 0 };
-  while (reader.at < bytes.length) {
-    posting.piece += reader.read();
-    posting.weight = reader.readByte();
+/**
+ * Goes through the pieces of postings, by number: after each {@link next} that answers true it tells of one. One object for all, since a common word stands in nearly every
+ * piece. Throws on bytes that are no postings.
+ */
+export class PostingReader implements Posting {
+  piece = 0;
+  weight = 0;
+  from = 0;
+  to = 0;
+  readonly #reader: NumberReader;
+
+  constructor(bytes: Uint8Array) {
+    this.#reader = new NumberReader(bytes);
+  }
+
+  next(): boolean {
+    const reader = this.#reader;
+    reader.at = this.to;
+    if (this.to >= reader.bytes.length) return false;
+    this.piece += reader.read();
+    this.weight = reader.readByte();
     const length = reader.read();
-    posting.from = reader.at;
-    posting.to = reader.at + length;
-    if (posting.to > bytes.length) throw new RangeError('a posting ends beyond its bytes');
-    reader.at = posting.to;
-    yield posting;
+    this.from = reader.at;
+    this.to = reader.at + length;
+    if (this.to > reader.bytes.length) throw new RangeError('a posting ends beyond its bytes');
+    return true;
   }
 }
 

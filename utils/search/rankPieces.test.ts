@@ -3,7 +3,7 @@ import { factsAt, indexOf } from '@/tests/support/indexOf';
 import { parseQuery } from './parseQuery';
 import { rankPieces } from './rankPieces';
 
-const filler = 'altro ancora altrove altrimenti';
+const filler = 'altro ancora altrove altrimenti '.repeat(10);
 const source = indexOf([
   { title: 'I salari fermi', text: `${filler} industria` },
   { text: `${filler} salari ${filler} ${filler} fermi` },

@@ -1,6 +1,7 @@
 import { type IndexSource } from './indexSource';
 import { meetsFilters } from './meetsFilters';
 import { nearness } from './nearness';
+import { newestFirst, orderPieces } from './orderPieces';
 import { phrasePieces } from './phrasePieces';
 import { type PieceFacts } from './pieceFacts';
 import { type Query, type QueryWord } from './query';
@@ -24,7 +25,7 @@ const enough = 10;
 const leastShare = 0.15;
 
 /** How many of the best are ordered anew by how near to each other the words stand, and how much that can add. */
-const nearest = { pieces: 100, most: 0.6 };
+const nearest = { pieces: 100, most: 1 };
 
 /**
  * Ranks the pieces that answer to a query: BM25 over fields for its words, more where they stand together. Words without a topic do not count beside others. What has no
@@ -36,29 +37,30 @@ export async function rankPieces(source: IndexSource, query: Query): Promise<Ran
   const isAllowed = await allowed(source, query, phrases);
   const corrections = wanted.flatMap(({ word, instead }) => (instead.length > 0 ? [{ written: word.written, instead }] : []));
   if (wanted.length === 0) {
-    const candidates = phrases[0] ? [...phrases[0]] : source.facts.keys();
-    const facts = [...candidates].flatMap((piece) => (isAllowed(piece) ? (source.facts[piece] ?? []) : []));
-    facts.sort((one, other) => other.savedAt - one.savedAt);
-    return { facts, whole: facts.length, missing: new Map(), corrections };
+    const candidates = Array.from(newestFirst(source.facts)).filter((piece) => phrases[0]?.has(piece) !== false && isAllowed(piece));
+    return { facts: factsOf(source, candidates), whole: candidates.length, missing: new Map(), corrections };
   }
   const tellings = wanted.map(({ pieces }) => telling(pieces.length, source.count));
   const scores = new Float32Array(source.facts.length);
   const counts = new Uint8Array(source.facts.length);
   for (const [index, hits] of wanted.entries()) {
+    const weight = tellings[index] ?? 0;
     for (const piece of hits.pieces) {
-      scores[piece] = (scores[piece] ?? 0) + (tellings[index] ?? 0) * (hits.scores[piece] ?? 0);
+      scores[piece] = (scores[piece] ?? 0) + weight * (hits.scores[piece] ?? 0);
       counts[piece] = (counts[piece] ?? 0) + 1;
     }
   }
   // The rarest word names all pieces that can have every word.
   const rarest = wanted.reduce((one, other) => (other.pieces.length < one.pieces.length ? other : one));
-  const whole = rarest.pieces.filter((piece) => counts[piece] === wanted.length && isAllowed(piece));
-  byScore(source, whole, scores);
-  order(source, whole, scores, wanted, tellings);
-  const partial = whole.length >= enough || wanted.length === 1 ? [] : partly(source, wanted, tellings, scores, counts, isAllowed);
+  const having = rarest.pieces.filter((piece) => counts[piece] === wanted.length && isAllowed(piece));
+  const nearer = (pieces: readonly number[]): number[] => byNearness(source, pieces, scores, wanted, tellings);
+  const whole = nearer(orderPieces(source.facts, having, scores));
+  const partial =
+    whole.length >= enough || wanted.length === 1
+      ? []
+      : nearer(partly(source, wanted, tellings, scores, counts, isAllowed)).slice(0, enough);
   const missing = new Map(partial.map((piece) => [source.facts[piece]?.address ?? '', missingIn(wanted, piece)]));
-  const facts = [...whole, ...partial].flatMap((piece) => source.facts[piece] ?? []);
-  return { facts, whole: whole.length, missing, corrections };
+  return { facts: factsOf(source, [...whole, ...partial]), whole: whole.length, missing, corrections };
 }
 
 /** The words that count: those with a topic, each once; all where none has one. A word that may only have been begun counts where it is not too short to say anything. */
@@ -86,24 +88,21 @@ function telling(pieces: number, count: number): number {
   return Math.log(1 + (Math.max(0, count - pieces) + 0.5) / (pieces + 0.5));
 }
 
-function byScore({ facts }: IndexSource, pieces: number[], scores: Float32Array): void {
-  pieces.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || (facts[other]?.savedAt ?? 0) - (facts[one]?.savedAt ?? 0));
-}
-
-function order(
-  source: IndexSource,
-  pieces: number[],
+/** Ordered pieces, the best of them anew by how near to each other the words stand. */
+function byNearness(
+  { facts }: IndexSource,
+  pieces: readonly number[],
   scores: Float32Array,
   wanted: readonly WordHits[],
   tellings: readonly number[],
-): void {
-  if (wanted.length < 2) return;
+): number[] {
+  if (wanted.length < 2) return [...pieces];
   const best = pieces.slice(0, nearest.pieces);
   for (const piece of best) scores[piece] = (scores[piece] ?? 0) * (1 + nearest.most * nearness(wanted, tellings, piece));
-  byScore(source, best, scores);
-  pieces.splice(0, best.length, ...best);
+  return [...orderPieces(facts, best, scores), ...pieces.slice(best.length)];
 }
 
+/** The best of the pieces that lack a word. */
 function partly(
   source: IndexSource,
   wanted: readonly WordHits[],
@@ -116,13 +115,26 @@ function partly(
   const shareOf = (piece: number): number =>
     wanted.reduce((sum, { scores: ofWord }, index) => sum + ((ofWord[piece] ?? 0) > 0 ? (tellings[index] ?? 0) : 0), 0) / all;
   const candidates: number[] = [];
-  for (const [piece, count] of counts.entries())
-    if (count > 0 && count < wanted.length && shareOf(piece) >= leastShare) candidates.push(piece);
-  byScore(source, candidates, scores);
+  for (const { pieces } of wanted)
+    for (const piece of pieces) {
+      const count = counts[piece] ?? 0;
+      // Taken once, however many of the words it has.
+      counts[piece] = 0;
+      if (count > 0 && count < wanted.length) candidates.push(piece);
+    }
   const found: number[] = [];
-  for (const piece of candidates) {
-    if (found.length === enough) break;
-    if (isAllowed(piece)) found.push(piece);
+  for (const piece of orderPieces(source.facts, candidates, scores)) {
+    if (found.length === nearest.pieces) break;
+    if (shareOf(piece) >= leastShare && isAllowed(piece)) found.push(piece);
+  }
+  return found;
+}
+
+function factsOf({ facts }: IndexSource, pieces: readonly number[]): PieceFacts[] {
+  const found: PieceFacts[] = [];
+  for (const piece of pieces) {
+    const one = facts[piece];
+    if (one) found.push(one);
   }
   return found;
 }

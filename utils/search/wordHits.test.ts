@@ -3,7 +3,10 @@ import { indexOf } from '@/tests/support/indexOf';
 import { wordsIn } from './parseQuery';
 import { wordHits } from './wordHits';
 
-const source = indexOf([{ text: 'salari fermi e salari bassi' }, { text: 'il salario' }, { text: 'economia' }, { title: 'Salari' }], 2);
+const source = indexOf(
+  [{ text: `salari fermi e salari bassi${' altro'.repeat(300)}` }, { text: 'il salario' }, { text: 'economia' }, { title: 'Salari' }],
+  2,
+);
 const hits = async (text: string) => {
   const [word] = wordsIn(text, true);
   if (!word) throw new Error('no word');

@@ -2,7 +2,7 @@ import { closeWords } from './closeWords';
 import { type IndexSource, type ReadEntry } from './indexSource';
 import { exactEntries, matchingEntries, type MatchingEntry } from './matchingEntries';
 import { weightSums } from './pieceWords';
-import { readPlaces, readPostings, type Posting } from './postings';
+import { PostingReader, readPlaces, type Posting } from './postings';
 import { type QueryWord } from './query';
 
 /** The pieces that have a word, each with how much they are about it. */
@@ -49,28 +49,30 @@ async function hitsOf(
   const bytes = await source.read(matches);
   const entries = matches.map((found, index): ReadEntry => ({ ...found, postings: bytes[index] ?? new Uint8Array() }));
   const scores = new Float32Array(source.facts.length);
-  // Where the places of the best entry of a piece stand: its number from 1 on, and the offset of the posting.
-  const bestOf = new Uint16Array(source.facts.length);
+  // Where the places of the first entry that a piece has stand: its number from 1 on, and the offset of the posting. The word's own root comes before what it begins.
+  const firstOf = new Uint16Array(source.facts.length);
   const [froms, tos] = [new Uint32Array(source.facts.length), new Uint32Array(source.facts.length)];
   const pieces: number[] = [];
   for (const [index, entry] of entries.entries()) {
-    const worths = entry.worths;
+    const { worths } = entry;
     const only = worths.every((worth) => worth === worths[0]) ? worths[0] : undefined;
-    for (const posting of readPostings(entry.postings)) {
+    for (const posting = new PostingReader(entry.postings); posting.next();) {
       const { piece } = posting;
       if (source.facts[piece] === undefined) continue;
       const worth = only ?? worthIn(entry, posting);
       if (worth === 0) continue;
-      const sum = weightSums[posting.weight] ?? 0;
-      const score = (worth * sum * (1 + saturation)) / (sum + saturation);
-      const before = scores[piece] ?? 0;
-      if (before === 0) pieces.push(piece);
-      if (score <= before) continue;
-      scores[piece] = score;
-      bestOf[piece] = Math.min(index + 1, 65_535);
-      froms[piece] = posting.from;
-      tos[piece] = posting.to;
+      if (firstOf[piece] === 0) {
+        pieces.push(piece);
+        firstOf[piece] = Math.min(index + 1, 65_535);
+        froms[piece] = posting.from;
+        tos[piece] = posting.to;
+      }
+      scores[piece] = (scores[piece] ?? 0) + worth * (weightSums[posting.weight] ?? 0);
     }
+  }
+  for (const piece of pieces) {
+    const sum = scores[piece] ?? 0;
+    scores[piece] = (sum * (1 + saturation)) / (sum + saturation);
   }
   return {
     word,
@@ -78,7 +80,7 @@ async function hitsOf(
     pieces,
     instead,
     places: (piece, visit) => {
-      const entry = entries[(bestOf[piece] ?? 0) - 1];
+      const entry = entries[(firstOf[piece] ?? 0) - 1];
       if (!entry) return;
       const posting = { piece, weight: 0, from: froms[piece] ?? 0, to: tos[piece] ?? 0 };
       readPlaces(entry.postings, posting, entry.worths.length, (place, which) => {
