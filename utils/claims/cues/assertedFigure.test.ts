@@ -36,6 +36,7 @@ describe('assertsFigure', () => {
     'L’articolo 18 non c’è più, e il Covid-19 nemmeno.',
     'Il caccia F35 vola a metà marzo.',
     'Gli anni Settanta sono finiti.',
+    'La centrale nasce alla fine degli anni 50.',
     'Due amici aspettavano da quaranta minuti.',
     'Lo dice Adele Quaranta, che ha due figli.',
     'Si gioca a metà campo.',

@@ -15,7 +15,7 @@ const timed =
   /^[ -](?:ann|mes[ei]|giorn|or[ae]\b|minut|second|settiman|secol|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)/;
 /** Before figures that name: “articolo 18”, “alle 10”, “classe 1960”. */
 const naming = wordSet(
-  'art artt articolo articoli comma legge n nr numero pag pagina pp capitolo via piano canale radio covid agenda classe aula stanza ore alle dalle gruppo posto under over g5 g7 fase tipo livello linea strada statale decreto direttiva',
+  'art artt articolo articoli comma legge n nr numero pag pagina pp capitolo via piano canale radio covid agenda classe aula stanza ore alle dalle anni gruppo posto under over g5 g7 fase tipo livello linea strada statale decreto direttiva',
 );
 const kinds = table<'share' | 'part' | 'count' | 'half' | 'number'>({
   // Shares and multiples in words.

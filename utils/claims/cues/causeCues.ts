@@ -7,7 +7,7 @@ export const causeCues: readonly Cue[] = [
     weight: 0.1,
     reason: 'cause',
     holds: says(
-      'a causa|per causa|dipende da*|dipendono da*|dipende dal*|dovut* a*|dovuto a*|dovuta a*|dovuti a*|dovute a*|grazie a*|poiche|dato che|visto che|deriva da*|derivano da*|la ragione|le ragioni|il motivo|per colpa|nasce da*|nascono da*|' +
+      'a causa|per causa|dipende da*|dipendono da*|dipende dal*|dovuto a*|dovuta a*|dovuti a*|dovute a*|grazie a*|poiche|dato che|visto che|deriva da*|derivano da*|la ragione|le ragioni|il motivo|per colpa|nasce da*|nascono da*|' +
         'si spiega|la causa|le cause|e per questo che|anche perche|proprio perche|non perche|ma perche|in quanto|viene da|vengono da|frutto di|figlio di|figlia di|colpa di|colpa del*',
     ),
   },

@@ -5,6 +5,8 @@ import type { Sentence } from '../sentence';
 const articles = new Set('il la i le gli l'.split(' '));
 const thanWords = new Set('di del dello della dell dei degli delle che rispetto'.split(' '));
 
+const infinitive = /(?:are|ere|ire|[aei]r(?:si|lo|la|li|le|ne|ci|vi|mi|ti))$/;
+
 /** One thing measured against another. */
 export const comparisonCues: readonly Cue[] = [
   {
@@ -30,6 +32,8 @@ function moreThan({ words }: Sentence): boolean {
     const word = words[at]?.folded;
     if (word !== 'piu' && word !== 'meno') continue;
     const before = words[at - 1]?.folded ?? '';
+    // “Non meno importante è che” adds, “non possiamo più permetterci di” ends.
+    if ((word === 'meno' && before === 'non') || infinitive.test(words[at + 1]?.folded ?? '')) continue;
     // “una bocciatura o meno”, “fare a meno di” and “più della metà” measure nothing.
     if (before === 'o' || before === 'a' || articles.has(before) || words[at + 2]?.folded === 'meta') continue;
     // “uno dei problemi più seri della scuola”

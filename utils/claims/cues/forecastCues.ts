@@ -7,7 +7,7 @@ export const forecastCues: readonly Cue[] = [
     weight: 0.1,
     reason: 'forecast',
     holds: says(
-      'nei prossimi|nelle prossime|nel prossimo|nella prossima|entro il 20*|entro dieci|entro cinque|in futuro|nel futuro|rischia di|rischiano di|rischiamo di|destinat* a|e destinato|e destinata|sono destinati|sono destinate|prevedibil*|' +
+      'nei prossimi|nelle prossime|nel prossimo|nella prossima|entro il 20*|entro dieci|entro cinque|in futuro|nel futuro|rischia di|rischiano di|rischiamo di|e destinato|e destinata|sono destinati|sono destinate|prevedibil*|' +
         'previsioni|si prevede|le stime dicono|tra dieci anni|fra dieci anni|tra vent anni|fra vent anni|tra trent anni|fra trent anni|di qui al 20*|da qui al 20*|finira per|scenario|prima o poi',
     ),
   },

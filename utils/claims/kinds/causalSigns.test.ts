@@ -12,6 +12,10 @@ describe('explains', () => {
     'I pendolari prendono l’auto perché il treno non arriva.',
     'La siccità dipende dai tubi rotti.',
     'La fretta alimenta gli errori.',
+    'La crisi è dovuta principalmente al rincaro.',
+    'I negozianti si sono visti costretti ad alzare i prezzi.',
+    'Il divieto si ritorce contro chi lo ha voluto.',
+    'Il consumo è legato alla stagione.',
   ])('hears it in “%s”', (text) => {
     expect(explains(sentenceOf(text))).toBe(true);
   });
@@ -20,6 +24,10 @@ describe('explains', () => {
     'Perché il treno non arriva mai in orario?',
     'Se vi trovate in piazza, siete al mercato.',
     'Quindi veniamo al secondo tema.',
+    'Il sindaco ha dovuto arrendersi al consiglio.',
+    'Perché, ecco, la prova non regge.',
+    'Riformare la scuola significa ascoltare chi la abita.',
+    'In effetti il porto è piccolo.',
     '',
   ])('does not hear it in “%s”', (text) => {
     expect(explains(sentenceOf(text))).toBe(false);

@@ -19,6 +19,7 @@ describe('compares', () => {
     'Il divario tra le due sponde cresce.',
     'Un tempo il mercato riempiva la piazza, oggi non riempie un angolo.',
     'Le strade di Lecce sono meno sicure di quelle di Bari.',
+    'Le regole del borgo sono diverse da quelle della città.',
   ])('hears it in “%s”', (text) => {
     expect(compares(sentenceOf(text))).toBe(true);
   });
@@ -32,6 +33,9 @@ describe('compares', () => {
     'Tremila persone, più della metà della città, aspettano.',
     'Il traffico è uno dei problemi più seri della città.',
     'La più vecchia delle scuole chiude.',
+    'Non meno importante è che la scuola riapra.',
+    'Non possiamo più permetterci di aspettare.',
+    'Il biglietto supera i venti euro.',
     '',
   ])('does not hear it in “%s”', (text) => {
     expect(compares(sentenceOf(text))).toBe(false);

@@ -3,8 +3,8 @@ import { begins, says } from '../cues/cue';
 import type { Sentence } from '../sentence';
 
 const setsAgainst = says(
-  'differenza|differenze|differenti|diversamente d*|divers* da*|diverso dal*|diversa dal*|al pari d*|alla stregua|paragon*|a confronto|in confronto|il confronto|confronto con|maggiore d*|minore d*|superiore a*|inferiore a*|superiori a*|inferiori a*|uguale a*|uguali a*|simile a*|simili a*|' +
-    'equivale|equivalgono|equivarrebbe|quanto piu|tanto quanto|molto piu|assai piu|ben piu|e la piu|e il piu|sono i piu|sono le piu|cosi come|proprio come|come accade|come avviene|come faceva|come fa|non diversamente|mai come|rispetto a*|rispetto al*|sproporzion*|disomogene*|divario|la stessa cosa|superano|supera|piuttosto che',
+  'differenza|differenze|differenti|diversamente d*|diverso da*|diversa da*|diversi da*|diverse da*|al pari d*|alla stregua|paragon*|a confronto|in confronto|il confronto|confronto con|maggiore d*|minore d*|superiore a*|inferiore a*|superiori a*|inferiori a*|uguale a*|uguali a*|simile a*|simili a*|' +
+    'equivale|equivalgono|equivarrebbe|quanto piu|tanto quanto|molto piu|assai piu|ben piu|e la piu|e il piu|sono i piu|sono le piu|cosi come|proprio come|come accade|come avviene|come faceva|come fa|non diversamente|mai come|rispetto a*|rispetto al*|sproporzion*|disomogene*|divario|piuttosto che',
 );
 const opposes = begins('mentre|a differenza d*|rispetto a*|rispetto al*|diversamente d*|quanto piu|piu che');
 const asMuch = / (?:tanto|cosi|talmente) (?:\w+ ){0,6}quanto /;

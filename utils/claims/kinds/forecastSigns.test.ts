@@ -12,6 +12,7 @@ describe('foretells', () => {
     'Il nuovo ponte porterebbe in valle altre mille auto.',
     'Il rischio è di perdere in un anno quello che abbiamo.',
     'I prezzi saliranno ancora.',
+    'Il rischio non è la multa, ma la resa.',
   ])('hears it in “%s”', (text) => {
     expect(foretells(sentenceOf(text))).toBe(true);
   });
@@ -20,6 +21,9 @@ describe('foretells', () => {
     'La città dovrebbe pensarci e vorrebbe farlo subito.',
     'La piazza era vuota già in primavera.',
     'Un estremo rimedio.',
+    'Come reagiremo alla prossima piena?',
+    'Poco male, penserete voi.',
+    'Bisogna amare il proprio prossimo.',
     'Lo sarebbe stato.',
     '',
   ])('does not hear it in “%s”', (text) => {

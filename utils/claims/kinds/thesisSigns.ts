@@ -20,5 +20,6 @@ export function claims(sentence: Sentence, fact: boolean, told: boolean): boolea
   if (thesisCues.some((cue) => cue.holds(sentence)) || weightCues.some((cue) => cue.holds(sentence))) return true;
   if (told) return false;
   if (values(sentence)) return true;
-  return !fact && !past.test(sentence.folded);
+  // “Alla fine degli anni 50”, “il 14 dicembre”: what has its date is told.
+  return !fact && !/\d/.test(sentence.folded) && !past.test(sentence.folded);
 }
