@@ -1,5 +1,8 @@
 import { says, type Cue } from './cue';
 
+/** “Dovuta principalmente al rincaro”; “ha dovuto arrendersi al rincaro” was only forced. */
+const due = / dovut[oaie] (?:\w+mente )?(?:a|ad|al|allo|alla|all|ai|agli|alle) /;
+
 /** Cause and consequence. A “perché” that opens a question is not here: questions are weighed elsewhere. */
 export const causeCues: readonly Cue[] = [
   {
@@ -7,10 +10,11 @@ export const causeCues: readonly Cue[] = [
     weight: 0.1,
     reason: 'cause',
     holds: says(
-      'a causa|per causa|dipende da*|dipendono da*|dipende dal*|dovuto a*|dovuta a*|dovuti a*|dovute a*|grazie a*|poiche|dato che|visto che|deriva da*|derivano da*|la ragione|le ragioni|il motivo|per colpa|nasce da*|nascono da*|' +
+      'a causa|per causa|dipende da*|dipendono da*|dipende dal*|grazie a*|poiche|dato che|visto che|deriva da*|derivano da*|la ragione|le ragioni|il motivo|per colpa|nasce da*|nascono da*|' +
         'si spiega|la causa|le cause|e per questo che|anche perche|proprio perche|non perche|ma perche|in quanto|viene da|vengono da|frutto di|figlio di|figlia di|colpa di|colpa del*',
     ),
   },
+  { name: 'due to', weight: 0.1, reason: 'cause', holds: ({ folded }) => due.test(folded) },
   {
     name: 'because',
     weight: 0.1,
