@@ -8,6 +8,9 @@ import { readSegments } from './readSegments';
 /** A heading that counts them is no longer than this (characters). */
 const longestCount = 60;
 
+/** What comments are called where they are counted: nothing else is taken apart. */
+const counted = /comment|discussion|rispost|respons|thought|pensier/iu;
+
 /** The number of comments as the page shows it after its title; null where it shows none. A heading without a number says nothing. */
 export function countComments(
   lines: readonly Line[],
@@ -20,7 +23,7 @@ export function countComments(
     const counting =
       wordings[index] === 'comments' ? [line.text] : /comment/i.test(line.text) ? readSegments(line).map(({ text }) => text) : [];
     // A number in an element of its own may stand at the word without a blank.
-    const parted = apart(line);
+    const parted = counted.test(line.text) ? apart(line) : '';
     return [...counting, ...(furnitureOf(parted) === 'comments' ? [parted] : [])].flatMap((text) => commentsCounted(text) ?? []);
   });
   return counts.at(-1) ?? besideSign(lines, from, address);

@@ -36,21 +36,22 @@ export function findSection(
   const inPath = new Set(new URL(address).pathname.split('/').slice(1, -2));
   const narrowest = [...inPath].at(-1);
   const named = new Set(metadata.sections.map(foldWording));
+  const said = foldWording(title.text);
   let best: { label: string; score: number } | null = null;
   const consider = (line: Line, distance: number, right: boolean): void => {
     if (line.text.length > longestLine) return;
-    const isMenu = isOfMenu(lines, line.index, address);
+    let isMenu: boolean | null = null;
     for (const segment of [...readSegments(line), ...linkedParts(line)]) {
       const label = cleanLabel(segment.text);
-      if (furnitureOf(label) !== null || isAsideWording(label) || crumbsLabel.test(label)) continue;
-      if (label.length < 2 || label.length > longestLabel || withoutSiteName(label) === '' || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label))
-        continue;
+      if (label.length < 2 || label.length > longestLabel || /\d{4}|^[Hh]ome$|^di \p{Lu}/u.test(label)) continue;
+      if (crumbsLabel.test(label) || withoutSiteName(label) === '' || furnitureOf(label) !== null || isAsideWording(label)) continue;
       const folded = foldWording(label);
       const slug = folded.replaceAll(' ', '-');
       const link = segment.pieces.find((piece) => piece.link !== null)?.link ?? null;
       // The way to another piece may stand above the title, and the title once more in a path of crumbs.
-      if (folded.endsWith(foldWording(title.text)) || (link !== null && leadsElsewhere(link, address))) continue;
+      if (folded.endsWith(said) || (link !== null && leadsElsewhere(link, address))) continue;
       const leadsToSection = link !== null && linkTo(link, address) === 'section';
+      isMenu ??= isOfMenu(lines, line.index, address);
       const menu = isMenu || segment.block.closest('nav,[role=navigation],[role=menu]') !== null;
       const score =
         (slug === narrowest ? 4 : inPath.has(slug) ? 2 : 0) +

@@ -31,24 +31,24 @@ export function hiddenElements(page: Document, copied: Element): Element[] {
 
 function hiddenByLayout(root: Element, view: Window & typeof globalThis, copied: Element): { hidden: Element[]; transparent: Element[] } {
   // Taken from the root: a form hides its own methods behind its controls' names.
-  const isVisible = (element: Element, options: CheckVisibilityOptions): boolean => root.checkVisibility.call(element, options);
   const [wholly, atAll] = [{ visibilityProperty: true, opacityProperty: true }, { visibilityProperty: true }];
-  const [originals, copies] = [root, copied].map((one) => one.getElementsByTagName('*')) as [HTMLCollection, HTMLCollection];
-  const named = new Set(copied.querySelectorAll(forReaders));
-  const hidden: Element[] = [];
+  // A head shows nothing, and what is read of it is not what it shows.
+  const [originals, copies] = [root, copied].map((one) => (one.querySelector('body') ?? one).getElementsByTagName('*')) as [
+    HTMLCollection,
+    HTMLCollection,
+  ];
+  const hidden = [...copied.querySelectorAll(forReaders)].filter((copy) => !unseen.has(copy.localName));
   const transparent: Element[] = [];
   // Of all of extraction this is what is asked of most elements: nothing is looked up, or called, that is not needed.
   const count = originals.length;
   for (let index = 0; index < count; index++) {
     const original = originals[index] as Element;
-    const visible = isVisible(original, wholly);
     // Nearly everything is seen: one question is enough for it.
-    if (visible && named.size === 0) continue;
+    if (root.checkVisibility.call(original, wholly)) continue;
     const copy = copies[index] as Element;
-    const isNamed = named.has(copy);
-    if ((visible && !isNamed) || unseen.has(copy.localName)) continue;
-    if (!isNamed && isVisible(original, atAll)) transparent.push(copy);
-    else if (isNamed || !isSeenWithoutBox(view.getComputedStyle(original), copy)) hidden.push(copy);
+    if (unseen.has(copy.localName)) continue;
+    if (root.checkVisibility.call(original, atAll)) transparent.push(copy);
+    else if (!isSeenWithoutBox(view.getComputedStyle(original), copy)) hidden.push(copy);
     else continue;
     // What it holds is hidden with it.
     index += copy.getElementsByTagName('*').length;

@@ -24,9 +24,18 @@ export function lineFurniture(line: Line, address: string): Furniture | null {
 
 /** What the first of several parts is there for, if each is there for something: signs and figures alone are there for nothing. */
 function allFurniture(texts: readonly string[]): Furniture | null {
-  if (!texts.some((text) => /\p{L}/u.test(text))) return null;
-  const parts = texts.filter((text) => text.trim() !== '').map((text) => (/\p{L}/u.test(text) ? furnitureOf(text) : 'share'));
-  return parts.length > 1 && parts.every((part) => part !== null) ? (parts[0] ?? null) : null;
+  const parts = texts.filter((text) => text.trim() !== '');
+  if (parts.length < 2) return null;
+  let [first, hasWords]: [Furniture | null, boolean] = [null, false];
+  for (const part of parts) {
+    const isWords = /\p{L}/u.test(part);
+    const furniture = isWords ? furnitureOf(part) : 'share';
+    // Nearly every line has a part that is there for nothing, and it is the first.
+    if (furniture === null) return null;
+    first ??= furniture;
+    hasWords ||= isWords;
+  }
+  return hasWords ? first : null;
 }
 
 function isSentence(line: Line, said: Furniture): boolean {

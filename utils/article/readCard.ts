@@ -26,7 +26,7 @@ export function readCard(lines: readonly Line[], to: string, address: string): P
     (segment, index) => index !== titled && signed[index] === null && isSectionLabel(segment, index < titled, address),
   );
   const days = signed.flatMap((one) => one?.day ?? []);
-  const times = lines.flatMap((line) => [...line.block.querySelectorAll('time[datetime]')]);
+  const times = days.length > 0 ? [] : lines.flatMap((line) => [...line.block.querySelectorAll('time[datetime]')]);
   return {
     address: to,
     title,
@@ -103,15 +103,15 @@ function titleAmong(segments: readonly Line[], signed: readonly boolean[], to: s
   };
   const candidates = segments
     .map((segment, index) => ({ segment, index, leads: leadsTo(segment, to, address) }))
-    .filter(({ segment, index }) => signed[index] !== true && furnitureOf(segment.text) === null);
+    .filter(({ segment, index, leads }) => (leads || segment.rank > 0) && signed[index] !== true && furnitureOf(segment.text) === null);
   const linked = candidates.filter(({ leads }) => leads);
   const heading = linked.find(
     ({ segment }) => segment.rank > 0 || segment.pieces.every(({ node }) => (node.parentElement?.closest('b,strong') ?? null) !== null),
   );
-  const named = candidates.filter(({ segment, leads }) => (leads || segment.rank > 0) && isNamed(segment.text));
+  const named = candidates.find(({ segment }) => isNamed(segment.text));
   const long = linked.filter(({ segment }) => segment.text.length > 14);
   const above = candidates.find(({ segment }) => segment.rank > 0);
-  return (named[0] ?? heading ?? long[0] ?? (linked.length > 0 ? above : undefined) ?? linked.at(-1))?.index ?? -1;
+  return (named ?? heading ?? long[0] ?? (linked.length > 0 ? above : undefined) ?? linked.at(-1))?.index ?? -1;
 }
 
 function leadsTo(segment: Line, to: string, address: string): boolean {

@@ -109,7 +109,9 @@ function withoutDays(line: string): string {
 
 /** The names of those whose pages a line links to, each as its link shows it. */
 export function authorLinks(line: Line, address: string): string[] {
-  const links = new Set(line.pieces.flatMap(({ link }) => (link === null ? [] : [link])));
+  const links = new Set<Element>();
+  for (const { link } of line.pieces) if (link !== null) links.add(link);
+  if (links.size === 0) return [];
   return [...links]
     .filter((link) => linkTo(link, address) === 'author')
     .map((link) => link.textContent.replace(/\s+/gu, ' ').trim().replace(/^di /iu, ''))

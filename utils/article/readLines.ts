@@ -52,6 +52,8 @@ export function readLines(root: Element): Line[] {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       const type = node.nodeType;
       if (type === 3) {
+        // Half of all texts are the blanks between two tags: no line begins with one.
+        if (pieces.length === 0 && (node as Text).data.trim() === '') continue;
         if (pieces.length === 0) {
           lineBlock = block;
           lineRank = rank;
@@ -81,9 +83,7 @@ const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu;
 function lineText(pieces: readonly Piece[]): string {
   let text = '';
   for (const { node } of pieces) text += node.data;
-  // Half of all texts are the blanks between two tags.
-  text = text.trim();
-  return text === '' ? '' : collapseBlanks(text.replace(unseen, '')).trim();
+  return collapseBlanks(text.replace(unseen, '')).trim();
 }
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

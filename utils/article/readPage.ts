@@ -50,7 +50,7 @@ export function readPage(root: Element, metadata: Metadata, address: string): Re
     const boxesAbove = (end: number): Set<Line> =>
       boxesInText({ lines: lines.slice(title.last + 1, end), wordings: said, title: lines[title.first]?.block ?? root, root, address });
     const thread = threadBelow(lines, said, title.last);
-    for (const end of thread === null ? [lines.length] : [lines.length, thread]) for (const line of boxesAbove(end)) boxed.add(line);
+    for (const line of boxesAbove(thread ?? lines.length)) boxed.add(line);
   }
   const wordings = said.map((wording, index) =>
     boxed.has(lines[index] as Line) && (wording === null || closing.has(wording)) ? 'read-also' : wording,

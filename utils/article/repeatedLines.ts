@@ -35,14 +35,14 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
  * themselves.
  */
 function maySayTwice(zone: readonly Line[]): boolean {
-  const whole = zone.map((line) => line.text.toLowerCase()).join('\n');
-  return zone.some(({ text }) => {
+  const texts = zone.map((line) => line.text.toLowerCase());
+  const whole = texts.join('\n');
+  return texts.some((text) => {
     if (text.length < 30 || text.length > 500) return false;
-    const [longest = ''] = text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N} ]+/u)
-      .toSorted((one, other) => other.length - one.length);
-    return whole.indexOf(longest.trim(), whole.indexOf(longest.trim()) + 1) >= 0;
+    let longest = '';
+    for (const words of text.split(/[^\p{L}\p{N} ]+/u)) if (words.length > longest.length) longest = words;
+    longest = longest.trim();
+    return whole.indexOf(longest, whole.indexOf(longest) + 1) >= 0;
   });
 }
 

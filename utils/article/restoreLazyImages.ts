@@ -32,10 +32,11 @@ export function restoreLazyImages(root: Element): void {
 
 function realAddress(image: Element): string | null {
   const source = image.getAttribute('src');
-  const named = attributes.map((name) => image.getAttribute(name)).find((value) => !isPlaceholder(value));
+  const isPlaced = isPlaceholder(source);
   // Photographs are neither gif nor svg: beside an address that waits, such a picture is only in its place.
-  const stands = !isPlaceholder(source) && !(named !== undefined && /\.(?:gif|svg)(?:[?#]|$)/iu.test(source ?? ''));
-  if (stands) return null;
+  if (!isPlaced && !/\.(?:gif|svg)(?:[?#]|$)/iu.test(source ?? '')) return null;
+  const named = attributes.map((name) => image.getAttribute(name)).find((value) => !isPlaceholder(value));
+  if (!isPlaced && named === undefined) return null;
   if (named !== undefined) return named;
   const sources = image.parentElement?.matches('picture') === true ? [...image.parentElement.querySelectorAll('source')] : [];
   const listed =

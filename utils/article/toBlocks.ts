@@ -29,8 +29,9 @@ function blocksIn(parent: Element, conversion: Conversion): Block[] {
     blocks.push(...rowBlocks(row, conversion, own));
     row = [];
   };
-  for (const child of parent.childNodes) {
-    if (child.nodeType === 3) row.push(child);
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    // Between two blocks stand blanks: no row begins with them.
+    if (child.nodeType === 3 && (row.length > 0 || (child as Text).data.trim() !== '')) row.push(child);
     if (child.nodeType !== 1) continue;
     const element = child as Element;
     if (element.localName === 'br' || (isInline(element) && !holdsBlocks(element))) row.push(element);

@@ -113,7 +113,10 @@ function settle(found: readonly { text: string; style: Style }[]): Run[] {
   let blank = true;
   for (const { text, style } of found) {
     let settled = '';
-    for (const part of text.split(breakMark).flatMap((line, index) => (index === 0 ? [line] : [breakMark, line]))) {
+    const parts = text.includes(breakMark)
+      ? text.split(breakMark).flatMap((line, index) => (index === 0 ? [line] : [breakMark, line]))
+      : [text];
+    for (const part of parts) {
       if (part === breakMark) {
         if (settled.endsWith(' ')) settled = settled.slice(0, -1);
         else if (settled === '') trimEnd(runs);

@@ -43,9 +43,8 @@ export function zoneTree(lines: readonly Line[], root: Element): ZoneTree {
     if (element === null || element === root) return '';
     let setting = settings.get(element);
     if (setting === undefined) {
-      setting = `${settingOf(element.parentElement)} ${element.localName}.${classesOf(element)
-        .filter((name) => shared.has(name))
-        .join('.')}`;
+      setting = `${settingOf(element.parentElement)} ${element.localName}`;
+      for (const name of classesOf(element)) if (shared.has(name)) setting += `.${name}`;
       settings.set(element, setting);
     }
     return setting;
@@ -94,8 +93,11 @@ function sharedClasses(elements: Iterable<Element>): Set<string> {
 
 /** Names parted by anything but a blank stay together: they are only compared, and an expression costs a tenth of all reading. */
 function classesOf(element: Element): string[] {
-  return (element.getAttribute('class') ?? '').split(' ').filter((name) => name !== '');
+  const names = element.getAttribute('class') ?? '';
+  return names === '' ? none : names.split(' ').filter((name) => name !== '');
 }
+
+const none: string[] = [];
 
 function isProse(line: Line): boolean {
   return line.text.length >= prose.length && line.linked < line.text.length * prose.linked;
