@@ -1,7 +1,15 @@
 import { browserPath } from '@/tests/support/browserPath';
+import type { BrowserName } from '@/tests/support/openedBrowser';
 import { runStep, testsOf, type Step, type StepResult } from './runStep';
 
-const tool = (name: string, file: string, ...args: string[]): Step => ({ name, command: 'node', args: ['tools/run.mjs', file, ...args] });
+/** The journeys that there is time for in five minutes: the main job, the same in English, and a piece that changes. `npm run proof` takes all of them. */
+const journeys = ['mainJob', 'english', 'changed'].map((name) => `tests/journeys/${name}.journey.ts`);
+
+/** Of the browsers that are killed, those that save; `npm run proof` kills them also while they upgrade, back up and restore. */
+const kills = ['tests/journeys/kills.journey.ts', '-t', 'killed while it saves'];
+
+const inBrowser = (browser: BrowserName, what: string, files: readonly string[]): Step =>
+  testsOf(`${browser}: ${what}`, ['journeys'], { TACCUINO_BROWSER: browser }, files);
 
 /**
  * What `npm test` runs. Steps of one row run beside each other, the longest first; a row begins when the one before it has passed: only what needs the built extension
@@ -9,21 +17,21 @@ const tool = (name: string, file: string, ...args: string[]): Step => ({ name, c
  */
 const rows: readonly (readonly Step[])[] = [
   [
-    { name: 'lint', command: 'oxlint', args: [] },
-    testsOf('unit tests', ['pure', 'unit']),
     testsOf('tests in a browser', ['browser']),
-    { name: 'format', command: 'oxfmt', args: ['--check'] },
+    testsOf('unit tests', ['pure', 'unit']),
     testsOf('architecture', ['architecture']),
+    { name: 'lint', command: 'oxlint', args: [] },
     { name: 'build for Chromium', command: 'wxt', args: ['build'] },
     { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
     { name: 'types', command: 'tsc', args: ['--noEmit'] },
-    tool('icons', 'tools/icons.ts', '--check'),
-    tool('map of the code', 'tools/drawMap.ts', '--check'),
+    { name: 'icons', command: 'node', args: ['tools/run.mjs', 'tools/icons.ts', '--check'] },
+    { name: 'format', command: 'oxfmt', args: ['--check'] },
   ],
-  [testsOf('what was built', ['built'])],
+  [testsOf('what was built', ['built']), inBrowser('chromium', 'killed', kills)],
+  [inBrowser('firefox', 'killed', kills)],
   // One browser after the other: beside each other both wait for the same two cores, take as long, and a notice is gone before a journey has come to it.
-  [testsOf('journeys in Chromium', ['journeys'], { TACCUINO_BROWSER: 'chromium' })],
-  [testsOf('journeys in Firefox', ['journeys'], { TACCUINO_BROWSER: 'firefox' })],
+  [inBrowser('chromium', 'main journeys', journeys)],
+  [inBrowser('firefox', 'main journeys', journeys)],
 ];
 
 /** Two at a time: on a machine with two cores a third only slows the others down. */

@@ -14,8 +14,16 @@ import { themeNames } from './themes/theme';
 const parser = new new JSDOM().window.DOMParser();
 const parse = (html: string) => parser.parseFromString(html, 'text/html');
 
+const known = new Map<string, string>();
+
 /** The text of a page without white space, so that only letters and their order count. */
 function lettersOf(html: string): string {
+  const letters = known.get(html) ?? readLetters(html);
+  known.set(html, letters);
+  return letters;
+}
+
+function readLetters(html: string): string {
   const page = parse(html);
   for (const silent of page.querySelectorAll('style, script, noscript, head')) silent.remove();
   return squeeze(page.body.textContent);
