@@ -45,6 +45,14 @@ describe('scoreSentence', () => {
     expect(scoreSentence(sentenceOf(plain, { paragraph: 1 }), 0, { ...nothing, paragraphs: 2 }).reasons).toEqual([]);
   });
 
+  it('puts what stands late a little before what stands early, but not in a short text', () => {
+    const early = sentenceOf(plain);
+    const late = { ...early, start: 8000, end: 8000 + early.end };
+    expect(scoreSentence(late, 0, nothing).score).toBeGreaterThan(scoreSentence(early, 0, nothing).score);
+    const few = { ...nothing, sentences: 6 };
+    expect(scoreSentence(late, 0, few).score).toBe(scoreSentence(early, 0, few).score);
+  });
+
   it('believes the place before what is shared where there are few sentences', () => {
     const few = { ...nothing, sentences: 4, paragraphs: 1 };
     const opening = scoreSentence(sentenceOf(plain, { paragraph: 0, opensParagraph: true }), 0, few).score;

@@ -35,6 +35,8 @@ const weights = {
   shortOpening: 0.35,
   opensParagraph: 0.1,
   closing: 0.22,
+  /** From the first sentence to the last: an opinion piece comes to its point, and what stands early often only leads to it. */
+  place: 0.15,
 } as const;
 const shortestLength = 50;
 const longestLength = 300;
@@ -66,7 +68,10 @@ export function scoreSentence(sentence: Sentence, central: number, context: Arti
     signs.set(cue.reason, cue.weight * (cue.tellsThesis === true ? 1 + thesisInShort * short : cue.reason === 'figure' ? 1 - short : 1));
   }
   for (const [reason, weight] of signs) add(parts, reason, weight);
-  let score = (sentence.opensParagraph ? weights.opensParagraph : 0) + weights.length * fullness(sentence) * (1 - short);
+  // A short text has no way to go: its claim stands first or last.
+  const place = short > 0 ? 0 : sentence.start / Math.max(1, context.end);
+  let score =
+    (sentence.opensParagraph ? weights.opensParagraph : 0) + weights.length * fullness(sentence) * (1 - short) + weights.place * place;
   for (const part of parts.values()) score += part;
   for (const drawback of drawbacks)
     if (drawback.holds(sentence)) score -= drawback.cost + (drawback.leans === true ? leaningInShort * short : 0);

@@ -56,6 +56,7 @@ describe('drawbacks', () => {
     ['Un disastro annunciato.', 'fragment'],
     ['Secondo il ministro i tubi della città sono nuovi.', 'told by others'],
     ['Iscriviti alla newsletter per ricevere ogni giorno i nostri articoli.', 'boilerplate'],
+    ['Il sindaco ha portato a Bari il ministro Rossi e la preside Anna Verdi.', 'full of names'],
   ])('%s: %s', (text, name) => {
     expect(drawbacksOf(text)).toContain(name);
   });

@@ -1,3 +1,4 @@
+import { isCapital } from '@/utils/text/letters';
 import { hasFiniteVerb } from '../finiteVerb';
 import { isTold } from '../kinds/attributionSigns';
 import { begins, says } from './cue';
@@ -42,6 +43,15 @@ const granted = begins(
   'certo|e vero che|sara vero|si potrebbe|alcuni|alcune|qualcuno|molti|molte|c e chi|ci sara chi|ammettiamo|ammesso|vero|si dira|diranno|si dice|forse|anche se|benche|sebbene|detto questo|se',
 );
 
+/** Up to two, somebody's or some place's, are what any point may be about. */
+const manyNames = 3;
+
+function namesIn(text: string, words: Sentence['words'], start: number): number {
+  let names = 0;
+  for (let at = 1; at < words.length; at += 1) if (isCapital(text.charCodeAt((words[at]?.start ?? start) - start))) names += 1;
+  return names;
+}
+
 /** All drawbacks, heaviest first. */
 export const drawbacks: readonly Drawback[] = [
   { name: 'boilerplate', cost: 2, holds: (sentence) => boilerplate(sentence) || callToReaders(sentence) },
@@ -71,6 +81,8 @@ export const drawbacks: readonly Drawback[] = [
   { name: 'two-sided quotation or label', cost: 0.5, holds: ({ text }) => /^[–—-]\s/.test(text) || /^[^:]{1,24}:\s[«“"]/.test(text) },
   // “Per il ministro…”: what others hold is seldom the author's point.
   { name: 'told by others', cost: 0.25, holds: isTold },
+  // Who did what, and where: readers choose what it means.
+  { name: 'full of names', cost: 0.08, holds: ({ text, words, start }) => namesIn(text, words, start) >= manyNames },
   { name: 'grants a point', cost: 0.05, holds: granted },
   {
     name: 'fragment',
