@@ -68,16 +68,25 @@ async function runRow(row: readonly Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
   const work = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      const result = await runStep(step);
-      results.push(result);
-      console.log(progressLine(result, step.counted === true));
+      results.push(await runShown(step));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return results;
 }
 
+/** Runs a step and says how it ended. What failed in a browser is told, and run once more in another: a second failure is one. */
+async function runShown(step: Step): Promise<StepResult> {
+  const result = await runStep(step);
+  console.log(progressLine(result, step.counted === true));
+  if (result.failed === 0 || step.environment?.['TACCUINO_BROWSER'] === undefined) return result;
+  console.log(`\n--- ${step.name}, the first time ---\n${result.output}`);
+  const again = await runStep(step);
+  console.log(progressLine({ ...again, name: `${step.name}, again` }, true));
+  return again;
+}
+
 function progressLine({ name, seconds, passed, failed }: StepResult, counted: boolean): string {
   const counts = counted ? ` ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : '';
-  return `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s${counts}`;
+  return `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(30)} ${seconds.toFixed(1).padStart(6)} s${counts}`;
 }
