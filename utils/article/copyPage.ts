@@ -8,7 +8,7 @@ const dropped =
   'script,style,template,noscript,link,meta,base,svg,math,canvas,object,applet,input,select,textarea,button,datalist,dialog:not([open])';
 
 /** Controls and pictures, whose `name` and `id` would hide the built-ins of their form from whoever walks the tree. */
-const trapping = ':is(input,select,textarea,button,output,fieldset,object,img,embed,iframe,form,map,frame):is([name],[id])';
+const trapping = new Set('input select textarea button output fieldset object img embed iframe form map frame'.split(' '));
 
 /** What the copy has on the element that held a field to fill in or a choice to make: the field goes, and with it the one sure sign of a call. */
 export const asksAddress = 'data-asks-reader';
@@ -34,7 +34,8 @@ export function copyPage(page: Document): Element {
   const inert = builtIn(page, 'implementation').createHTMLDocument('');
   // It stays outside the document: putting a large tree into one costs as much as copying it.
   const copy = inert.importNode(root, true);
-  for (const element of copy.querySelectorAll(trapping)) {
+  for (const element of copy.querySelectorAll('[name],[id]')) {
+    if (!trapping.has(element.localName)) continue;
     copy.removeAttribute.call(element, 'name');
     copy.removeAttribute.call(element, 'id');
   }

@@ -46,6 +46,12 @@ it('does not take the day of a later change under a short text for a line of the
   expect(body(page).slice(0, 2)).toEqual([sampleProse, sampleProse]);
 });
 
+it('takes a day that is a subheading for no line of the head, and one that is no subheading for one', () => {
+  const diary = `<h2>29 Gennaio 2025</h2>${prose}<h2>30 Gennaio 2025</h2>${prose}`;
+  expect(body(samplePage({ top: '<p>di Ada Neri</p>', body: diary }))[0]).toBe('29 Gennaio 2025');
+  expect(body(samplePage({ top: '<p>di Ada Neri</p><h2>29 Gennaio 2025</h2>', body: prose }))[0]).toBe(sampleProse);
+});
+
 it('does not take a heading of the text before its share row for the end', () => {
   expect(body(samplePage({ body: `${prose}<p>Condividi</p>${prose}<h2>Commenti a margine di un’inchiesta</h2>${prose}` }))).toContain(
     'Commenti a margine di un’inchiesta',

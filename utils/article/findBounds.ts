@@ -1,5 +1,6 @@
 import type { Furniture } from '@/utils/publisher/furniture';
 import { asks } from './asks';
+import { isDiaryDay } from './isDiaryDay';
 import { isSubheading } from './isSubheading';
 import { isThread } from './isThread';
 import { linkTarget, linkTo, openedByline, readHeaderLine, type HeaderLine } from './readHeaderLine';
@@ -100,7 +101,7 @@ function findSigned(
       break;
     const opened = openedByline(line, lines[index + 1]);
     const read =
-      wordings[index] === 'footer'
+      wordings[index] === 'footer' || isDiaryDay(lines, line)
         ? null
         : (readHeaderLine(line, address, known) ?? (opened === null ? null : readHeaderLine(opened, address, known)));
     if (opened !== null && read !== null) signed.push({ index, line: { authors: [], day: null, changed: false } });

@@ -31,6 +31,37 @@ it('takes what a theme has in a list by itself, and no list with which the text 
   expect(open(`<div>${list}</div><div class="a"><p>${lede}</p></div><div class="b">${text}</div>`).standfirst).toHaveLength(2);
 });
 
+it('takes one word in a box by itself above the text, and none that is set as the text or a heading of it', () => {
+  const inside = `<div class="text">${text}</div>`;
+  expect(open(`<div class="fields"><ul><li><span>Inchiesta</span></li></ul></div>${inside}`).standfirst).toEqual(['Inchiesta']);
+  for (const other of [
+    '<div class="text"><p>Inchiesta</p></div>',
+    '<div><h2>Inchiesta</h2></div>',
+    '<div><a href="/x/">Inchiesta</a></div>',
+  ])
+    expect(open(`${other}${inside}`).standfirst).toEqual([]);
+  expect(open(`<p>Inchiesta</p>${text}`).standfirst).toEqual([]);
+});
+
+it('takes a standfirst above a text of short paragraphs', () => {
+  const short = '<p>Togliete il bollo e un quarto di imposta: un tre per cento lordo diventa un due per cento netto.</p>';
+  expect(open(`<div class="s">Tassi, vincoli e garanzie: una guida senza pubblicità</div>${short}${short}`).standfirst).toHaveLength(1);
+  const premise = '<div class="t"><p>Chi scrive non vende niente.</p></div><div class="u">';
+  expect(open(`<ul><li>Tassi, vincoli e garanzie: una guida</li></ul>${premise}${short}${short}</div>`).standfirst).toHaveLength(0);
+  expect(open(`<div><ul><li>Tassi, vincoli e garanzie: una guida</li></ul></div>${premise}${short}${short}</div>`).standfirst).toHaveLength(
+    1,
+  );
+});
+
+it('takes the short second line of a standfirst whose first is long enough for the text to have it', () => {
+  const long = 'C’era un solo apparecchio per piano e tutti sentivano tutto: elogio di un’intimità fatta di orecchie';
+  const markup = `<div><ul><li>${long}</li><li>E di una bolletta divisa per nove</li></ul></div><div class="text">${text}</div>`;
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  const lines = readLines(body);
+  const found = findOpening({ container: body.querySelector('.text')!, lines: lines.filter((_, index) => index !== 1) }, lines, null, true);
+  expect(found.standfirst.map((line) => line.text)).toEqual([long, 'E di una bolletta divisa per nove']);
+});
+
 it('gives the text its first lines back, which stand in a box before it', () => {
   const { body } = new DOMParser().parseFromString(`<div class="a"><p>Caro Pietro,</p></div><div class="b">${text}</div>`, 'text/html');
   const lines = readLines(body);

@@ -1,7 +1,10 @@
 import { foldWording } from '@/utils/publisher/foldWording';
 import type { Body } from './findBody';
+import { commonElement } from './commonElement';
+import { oneWord } from './findStandfirst';
 import { isCaption } from './isCaption';
 import type { Line } from './readLines';
+import { sharesClass } from './sharesClass';
 
 /** A line of a standfirst has at most this many characters, and at least some words. */
 const line = { least: 20, most: 320 };
@@ -16,6 +19,8 @@ const mostLines = 4;
 /** What follows a standfirst is, within so many lines, prose of this length (characters) at least. */
 const linesAhead = 24;
 const proseAfter = 120;
+/** … or, in a text of short lines alone, of this. */
+const shortProse = 80;
 
 /** The lines at the start of a body that belong to the head: captions of the picture at the top, and a standfirst shown under the day. */
 export interface Opening {
@@ -35,8 +40,15 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
   const standfirst: Line[] = [];
   const said = description === null ? '' : foldWording(description);
   const first = body.lines[0];
-  const prelude = first === undefined ? [] : zone.slice(0, zone.indexOf(first));
-  const lines = [...prelude, ...body.lines];
+  const begin = first === undefined ? 0 : zone.indexOf(first);
+  const prelude = zone.slice(0, begin);
+  // A long first line is taken for the text's own, and those beside it outside of the text's element are not.
+  const inside = Math.max(
+    begin,
+    zone.findIndex((one) => body.container.contains(one.block)),
+  );
+  const from = zone[inside]?.index ?? 0;
+  const lines = [...zone.slice(0, inside), ...body.lines.filter((one) => one.index >= from)];
   for (let index = 0; index < lines.length; index++) {
     const group = groupAt(lines, index);
     const [one] = group;
@@ -50,6 +62,7 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
       !isSetAsText(one, standfirst, lines.slice(index + group.length))
     )
       standfirst.push(...group);
+    else if (wanted && standfirst.length === 0 && isOneWord(one, lines[index + 1])) standfirst.push(one);
     else if (index >= prelude.length) break;
     index += group.length - 1;
   }
@@ -83,7 +96,9 @@ function runsOn(said: string, before: Line | undefined, one: Line | undefined): 
 /** Whether a line under a standfirst is set like the text and not like it: its box may be the first of two that hold the text. */
 function isSetAsText(one: Line, [above]: readonly Line[], after: readonly Line[]): boolean {
   const next = after.find((each) => each.text.length >= proseAfter);
-  if (above === undefined || next === undefined || signatureOf(one) === signatureOf(above)) return false;
+  if (above === undefined || signatureOf(one) === signatureOf(above)) return false;
+  if (one.block.localName !== above.block.localName && /[.!?…]$/u.test(one.text)) return true;
+  if (next === undefined) return false;
   return signatureOf(one, false) === signatureOf(next, false);
 }
 
@@ -104,7 +119,8 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
   const text = group.map((each) => each.text).join(' ');
   if (one === undefined || text.length < line.least || text.length > line.most * 2 || group.some((each) => each.text.length > line.most))
     return false;
-  const next = after.slice(0, linesAhead).find((each) => each.text.length >= proseAfter);
+  const ahead = after.slice(0, linesAhead);
+  const next = ahead.find((each) => each.text.length >= proseAfter) ?? ahead.find((each) => each.text.length >= shortProse);
   if (next === undefined || one.block.closest('blockquote,table,pre,dl') !== null || isOfList(one, next)) return false;
   // A description made by a machine is the first paragraph: that one is set like the next and ends its sentence.
   const isFirst = text.length > boxed && /[.!?…»”"]$/u.test(text) && signatureOf(one, false) === signatureOf(next, false);
@@ -117,6 +133,16 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
       setApart && text.length <= boxed && /[.…»”"]$/u.test(text) && one.block !== next.block && !stands(one, [next, ...after.slice(0, 1)])
     );
   return setApart || (text.length >= plainLine && !/[!?]$/u.test(text) && !isShortRow(after));
+}
+
+/** Whether a line is one word in a box by itself, above and unlike the one in which the text begins: a line of the text, or a heading, has no such box. */
+function isOneWord(one: Line, next: Line | undefined): boolean {
+  const common = next === undefined ? null : commonElement([one.block, next.block]);
+  if (common === null || next === undefined || !oneWord.test(one.text) || one.rank > 0 || one.linked > 0) return false;
+  const boxOf = (block: Element): Element | undefined => [...common.children].find((child) => child.contains(block));
+  const [box, holder] = [boxOf(one.block), boxOf(next.block)];
+  if (box === undefined || holder === undefined || holder === next.block || holder === box) return false;
+  return box.textContent.trim() === one.text && !(box.localName === holder.localName && sharesClass(box, holder));
 }
 
 /** Whether a line is of a list in the text: not where a theme has the fields of a head in a list by itself, in a box that ends before the text begins. */

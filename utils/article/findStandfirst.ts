@@ -12,7 +12,7 @@ const longest = 900;
 const words = /\p{L}+[.,;:!?…]*[’'\s]\P{L}*\p{L}+.*\p{L}{2}|^\P{L}*\p{Lu}\p{L}+[.!?…]+$/u;
 
 /** A standfirst of one word (“Inchiesta”) is written as one, and a block has nothing else in it: the words of buttons and labels stand in a row. Under the day it is in italics. */
-const oneWord = /^\p{Lu}\p{Ll}{3,}$/u;
+export const oneWord = /^\p{Lu}\p{Ll}{3,}$/u;
 /** What leads to the name of a section in a line of its own. */
 const filing = /^(?:pubblicat[oa] |archiviat[oa] |inserit[oa] )?(?:in|su|sotto|nella sezione|sezione|categoria):?\s+/iu;
 const ownBlock = /^(?:p|div|h[2-6])$/u;
@@ -36,11 +36,7 @@ export function findStandfirst(
     .filter((line) => !signed.has(line.index) && (wordings[line.index] ?? null) === null);
   const isWord = (line: Line): boolean =>
     oneWord.test(line.text) &&
-    line.linked === 0 &&
-    ownBlock.test(line.block.localName) &&
-    line.block.textContent.trim() === line.text &&
-    line.block.closest('li,nav,button') === null &&
-    (line.index < (bounds.signed.at(-1)?.index ?? -1) || isEmphasised(line)) &&
+    (before.includes(line) || (isAlone(line) && (line.index < (bounds.signed.at(-1)?.index ?? -1) || isEmphasised(line)))) &&
     !labels.some((label) => foldWording(label) === foldWording(line.text));
   const filed = new Set([section ?? '', ...labels].map(foldWording));
   const isFiling = ({ text }: Line): boolean => filing.test(text) && filed.has(foldWording(text.replace(filing, '')));
@@ -60,6 +56,11 @@ export function findStandfirst(
   );
   const text = shown.map((line) => line.text).join(' ');
   return text === '' || text.length > longest ? null : text;
+}
+
+/** Whether a line is all that its block has, and that block none of a row of buttons or labels. */
+function isAlone({ text, linked, block }: Line): boolean {
+  return linked === 0 && ownBlock.test(block.localName) && block.textContent.trim() === text && block.closest('li,nav,button') === null;
 }
 
 function isEmphasised({ pieces }: Line): boolean {

@@ -12,6 +12,26 @@ const repeated = (inside: string): string[] =>
 it.each([
   ['a quotation of it', '<blockquote>parla di officine, di banche e di un conto che non torna</blockquote>', 1],
   ['a sentence of it in a heading', '<h4>«Parla di officine, di banche e di un conto che non torna»</h4>', 1],
+  [
+    'a short sentence of it in a heading',
+    '<p>Si parla piano. Si sente il frigorifero di notte. E poi.</p><h3>Si sente il frigorifero di notte.</h3>',
+    1,
+  ],
+  [
+    'half a sentence of it in a heading',
+    '<p>Di notte si sente il frigorifero della guardia. E poi.</p><h3>Si sente il frigorifero della guardia.</h3>',
+    0,
+  ],
+  [
+    'a question of it in a heading among others',
+    '<h3>Chi ha spento la luce?</h3><p>E che cosa resta adesso ancora da fare? Poco.</p><h3>E che cosa resta adesso ancora da fare?</h3>',
+    0,
+  ],
+  [
+    'a question of it in the one heading',
+    '<p>Anzi. Che cosa resta adesso ancora da fare? Poco.</p><h3>Che cosa resta adesso ancora da fare?</h3>',
+    1,
+  ],
   ['a few words of it in a heading', '<h2>Un conto che non torna, di banche</h2>', 0],
   [
     'a paragraph of it set otherwise',

@@ -26,12 +26,26 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
     // Of two that say the same word for word the one that is set as the text is stays.
     const isOdd = alike.some((other) => countOf(settingOf(other)) > countOf(setting));
     // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress.
-    return inLonger ? quoted || line.rank === 0 || text.length >= sentence : (quoted && sameElsewhere) || isOdd;
+    const isSentence = (): boolean => text.length >= sentence || saysSentence(line, zone, countOf(setting) > 1);
+    return inLonger ? quoted || line.rank === 0 || isSentence() : (quoted && sameElsewhere) || isOdd;
   });
 }
 
 /**
- * Whether some short line may be said twice: its longest stretch of bare words is. Folding all of a text is slow, and few pieces repeat
+ * Whether a line ends as a sentence does, and another has it whole, from one end of a sentence to the next. A question may well be asked in a heading and once
+ * more in the text under it: it counts only where no other heading is set like this one.
+ */
+function saysSentence(line: Line, zone: readonly Line[], hasKin: boolean): boolean {
+  const said = line.text.replace(/^[«“"‘'\s]+|[»”"’'\s]+$/gu, '');
+  if (!(hasKin ? /[.!…]$/u : /[.!?…]$/u).test(said)) return false;
+  return zone.some((other) => {
+    const at = other === line ? -1 : other.text.indexOf(said);
+    return at === 0 || (at > 0 && /[.!?…:»”"«“—–-]\s*$/u.test(other.text.slice(0, at)));
+  });
+}
+
+/**
+ * Whether some short line may be said twice: a long stretch of bare words in it is. Folding all of a text is slow, and few pieces repeat
  * themselves.
  */
 function maySayTwice(zone: readonly Line[]): boolean {
@@ -39,11 +53,13 @@ function maySayTwice(zone: readonly Line[]): boolean {
   const whole = texts.join('\n');
   return texts.some((text) => {
     if (text.length < 30 || text.length > 500) return false;
-    let longest = '';
-    for (const words of text.split(/[^\p{L}\p{N} ]+/u)) if (words.length > longest.length) longest = words;
-    longest = longest.trim();
-    return whole.indexOf(longest, whole.indexOf(longest) + 1) >= 0;
+    const words = (/[\p{L}\p{N} ]{25,}/u.exec(text)?.[0] ?? longestWords(text)).trim();
+    return whole.indexOf(words, whole.indexOf(words) + 1) >= 0;
   });
+}
+
+function longestWords(text: string): string {
+  return text.split(/[^\p{L}\p{N} ]+/u).reduce((longest, words) => (words.length > longest.length ? words : longest), '');
 }
 
 function settingOf({ block, rank }: Line): string {
