@@ -29,6 +29,21 @@ describe('claims of texts that nobody would write', () => {
     expectSound(`${text} Bisogna cambiare strada, perché la scuola italiana non ha più maestri. ${text}`);
   });
 
+  it.each([
+    ['as it is written', '\n\n'],
+    ['in one paragraph', ' '],
+  ])('hold for 200,000 words, %s', (_, between) => {
+    const whole = pieces.map(({ blocks }) => articleText(blocks).replaceAll('\n\n', between)).join(between) + between;
+    const text = whole.repeat(Math.ceil(200_000 / whole.split(/\s+/u).length));
+    const claims = findKeyClaims({ title: 'Acqua', standfirst: null, text });
+    expect(claims.length).toBeGreaterThanOrEqual(3);
+    for (const { start, end } of claims) expect(text.slice(start, end)).toMatch(/^\S[\s\S]{20,1200}\S$/u);
+  });
+
+  it('hold for 200,000 words of a paragraph each', () => {
+    expect(findKeyClaims({ title: 'Acqua', standfirst: null, text: 'la\n\nrete\n\nperde\n\nacqua\n\n'.repeat(50_000) })).toEqual([]);
+  });
+
   it('hold for three hundred texts without sense', () => {
     for (let seed = 1; seed <= 300; seed += 1) expectSound(oddText(seed, 200));
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { quotedShare, quotedStretches } from './quotedStretches';
 
 const said = 'i tubi sono vecchi e nessuno li vuole pagare';
@@ -26,6 +26,14 @@ describe('quotedStretches', () => {
     const second = text.lastIndexOf('«');
     expect(quotedStretches(text, second, text.length)).toEqual([{ start: second, end: text.length }]);
     expect(quotedStretches(text, 0, 20)).toEqual([]);
+  });
+
+  it('reads no further than its end, so that a text of many parts is read once', () => {
+    const exec = vi.spyOn(RegExp.prototype, 'exec');
+    quotedStretches('parola '.repeat(1000), 7, 14);
+    const read = exec.mock.calls.map(([text]) => text.length);
+    exec.mockRestore();
+    expect(read).toEqual([7]);
   });
 });
 

@@ -9,13 +9,14 @@ const longest = 3000;
 /** The quotations between two offsets of a text, marks included; only those long enough to be somebody's statement. */
 export function quotedStretches(text: string, start: number, end: number): Span[] {
   const stretches: Span[] = [];
+  // Of its own, or of a text of many parts without a mark each would be looked through to the end of the whole.
+  const part = text.slice(start, end);
   const opening = /[«“"„]/g;
-  opening.lastIndex = start;
-  for (let found = opening.exec(text); found !== null && found.index < end; found = opening.exec(text)) {
+  for (let found = opening.exec(part); found !== null; found = opening.exec(part)) {
     const at = found.index;
-    const close = text.slice(at + 1, Math.min(end, at + longest)).indexOf(pairs[found[0]] ?? '') + at + 1;
+    const close = part.slice(at + 1, at + longest).indexOf(pairs[found[0]] ?? '') + at + 1;
     if (close === at) continue;
-    if (close - at > shortest) stretches.push({ start: at, end: close + 1 });
+    if (close - at > shortest) stretches.push({ start: start + at, end: start + close + 1 });
     opening.lastIndex = close + 1;
   }
   return stretches;
