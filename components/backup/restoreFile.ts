@@ -50,9 +50,12 @@ export async function restorePlan(source: BackupSource, signal: AbortSignal, onP
     case 'cancelled':
       return { sentence: translate('controlRestoreCancelled'), canUndo: false };
     case 'done':
-      // What the reader came for is done; a setting that cannot be written must not say otherwise.
-      await takeSettings(source.settings).catch(() => undefined);
-      return { sentence: doneSentence(outcome.value), canUndo: true };
+      // What the reader came for is done; what cannot be written beside it must not say otherwise.
+      const isWhole = await takeSettings(source.settings).catch(() => false);
+      return {
+        sentence: isWhole ? doneSentence(outcome.value) : `${doneSentence(outcome.value)} ${translate('controlRestoredOnly')}`,
+        canUndo: true,
+      };
   }
 }
 
@@ -73,19 +76,21 @@ function doneSentence({ added, highlights }: RestoreCounts): string {
   return translate('controlRestored', translateCount('controlPieces', added), translateCount('controlHighlights', highlights));
 }
 
-async function takeSettings(settings: Record<string, unknown>): Promise<void> {
+/** False where what waits for its text cannot be written; rejects where the settings cannot. */
+async function takeSettings(settings: Record<string, unknown>): Promise<boolean> {
   const waiting = await takeAwaited(settings['awaitedPieces']);
   const before = await readSettings();
   const after = await restoreSettings(settings);
   const names = Object.keys(before) as (keyof Settings)[];
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  if (changed.length === 0 && waiting.length === 0) return;
-  const came = waiting.length > 0 ? { [addedAwaited]: waiting } : {};
-  await rememberSettingsBefore({ ...Object.fromEntries(changed.map((name) => [name, before[name]])), ...came });
+  const came = waiting === null || waiting.length === 0 ? {} : { [addedAwaited]: waiting };
+  const known = { ...Object.fromEntries(changed.map((name) => [name, before[name]])), ...came };
+  if (Object.keys(known).length > 0) await rememberSettingsBefore(known);
+  return waiting !== null;
 }
 
-/** What waited for its text when the backup was made, and is not saved here: it waits again. Gives the addresses that came. */
-async function takeAwaited(exported: unknown): Promise<string[]> {
+/** What waited for its text when the backup was made, and is not saved here: it waits again. Gives the addresses that came, null where they cannot be written. */
+async function takeAwaited(exported: unknown): Promise<string[] | null> {
   const pieces = awaitedFrom(exported);
   const saved = await whichAreSaved(pieces.map(({ address }) => address));
   return addAwaited(pieces.filter(({ address }) => !saved.has(address)));

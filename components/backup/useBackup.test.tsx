@@ -94,10 +94,21 @@ it('lets what waited for its text wait again, but for what is saved, and takes t
   expect(await awaitedPieces()).toEqual([]);
 });
 
-it('tells what was restored also where the settings cannot be written', async () => {
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+it.each([
+  ['the settings', (written: object) => 'theme' in written || 'settings' in written],
+  ['what waits for its text', (written: object) => 'awaitedPieces' in written],
+])('tells what was restored, and what was not, where %s cannot be written', async (_what, isRefused) => {
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((written: object) => {
+    if (isRefused(written)) throw new Error('disk full');
+    void set(written);
+  });
+  const waiting = { address: articleAbout('porto').address, title: 'porto', addedAt: 5, state: 'wanted', attempts: 0, because: null };
+  await saveArticle(acqua, 1);
+  file = new File([await backupFile({ settings: { theme: 'sepia', awaitedPieces: [waiting] } })], 'taccuino.zip');
+  await libraryDatabase().delete({ disableAutoOpen: false });
   await restoreFile();
-  expect(told).toEqual(['Fatto: aggiunti 1 pezzo e 0 evidenziazioni.']);
+  expect(told).toEqual([expect.stringMatching(/^Fatto: aggiunti 1 pezzo e 0 evidenziazioni\. Le impostazioni, o i pezzi/u)]);
 });
 
 it('refuses a file that can no longer be read, and one that was altered', async () => {

@@ -15,7 +15,7 @@ import { disagreements, type ReadTables } from '@/tests/support/tablesAgree';
 import { until } from '@/tests/support/until';
 import { untilInPage } from '@/tests/support/untilInPage';
 
-/** How often the browser is killed in each of these. `npm test` has time for once, and in Firefox, which takes longest to come back, for a sample of them. */
+/** How often the browser is killed in each of these. `npm test` has time for one kill while it saves; without a number there is one in each, in Firefox, which takes longest to come back, in a sample of them. */
 const kills = Number(process.env['TACCUINO_KILLS'] ?? 1);
 const sampled = journeyBrowser === 'firefox' && process.env['TACCUINO_KILLS'] === undefined;
 /** From equal seeds browsers are killed after equal shares of the time. */

@@ -59,15 +59,15 @@ export async function awaitPiece(
   return after.some((piece) => piece.address === address) ? 'waits' : 'refused';
 }
 
-/** Lets the pieces of a backup wait as they did when it was made, but for those that wait here already. Gives the addresses that came, none where the browser's storage cannot be written. */
-export async function addAwaited(exported: readonly AwaitedPiece[]): Promise<string[]> {
+/** Lets the pieces of a backup wait as they did when it was made, but for those that wait here already. Gives the addresses that came, null where the browser's storage cannot be written. */
+export async function addAwaited(exported: readonly AwaitedPiece[]): Promise<string[] | null> {
   let added: AwaitedPiece[] = [];
   const after = await changeAwaited((before) => {
     const here = new Set(before.map(({ address }) => address));
     added = exported.filter(({ address }) => !here.has(address)).slice(0, Math.max(0, most - before.length));
     return added.length === 0 ? before : [...before, ...added];
   });
-  return after === null ? [] : added.map(({ address }) => address);
+  return after && added.map(({ address }) => address);
 }
 
 /** Lets pieces wait no longer: their text is here, or the reader does not want them any more. False where the browser's storage cannot be written, and they still wait. */
