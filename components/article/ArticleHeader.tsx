@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Article } from '@/utils/article/article';
-import { formatDay, interfaceLanguage, translateCount } from '@/utils/localization/translate';
+import { formatDay, formatNames, interfaceLanguage, translateCount } from '@/utils/localization/translate';
 
 interface ArticleHeaderProps {
   article: Pick<Article, 'section' | 'title' | 'standfirst' | 'authors' | 'publishedOn'>;
@@ -31,7 +31,7 @@ interface BylineProps extends Pick<Article, 'authors' | 'publishedOn'> {
 
 /** Authors · day · minutes, in the language of the interface; what is not known is left out. */
 export function Byline({ authors, publishedOn, minutes = 0 }: BylineProps): JSX.Element {
-  const names = new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(authors);
+  const names = formatNames(authors, 'conjunction');
   return (
     <p class="byline" lang={interfaceLanguage()}>
       {names !== '' && <span class="byline-authors">{names}</span>}

@@ -54,12 +54,14 @@ export function LibraryPage(): JSX.Element {
   const actions = usePieceActions(tell, setLabelled);
   const bulk = useBulkWork(tell);
   const backup = useBackup(tell);
-  const index = useIndex();
+  // At each of a hundred steps the list would be asked for and drawn anew: it follows at the end.
+  const isBusy = bulk.work !== null;
+  const index = useIndex(isBusy);
   const asked = useSettled(query, 150);
   // Asked again when the index begins to answer, and not at each step of building it.
   const isReady = index.progress?.isReady === true;
-  const found = useLibrary((library) => library.findPieces(asked), [asked, isReady], loadSearchedLibrary);
-  const all = useLibrary((library) => library.findPieces('', 0), [], loadSearchedLibrary);
+  const found = useLibrary((library) => library.findPieces(asked), [asked, isReady], loadSearchedLibrary, isBusy);
+  const all = useLibrary((library) => library.findPieces('', 0), [], loadSearchedLibrary, isBusy);
   const values = useMemo(() => valuesOf(all.state === 'ready' ? all.value.facts : []), [all]);
   const last = useRef({ shown: found, about: asked });
   if (found.state !== 'loading') last.current = { shown: found, about: asked };

@@ -7,7 +7,7 @@ import { Menu, MenuItem } from '@/components/controls/Menu';
 import { PieceLabels } from '@/components/labels/PieceLabels';
 import { savedRequest } from '@/components/reader/readerRequest';
 import type { FoundPiece } from '@/utils/library/readFound';
-import { translate } from '@/utils/localization/translate';
+import { formatNames, translate } from '@/utils/localization/translate';
 import type { PieceFacts } from '@/utils/search/pieceFacts';
 import { PiecePassage } from './PiecePassage';
 import { PieceState } from './PieceState';
@@ -40,7 +40,7 @@ export function PieceRow({ facts, piece, place, actions, onRemove, isChosen, onC
   const title = piece?.title ?? translate('libraryRowComes');
   const passage = piece?.passage ?? null;
   const at = passage?.part === 'body' ? { start: passage.start, end: passage.start + passage.text.length } : undefined;
-  const names = new Intl.ListFormat(undefined, { type: 'unit' }).format(inks.map(inkName));
+  const names = formatNames(inks.map(inkName), 'unit');
   return (
     <li
       ref={place.measure}

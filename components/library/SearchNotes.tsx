@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Findings } from '@/utils/library/findPieces';
-import { translate } from '@/utils/localization/translate';
+import { formatNames, translate } from '@/utils/localization/translate';
 import type { QueryFault } from '@/utils/search/query';
 import type { IndexWork } from './useIndex';
 
@@ -26,7 +26,6 @@ const faultWords = {
 export function SearchNotes({ findings: { query, corrections, facts, whole, isIndexed }, index, asked }: SearchNotesProps): JSX.Element {
   const { progress, lacksRoom } = index;
   const builds = asked && !isIndexed && progress !== null && !progress.isReady;
-  const words = new Intl.ListFormat(undefined, { type: 'disjunction' });
   return (
     <div class="search-notes aside-text">
       <div role="status">
@@ -34,7 +33,16 @@ export function SearchNotes({ findings: { query, corrections, facts, whole, isIn
           <p key={kind + part}>{translate(faultWords[kind], part)}</p>
         ))}
         {corrections.map(({ written, instead }) => (
-          <p key={written}>{translate('searchCorrected', written, words.format(instead.map((one) => `“${one}”`)))}</p>
+          <p key={written}>
+            {translate(
+              'searchCorrected',
+              written,
+              formatNames(
+                instead.map((one) => `“${one}”`),
+                'disjunction',
+              ),
+            )}
+          </p>
         ))}
         {asked && whole < facts.length && <p>{translate(whole === 0 ? 'searchNoneWhole' : 'searchSomePartly')}</p>}
         {builds && lacksRoom && <p>{translate('searchNoRoom')}</p>}

@@ -14,15 +14,18 @@ export interface IndexWork {
   lacksRoom: boolean;
 }
 
-/** How far the index of the search is; while the page is open it is brought up to date whenever there is something to do and nothing else to do. */
-export function useIndex(): IndexWork {
-  const asked = useLibrary((library) => library.indexProgress(), [], loadSearchedLibrary);
+/**
+ * How far the index of the search is; while the page is open it is brought up to date whenever there is something to do and nothing else to do. It is left alone while the page
+ * `isBusy` with many pieces: each step would be out of date at the next.
+ */
+export function useIndex(isBusy: boolean): IndexWork {
+  const asked = useLibrary((library) => library.indexProgress(), [], loadSearchedLibrary, isBusy);
   const progress = asked.state === 'ready' ? asked.value : null;
   const pending = progress?.pending ?? null;
   const [lacksRoom, setLacksRoom] = useState(false);
   const healed = useRef(false);
   useEffect(() => {
-    if (pending === null) return undefined;
+    if (pending === null || isBusy) return undefined;
     const ending = new AbortController();
     void loadSearchedLibrary()
       .then((library) => library.tendIndex(untilIdle, ending.signal, !healed.current))
@@ -31,7 +34,7 @@ export function useIndex(): IndexWork {
         setLacksRoom(outcome.kind === 'failed' && outcome.because === 'full');
       });
     return () => ending.abort();
-  }, [pending === null, pending === 0, progress?.isReady]);
+  }, [pending === null, pending === 0, progress?.isReady, isBusy]);
   return { progress, lacksRoom };
 }
 

@@ -87,8 +87,9 @@ export function useVirtualRows(list: RefObject<HTMLElement | null>, keys: readon
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // What stands above the list comes and goes.
+  // What stands above the list comes and goes. To ask where it stands makes the browser lay the page out at once: not in each frame of a list that scrolls.
   useLayoutEffect(() => {
+    if (virtualizer.isScrolling) return;
     const top = list.current === null ? margin : Math.round(list.current.getBoundingClientRect().top + window.scrollY);
     if (Math.abs(top - margin) > 1) setMargin(top);
   });

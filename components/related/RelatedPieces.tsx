@@ -4,7 +4,7 @@ import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import { SaveMark } from '@/components/controls/SaveMark';
 import type { Article, PieceCard } from '@/utils/article/article';
-import { interfaceLanguage, translate, translateCount } from '@/utils/localization/translate';
+import { formatNames, translate, translateCount } from '@/utils/localization/translate';
 
 /** Pieces that wait for their text, and the way to let one wait or not any more; absent where nothing can be saved. */
 export interface LaterPieces {
@@ -24,7 +24,7 @@ interface RelatedPiecesProps {
 /** What the page itself puts beside the piece, and the way to its comments. Each title is one click away. */
 export function RelatedPieces({ article, saved, later, onComments }: RelatedPiecesProps): JSX.Element {
   const { section, authors, sameSection, sameAuthor, commentCount, language } = article;
-  const names = new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(authors);
+  const names = formatNames(authors, 'conjunction');
   const cards = { saved, later, language };
   // The page shows a piece of the same author in its section's list too; once is enough, where the author's list would else have a gap.
   const ofAuthor = new Set(sameAuthor.map(({ address }) => address));

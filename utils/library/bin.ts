@@ -21,8 +21,16 @@ export function binTables({ bin, binnedThings }: LibraryDatabase): Table[] {
 
 /** Puts a thing into the bin, in the transaction that takes it out of its tables; `row` as lists will show it. */
 export async function putInBin(database: LibraryDatabase, row: Omit<BinRow, 'kind' | 'size'>, thing: BinnedThing): Promise<void> {
-  await database.bin.put({ ...row, kind: thing.kind, size: sizeOf(thing) });
-  await database.binnedThings.put({ id: row.id, thing });
+  await putManyInBin(database, [{ row, thing }]);
+}
+
+/** As {@link putInBin}, of several things. */
+export async function putManyInBin(
+  database: LibraryDatabase,
+  things: readonly { row: Omit<BinRow, 'kind' | 'size'>; thing: BinnedThing }[],
+): Promise<void> {
+  await database.bin.bulkPut(things.map(({ row, thing }) => ({ ...row, kind: thing.kind, size: sizeOf(thing) })));
+  await database.binnedThings.bulkPut(things.map(({ row: { id }, thing }) => ({ id, thing })));
 }
 
 /** Takes a thing out of the bin, in the transaction that puts it back; undefined where it is not there. */

@@ -1,7 +1,7 @@
 import { type LibraryDatabase } from './database';
 import { indexedPiece, readPiece, type IndexedPiece, type PieceRead } from './indexedPiece';
 import { type KnownPieces } from './indexRows';
-import { readFacts } from './readFacts';
+import { readAllFacts, readFacts } from './readFacts';
 import { type IndexStateRow, type PieceRevisionRow } from './versions/version4';
 
 /**
@@ -14,6 +14,9 @@ export const mostPending = 150;
 export function changedWords(pending: readonly PieceRevisionRow[], since: number): PieceRevisionRow[] {
   return pending.filter(({ textRevision }) => textRevision > since);
 }
+
+/** From so many on reading all pieces in one go is faster than each of these by itself. */
+const many = 500;
 
 /* What this context has read of changed pieces beside this state of the index; it can be read again at any time. */
 let keptFor = '';
@@ -43,12 +46,10 @@ export async function readPending(
   const isKept = ({ address, revision }: PieceRevisionRow): boolean => factsKept.get(address)?.revision === revision;
   const changes = new Map<string, Change>();
   const light = pending.filter((row) => isKnown(row) && !isKept(row));
-  for (const facts of await readFacts(
-    database,
-    light.map(({ address }) => address),
-  )) {
+  const reads = light.length > many ? await readAllFacts(database) : await readFacts(database, light.map(({ address }) => address)); // prettier-ignore
+  for (const facts of reads) {
     const row = current.get(facts.address);
-    if (row) factsKept.set(facts.address, { ...facts, revision: row.revision, textRevision: row.textRevision });
+    if (row && isKnown(row)) factsKept.set(facts.address, { ...facts, revision: row.revision, textRevision: row.textRevision });
   }
   for (const row of pending) {
     const { address } = row;
@@ -58,9 +59,9 @@ export async function readPending(
     }
   }
   const heavy = pending.filter((row) => !isKnown(row));
-  const reads = await Promise.all(heavy.map(async ({ address }) => readPiece(database, address)));
+  const wholes = await Promise.all(heavy.map(async ({ address }) => readPiece(database, address)));
   for (const [index, { address }] of heavy.entries()) {
-    const whole = reads[index] ?? null;
+    const whole = wholes[index] ?? null;
     changes.set(address, whole && { facts: indexedPiece(whole), whole });
   }
   return changes;

@@ -10,13 +10,22 @@ export function highlightRows(database: LibraryDatabase, address: string) {
 }
 
 /**
- * Makes what the reader wrote on a piece searchable again after it has changed: notes, labels of highlights, labels of the piece. Inside a transaction that is open over
+ * Makes what the reader wrote on pieces searchable again after it has changed: notes, labels of highlights, labels of the piece. Inside a transaction that is open over
  * articles, highlights and searchable texts.
  */
-export async function refreshNotes(database: LibraryDatabase, address: string): Promise<void> {
-  const marks = await highlightRows(database, address).toArray();
-  const { labels = [] } = (await database.articles.get(address)) ?? {};
-  await database.searchTexts.update(address, { notes: searchableNotes(marks, labels) });
+export async function refreshNotes(database: LibraryDatabase, ...addresses: string[]): Promise<void> {
+  const [marks, articles, texts] = await Promise.all([
+    database.highlights.where('address').anyOf(addresses).toArray(),
+    database.articles.bulkGet(addresses),
+    database.searchTexts.bulkGet(addresses),
+  ]);
+  const ofPiece = Map.groupBy(marks, ({ address }) => address);
+  const changed = texts.flatMap((text, index) => {
+    if (!text) return [];
+    const notes = searchableNotes(ofPiece.get(text.address) ?? [], articles[index]?.labels ?? []);
+    return notes === text.notes ? [] : [{ ...text, notes }];
+  });
+  await database.searchTexts.bulkPut(changed);
 }
 
 /** What the reader wrote on a piece as its searchable text keeps it. */

@@ -2,12 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { changeHighlight } from './changeHighlight';
-import { changeReading } from './changeReading';
 import { libraryDatabase } from './database';
 import { keepHighlight } from './keepHighlight';
 import { mostPending } from './changedPieces';
 import { indexTables, openIndex } from './openIndex';
-import { removeArticle } from './removeArticle';
 import { saveArticle } from './saveArticle';
 import { tendIndex } from './tendIndex';
 
@@ -49,17 +47,4 @@ it('leaves it to a scan where the words of too many have changed', async () => {
     })),
   );
   expect(await open()).toBeNull();
-});
-
-it('answers however many pieces have changed but for their words, and follows each change of them', async () => {
-  const many = Array.from({ length: mostPending + 10 }, (_, index) => articleAbout(`acqua${index}`));
-  for (const article of many) await saveArticle(article, 1);
-  await tendIndex(() => Promise.resolve(), new AbortController().signal);
-  const states = async () => (await open())?.facts.flatMap((facts) => (facts ? [facts.readingState] : []));
-  const addresses = many.map(({ address }) => address);
-  await changeReading(addresses, 'archived');
-  expect((await states())?.filter((state) => state === 'archived')).toHaveLength(many.length);
-  await changeReading(addresses.slice(0, 3), 'unarchived');
-  await removeArticle(addresses[5] ?? '', 9);
-  expect((await states())?.filter((state) => state === 'archived')).toHaveLength(many.length - 4);
 });

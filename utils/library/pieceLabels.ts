@@ -74,7 +74,7 @@ async function putWithin(
     changed.push({ ...row, labels: after });
   }
   await database.articles.bulkPut(changed);
-  for (const { address } of changed) await refreshNotes(database, address);
+  await refreshNotes(database, ...changed.map(({ address }) => address));
   return changes;
 }
 

@@ -1,7 +1,7 @@
 import { bumpRevision } from '@/utils/messaging/revision';
 import { announceChange } from './announceChange';
 import { versionRows } from './articleVersions';
-import { putInBin } from './bin';
+import { putManyInBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { highlightRows } from './highlightRows';
@@ -15,69 +15,66 @@ import { type BinnedPiece } from './versions/version3';
 export async function removeArticle(address: string, at: number): Promise<Outcome<string | null>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
-    return database.transaction('rw', database.tables, async () => removeWithin(database, address, at));
+    return database.transaction('rw', database.tables, async () => removeWithin(database, [address], at));
   });
   if (outcome.kind === 'failed') return outcome;
-  if (outcome.value) await announceChange(outcome.value);
-  return { kind: 'done', value: outcome.value?.id ?? null };
+  const [removed] = outcome.value;
+  if (removed) await announceChange(removed);
+  return { kind: 'done', value: removed?.id ?? null };
 }
 
 /** As {@link removeArticle}, of several pieces, all or none of them; gives the ids under which the bin keeps those that were saved. */
 export async function removeArticles(addresses: readonly string[], at: number): Promise<Outcome<string[]>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
-    return database.transaction('rw', database.tables, async () => {
-      const ids: string[] = [];
-      for (const address of addresses) {
-        const removed = await removeWithin(database, address, at);
-        if (removed) ids.push(removed.id);
-      }
-      return ids;
-    });
+    return database.transaction('rw', database.tables, async () => removeWithin(database, addresses, at));
   });
-  if (outcome.kind === 'done' && outcome.value.length > 0) await bumpRevision(null);
-  return outcome;
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.value.length > 0) await bumpRevision(null);
+  return { kind: 'done', value: outcome.value.map(({ id }) => id) };
 }
 
 async function removeWithin(
   database: LibraryDatabase,
-  address: string,
+  addresses: readonly string[],
   at: number,
-): Promise<{ id: string; address: string; otherAddresses: string[] } | null> {
-  const removed = await readWhole(database, address);
-  if (removed === null) return null;
-  const { address: savedAs, title, otherAddresses } = removed.article;
-  const id = crypto.randomUUID();
-  await putInBin(database, { id, removedAt: at, address: savedAs, title, words: null }, { kind: 'piece', piece: removed });
-  await deleteWhole(database, savedAs);
-  return { id, address: savedAs, otherAddresses };
+): Promise<{ id: string; address: string; otherAddresses: string[] }[]> {
+  const read = await Promise.all(addresses.map(async (address) => readWhole(database, address)));
+  // Two of the addresses may be those of one piece.
+  const pieces = [...new Map(read.flatMap((piece) => (piece ? [[piece.article.address, piece]] : []))).values()];
+  const rows = pieces.map((piece) => {
+    const { address, title } = piece.article;
+    return { row: { id: crypto.randomUUID(), removedAt: at, address, title, words: null }, thing: { kind: 'piece' as const, piece } };
+  });
+  await putManyInBin(database, rows);
+  await deleteWhole(
+    database,
+    pieces.map(({ article }) => article.address),
+  );
+  return rows.map(({ row: { id }, thing: { piece } }) => ({ id, ...piece.article }));
 }
 
 async function readWhole(database: LibraryDatabase, anyAddress: string): Promise<BinnedPiece | null> {
   const article = await findSaved(database, anyAddress);
-  const body = article && (await database.bodies.get(article.address));
-  const searchText = article && (await database.searchTexts.get(article.address));
-  if (!article || !body || !searchText) return null;
+  if (!article) return null;
   const { address } = article;
-  return {
-    article,
-    body,
-    searchText,
-    images: await database.images.where('articleAddress').equals(address).toArray(),
-    imageBytes: await database.imageBytes.where('articleAddress').equals(address).toArray(),
-    highlights: await highlightRows(database, address).toArray(),
-    versions: await versionRows(database, address).toArray(),
-    position: (await database.positions.get(address)) ?? null,
-  };
+  const [body, searchText, images, imageBytes, highlights, versions, position] = await Promise.all([
+    database.bodies.get(address),
+    database.searchTexts.get(address),
+    database.images.where('articleAddress').equals(address).toArray(),
+    database.imageBytes.where('articleAddress').equals(address).toArray(),
+    highlightRows(database, address).toArray(),
+    versionRows(database, address).toArray(),
+    database.positions.get(address),
+  ]);
+  if (!body || !searchText) return null;
+  return { article, body, searchText, images, imageBytes, highlights, versions, position: position ?? null };
 }
 
-async function deleteWhole(database: LibraryDatabase, address: string): Promise<void> {
-  await database.articles.delete(address);
-  await database.bodies.delete(address);
-  await database.searchTexts.delete(address);
-  await database.images.where('articleAddress').equals(address).delete();
-  await database.imageBytes.where('articleAddress').equals(address).delete();
-  await highlightRows(database, address).delete();
-  await versionRows(database, address).delete();
-  await database.positions.delete(address);
+/** Each table at once: a row that is removed by itself gives its piece a revision of its own. */
+async function deleteWhole(database: LibraryDatabase, addresses: readonly string[]): Promise<void> {
+  const { articles, bodies, searchTexts, images, imageBytes, highlights, articleVersions, positions } = database;
+  for (const table of [articles, bodies, searchTexts, positions]) await table.bulkDelete([...addresses]);
+  for (const table of [images, imageBytes]) await table.where('articleAddress').anyOf(addresses).delete();
+  for (const table of [highlights, articleVersions]) await table.where('address').anyOf(addresses).delete();
 }

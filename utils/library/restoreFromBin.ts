@@ -29,18 +29,46 @@ export async function restoreFromBin(id: string): Promise<Outcome<Restored>> {
   return { kind: 'done', value: outcome.value.restored };
 }
 
-/** As {@link restoreFromBin}, of several things, in their order and all of them in one transaction; gives the ids of those that are back. */
+/** As {@link restoreFromBin}, of several things, all of them in one transaction, pieces that are not saved first; gives the ids of those that are back. */
 export async function restoreManyFromBin(ids: readonly string[]): Promise<Outcome<string[]>> {
   const outcome = await outcomeOf(async () => {
     const database = libraryDatabase();
     return database.transaction('rw', database.tables, async () => {
-      const back: string[] = [];
-      for (const id of ids) if ((await restoreWithin(database, id)).restored === 'restored') back.push(id);
+      const back = await restoreAbsent(database, ids);
+      const done = new Set(back);
+      for (const id of ids) if (!done.has(id) && (await restoreWithin(database, id)).restored === 'restored') back.push(id);
       return back;
     });
   });
   if (outcome.kind === 'done' && outcome.value.length > 0) await bumpRevision(null);
   return outcome;
+}
+
+/** Puts back the pieces that are not saved, each table at once; gives their ids. */
+async function restoreAbsent(database: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  const rows = await database.binnedThings.bulkGet([...ids]);
+  const binned = rows.flatMap((row) => (row?.thing.kind === 'piece' ? [{ id: row.id, piece: row.thing.piece }] : []));
+  const present = await Promise.all(binned.map(async ({ piece }) => findSavedArticle(database, piece.article)));
+  const known = new Set<string>();
+  const absent = binned.filter(({ piece: { article } }, index) => {
+    // One of two copies that were removed of a piece is a version of the other.
+    const names = [article.address, ...article.otherAddresses];
+    const isAbsent = present[index] === undefined && names.every((name) => !known.has(name));
+    for (const name of names) known.add(name);
+    return isAbsent;
+  });
+  const pieces = absent.map(({ piece }) => piece);
+  await putRows(database, pieces);
+  await database.highlights.bulkPut(pieces.flatMap(({ highlights }) => highlights));
+  await database.articleVersions.bulkPut(pieces.flatMap(({ versions }) => versions));
+  const positions = pieces.flatMap(({ position }) => position ?? []);
+  const kept = await database.positions.bulkGet(positions.map(({ address }) => address));
+  await database.positions.bulkPut(positions.filter((_, index) => kept[index] === undefined));
+  await refreshNotes(database, ...pieces.map(({ article }) => article.address));
+  const back = absent.map(({ id }) => id);
+  await database.bin.bulkDelete(back);
+  await database.binnedThings.bulkDelete(back);
+  return back;
 }
 
 async function restoreWithin(database: LibraryDatabase, id: string): Promise<{ restored: Restored; piece: ArticleRow | null }> {
@@ -69,7 +97,7 @@ async function putBack(database: LibraryDatabase, thing: BinnedThing): Promise<A
 async function putPieceBack(database: LibraryDatabase, removed: BinnedPiece): Promise<ArticleRow> {
   const { article, body, highlights, versions, position } = removed;
   const present = await findSavedArticle(database, article);
-  if (present === undefined) await putRows(database, removed);
+  if (present === undefined) await putRows(database, [removed]);
   else await keepVersionWithin(database, present, articleFrom(article, body), article.savedAt);
   const { address } = present ?? article;
   const under = <T extends { address: string }>(row: T): T => ({ ...row, address });
@@ -80,11 +108,11 @@ async function putPieceBack(database: LibraryDatabase, removed: BinnedPiece): Pr
   return present ?? article;
 }
 
-async function putRows(database: LibraryDatabase, { article, body, searchText, images, imageBytes }: BinnedPiece): Promise<void> {
+async function putRows(database: LibraryDatabase, pieces: readonly BinnedPiece[]): Promise<void> {
   // What was removed before version 4 has no state of its reading.
-  await database.articles.put({ ...unreadPiece, labels: [], ...article });
-  await database.bodies.put(body);
-  await database.searchTexts.put(searchText);
-  await database.images.bulkPut(images);
-  await database.imageBytes.bulkPut(imageBytes);
+  await database.articles.bulkPut(pieces.map(({ article }) => ({ ...unreadPiece, labels: [], ...article })));
+  await database.bodies.bulkPut(pieces.map(({ body }) => body));
+  await database.searchTexts.bulkPut(pieces.map(({ searchText }) => searchText));
+  await database.images.bulkPut(pieces.flatMap(({ images }) => images));
+  await database.imageBytes.bulkPut(pieces.flatMap(({ imageBytes }) => imageBytes));
 }

@@ -110,7 +110,7 @@ const writesOf: [name: string, prepare: () => Promise<Write>, atLeast: number][]
   ],
   ['keepImage', () => Promise.resolve(() => keepImage(key, 'image/gif', new ArrayBuffer(9))), 2],
   ['removePictures', () => Promise.resolve(() => removePictures(Infinity)), 2],
-  ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address, 3000)), 10],
+  ['removeArticle', () => Promise.resolve(() => removeArticle(acqua.address, 3000)), 9],
   [
     'restoreFromBin',
     async () => {

@@ -4,6 +4,7 @@ import {
   formatDay,
   formatDayAndTime,
   formatMoment,
+  formatNames,
   formatNumber,
   interfaceLanguage,
   translate,
@@ -20,6 +21,13 @@ describe('translate', () => {
     expect(translateCount('articleMinutes', 1)).toBe('1 minuto di lettura');
     expect(translateCount('articleMinutes', 12_000)).toBe('12.000 minuti di lettura');
     expect(formatNumber(1234567)).toBe('1.234.567');
+  });
+
+  it('joins names as the language does', () => {
+    const names = ['Ada', 'Bea', 'Cleo'];
+    expect(formatNames(names, 'conjunction')).toBe('Ada, Bea e Cleo');
+    expect(formatNames(names, 'disjunction')).toBe('Ada, Bea o Cleo');
+    expect(formatNames(['Ada'], 'unit')).toBe('Ada');
   });
 
   it('writes a day in words and leaves alone what is not a day', () => {

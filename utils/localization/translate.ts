@@ -18,7 +18,8 @@ export function translate(key: MessageKey, ...substitutions: (string | number)[]
 
 /** The message for `count` things: the number itself is `$1`, further substitutions follow. Italian and English both have one and many. */
 export function translateCount(key: CountedKey, count: number, ...substitutions: (string | number)[]): string {
-  const form = new Intl.PluralRules(interfaceLanguage()).select(count) === 'one' ? 'one' : 'other';
+  const language = interfaceLanguage();
+  const form = kept(`plural ${language}`, () => new Intl.PluralRules(language)).select(count) === 'one' ? 'one' : 'other';
   return translate(`${key}_${form}` as MessageKey, formatNumber(count), ...substitutions);
 }
 
@@ -29,29 +30,47 @@ export function interfaceLanguage(): 'it' | 'en' {
 
 /** A number in the form of the interface's language. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(interfaceLanguage()).format(value);
+  const language = interfaceLanguage();
+  return kept(`number ${language}`, () => new Intl.NumberFormat(language)).format(value);
+}
+
+/** Names one after the other, joined as the interface's language does: with “and”, with “or”, or as parts of one line. */
+export function formatNames(names: readonly string[], type: 'conjunction' | 'disjunction' | 'unit'): string {
+  const language = interfaceLanguage();
+  return kept(`${type} ${language}`, () => new Intl.ListFormat(language, { type })).format(names);
 }
 
 /** A day (`YYYY-MM-DD`) in words; what is not a day is given back as it is. */
 export function formatDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(dateLanguage(), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  return dayFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
 /** A moment (milliseconds since 1970) as its day in words, where the reader is. */
 export function formatMoment(moment: number): string {
-  return new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'long' }).format(moment);
+  return dayFormat({ dateStyle: 'long' }).format(moment);
 }
 
 /** A moment (milliseconds since 1970) as its day in words and its time to the minute, where the reader is: for what happens more than once a day. */
 export function formatDayAndTime(moment: number): string {
-  return new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+  return dayFormat({ dateStyle: 'long', timeStyle: 'short' }).format(moment);
+}
+
+function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const language = dateLanguage();
+  return kept(`${language} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));
+}
+
+/** Formats that were made: making one takes up to a millisecond, and a list of pieces asks for several in each row of each frame. */
+const formats = new Map<string, unknown>();
+
+function kept<Format>(key: string, make: () => Format): Format {
+  const known = formats.get(key) as Format | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
 }
 
 /** Dates in English begin with the day, as in Italian. */
