@@ -29,10 +29,10 @@ export function centrality(sentences: readonly (readonly string[])[]): number[] 
   return Array.from(rank, (value) => Math.max(0, (value - lowest) / spread));
 }
 
-/** Sentences and their topics as two rows of numbers side by side, one pair a topic of a sentence: rows are walked faster than lists of words. */
+/** The topics of all sentences by number in one row, and where in it those of each sentence end: a row is walked faster than lists of words. */
 interface Joins {
-  sentence: Int32Array;
   topic: Int32Array;
+  ends: Int32Array;
   topics: number;
 }
 
@@ -41,28 +41,36 @@ function joinsOf(sentences: readonly (readonly string[])[]): Joins {
   const uses = new Map<string, number>();
   for (const topics of sentences) for (const topic of topics) uses.set(topic, (uses.get(topic) ?? 0) + 1);
   const numbers = new Map<string, number>();
-  const sentence: number[] = [];
   const topic: number[] = [];
-  for (let at = 0; at < sentences.length; at += 1)
+  const ends = new Int32Array(sentences.length);
+  for (let at = 0; at < sentences.length; at += 1) {
     for (const one of sentences[at] ?? []) {
       if (uses.get(one) === 1) continue;
       const number = numbers.get(one) ?? numbers.size;
       numbers.set(one, number);
-      sentence.push(at);
       topic.push(number);
     }
-  return { sentence: Int32Array.from(sentence), topic: Int32Array.from(topic), topics: numbers.size };
+    ends[at] = topic.length;
+  }
+  return { topic: Int32Array.from(topic), ends, topics: numbers.size };
 }
 
-/** For each sentence, what all others give through each topic that they share with it. Plain loops: this is most of the arithmetic there is. */
-function received({ sentence, topic, topics }: Joins, given: Float64Array, scale: Float64Array): Float64Array {
+/** For each sentence, what all others give through each topic that they share with it. Plain loops over few numbers: this is most of the arithmetic there is. */
+function received({ topic, ends, topics }: Joins, given: Float64Array, scale: Float64Array): Float64Array {
   const pool = new Float64Array(topics);
-  for (let at = 0; at < topic.length; at += 1) pool[topic[at] ?? 0] = (pool[topic[at] ?? 0] ?? 0) + (given[sentence[at] ?? 0] ?? 0);
-  const totals = new Float64Array(scale.length);
-  for (let at = 0; at < topic.length; at += 1) {
-    const one = sentence[at] ?? 0;
-    totals[one] = (totals[one] ?? 0) + (pool[topic[at] ?? 0] ?? 0) - (given[one] ?? 0);
+  let at = 0;
+  for (let sentence = 0; sentence < ends.length; sentence += 1) {
+    const own = given[sentence] ?? 0;
+    for (const end = ends[sentence] ?? 0; at < end; at += 1) pool[topic[at] ?? 0] = (pool[topic[at] ?? 0] ?? 0) + own;
   }
-  for (let at = 0; at < totals.length; at += 1) totals[at] = Math.max(0, totals[at] ?? 0) * (scale[at] ?? 0);
+  const totals = new Float64Array(ends.length);
+  at = 0;
+  for (let sentence = 0; sentence < ends.length; sentence += 1) {
+    const first = at;
+    let total = 0;
+    for (const end = ends[sentence] ?? 0; at < end; at += 1) total += pool[topic[at] ?? 0] ?? 0;
+    total -= (at - first) * (given[sentence] ?? 0);
+    totals[sentence] = Math.max(0, total) * (scale[sentence] ?? 0);
+  }
   return totals;
 }

@@ -77,7 +77,7 @@ function overlaps({ sentence: one }: ScoredSentence, { sentence: other }: Scored
 
 function countShared(topics: readonly string[], others: ReadonlySet<string>): number {
   let shared = 0;
-  for (const topic of topics) if (others.has(topic)) shared += 1;
+  for (let at = 0; at < topics.length; at += 1) if (others.has(topics[at] ?? '')) shared += 1;
   return shared;
 }
 

@@ -95,7 +95,8 @@ function add(parts: Map<ClaimReason, number>, reason: ClaimReason, amount: numbe
 /** Share of a short text's topics that the sentence takes up; four are as good as all. */
 function overlap(topics: readonly string[], others: ReadonlySet<string>): number {
   if (others.size === 0) return 0;
-  const shared = topics.filter((topic) => others.has(topic)).length;
+  let shared = 0;
+  for (let at = 0; at < topics.length; at += 1) if (others.has(topics[at] ?? '')) shared += 1;
   return Math.min(1, shared / Math.min(4, Math.max(2, others.size)));
 }
 

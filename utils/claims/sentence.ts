@@ -29,7 +29,8 @@ export function describeSentence(
 ): Sentence {
   const topics = new Set<string>();
   let folded = ' ';
-  for (const word of words) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     folded += `${word.folded} `;
     if (!word.stop) topics.add(word.stem);
   }

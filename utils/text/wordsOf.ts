@@ -38,7 +38,9 @@ export function wordsOf(text: string, rootOf: (written: string, folded: string) 
   const known = new Map<string, { folded: string; stem: string; stop: boolean }>();
   let end = 0;
   // Between two words stands no letter, so the next place of a word is its own; asking for all words at once spares an answer with its parts for each.
-  for (const word of text.match(written) ?? []) {
+  const found = text.match(written) ?? [];
+  for (let at = 0; at < found.length; at += 1) {
+    const word = found[at] ?? '';
     const start = text.indexOf(word, end);
     end = start + word.length;
     let entry = known.get(word);

@@ -39,28 +39,33 @@ export function learnPhrases(phrases: string): number {
 export function phrasesIn(sentence: Sentence): PhrasesFound {
   const known = found.get(sentence);
   if (known !== undefined) return known;
-  const anywhere = new Set<number>();
-  const first = new Set<number>();
-  const { folded } = sentence;
+  const { folded, words } = sentence;
+  const answer = { anywhere: new Set<number>(), first: new Set<number>() };
   let at = 1;
-  const look = (needles: readonly Needle[]): void => {
-    for (const { written, list } of needles) {
-      if (!folded.startsWith(written, at)) continue;
-      anywhere.add(list);
-      if (at === 1) first.add(list);
-    }
-  };
-  for (const word of sentence.words) {
-    const own = word.folded;
-    const needles = byFirstWord.get(own);
-    if (needles !== undefined) look(needles);
-    const open = own.length < letters ? undefined : byFirstLetters.get(own.slice(0, letters));
-    if (open !== undefined) look(open);
+  for (let index = 0; index < words.length; index += 1) {
+    const own = words[index]?.folded ?? '';
+    hear(byFirstWord.get(own), folded, at, answer);
+    if (own.length >= letters) hear(byFirstLetters.get(own.slice(0, letters)), folded, at, answer);
     at += own.length + 1;
   }
-  const answer = { anywhere, first };
   found.set(sentence, answer);
   return answer;
+}
+
+/** By index, as all loops over every word: before it is compiled, a loop over the items themselves makes an object of each step. */
+function hear(
+  needles: readonly Needle[] | undefined,
+  folded: string,
+  at: number,
+  answer: { anywhere: Set<number>; first: Set<number> },
+): void {
+  if (needles === undefined) return;
+  for (let index = 0; index < needles.length; index += 1) {
+    const needle = needles[index];
+    if (needle === undefined || !folded.startsWith(needle.written, at)) continue;
+    answer.anywhere.add(needle.list);
+    if (at === 1) answer.first.add(needle.list);
+  }
 }
 
 function enter(table: Map<string, Needle[]>, key: string): Needle[] {
