@@ -1,3 +1,5 @@
+import { commonElement } from './commonElement';
+import { isSetAlike } from './isSetAlike';
 import type { Line } from './readLines';
 
 /** So many other paragraphs beside it tell that a line is one. */
@@ -9,7 +11,7 @@ export function breaksOff(lines: readonly Line[]): boolean {
   if (last === undefined || last.rank > 0 || last.linked > 0 || last.block.localName !== 'p' || /[\p{P}\p{S}]$/u.test(last.text))
     return false;
   const beside = lines.filter(
-    ({ block }) => block !== last.block && block.localName === 'p' && block.parentElement === last.block.parentElement,
+    ({ block }) => block !== last.block && isSetAlike(block, last.block, commonElement([block, last.block]) ?? block),
   );
   return beside.length >= leastBeside;
 }

@@ -63,7 +63,9 @@ export function extractArticle(page: Document, address: string): Extraction {
     address: addresses.address,
   });
   const general =
-    loading || breaksOff(lines) || isOfSite(lines, addresses.address) ? null : generalBody(copy, because, metadata.saysArticle);
+    loading || breaksOff(lines) || isOfSite(lines, addresses.address)
+      ? null
+      : generalBody(copy, because, metadata.saysArticle || metadata.sharedAsArticle);
   if (because !== null && general === null) return { kind: 'not-an-article', because };
   const here = title ?? { first: -1, last: -1, text: metadata.titles[0] ?? '' };
   const edges: Bounds = bounds ?? { head: -1, end: lines.length, endedBy: null, signed: [] };

@@ -35,6 +35,18 @@ it('reads the cards of section and author', () => {
   });
 });
 
+it('takes the bare names of a card for no heading of the cards after it', () => {
+  const card = (slug: string, who: string): string =>
+    `<div><a href="/category/cultura/arte/">Arte</a><p><a href="/cultura/${slug}/">Il pezzo ${slug}</a></p><p>${who}</p><p>3 mar 2025</p></div>`;
+  const page = new DOMParser().parseFromString(
+    `<h2>Altri articoli di Cultura</h2>${card('primo', 'Ugo Riva, Ada Neri')}${card('secondo', 'Ugo Riva')}`,
+    'text/html',
+  );
+  const { lines, wordings } = readSample(page);
+  const found = findCards(lines, wordings, 0, { authors: ['Ada Neri'], sections: ['Cultura'] }, sampleAddress);
+  expect([found.sameSection.length, found.sameAuthor.length]).toEqual([2, 0]);
+});
+
 it('takes no menu above the title for cards, though its label ends as the section does', () => {
   const page = samplePage({ body: sampleProse });
   const menu = '<nav><span>Media e Lavoro</span><ul><li><a href="/chi-siamo/">Chi siamo</a></li></ul></nav>';

@@ -1,4 +1,4 @@
-import { namesOfByline } from '@/utils/publisher/bylineNames';
+import { namesInARow, namesOfByline } from '@/utils/publisher/bylineNames';
 import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import { isHeadingOfAny } from '@/utils/publisher/pageWording';
@@ -51,7 +51,7 @@ export function findCards(
     if (line.linked > 0 || line.text.length > longestHeading || line.index < end) return false;
     const text = foldWording(line.text);
     if (!ends.some((end) => text.endsWith(` ${end}`) || text.startsWith(`di ${end} `))) return false;
-    if (/\d{4}/u.test(line.text) || namesOfByline(line.text).length > 0) return false;
+    if (/\d{4}/u.test(line.text) || namesOfByline(line.text).length > 0 || namesInARow(line.text).length > 1) return false;
     return lines.slice(line.index + 1, line.index + 1 + soon).some((next) => pieceLinks(next, address).length > 0);
   };
   let headed = 0;

@@ -34,18 +34,24 @@ it('takes what a theme has in a list by itself, and no list with which the text 
 it('takes one word in a box by itself above the text, and none that is set as the text or a heading of it', () => {
   const inside = `<div class="text">${text}</div>`;
   expect(open(`<div class="fields"><ul><li><span>Inchiesta</span></li></ul></div>${inside}`).standfirst).toEqual(['Inchiesta']);
-  for (const other of [
-    '<div class="text"><p>Inchiesta</p></div>',
-    '<div><h2>Inchiesta</h2></div>',
-    '<div><a href="/x/">Inchiesta</a></div>',
-  ])
+  for (const other of ['<div class="text"><p>Inchiesta</p></div>', '<div><a href="/x/">Inchiesta</a></div>'])
     expect(open(`${other}${inside}`).standfirst).toEqual([]);
   expect(open(`<p>Inchiesta</p>${text}`).standfirst).toEqual([]);
+});
+
+it('takes lines that are each a heading, or one word in the one heading of its kind, and no subheading among others', () => {
+  const [first, second] = ['<h3>Il conto di una sagra in sei voci</h3>', '<h3>E chi lo paga alla fine</h3>'];
+  expect(open(`${first}${second}${text}`).standfirst).toHaveLength(2);
+  expect(open(`<h6>Inchiesta</h6>${text}<h2>Un titoletto</h2>${text}`).standfirst).toEqual(['Inchiesta']);
+  for (const opening of [first + second, '<h3>Premessa</h3>'])
+    expect(open(`${opening}${text}<h3>Altre voci</h3>${text}`).standfirst).toEqual([]);
 });
 
 it('takes a standfirst above a text of short paragraphs', () => {
   const short = '<p>Togliete il bollo e un quarto di imposta: un tre per cento lordo diventa un due per cento netto.</p>';
   expect(open(`<div class="s">Tassi, vincoli e garanzie: una guida senza pubblicità</div>${short}${short}`).standfirst).toHaveLength(1);
+  // A short first paragraph in a builder's box ends its sentence.
+  expect(open(`<div><p>Il cortile è in via Padova.</p></div><div>${short}</div><div>${short}</div>`).standfirst).toEqual([]);
   const premise = '<div class="t"><p>Chi scrive non vende niente.</p></div><div class="u">';
   expect(open(`<ul><li>Tassi, vincoli e garanzie: una guida</li></ul>${premise}${short}${short}</div>`).standfirst).toHaveLength(0);
   expect(open(`<div><ul><li>Tassi, vincoli e garanzie: una guida</li></ul></div>${premise}${short}${short}</div>`).standfirst).toHaveLength(

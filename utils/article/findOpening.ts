@@ -62,7 +62,7 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
       !isSetAsText(one, standfirst, lines.slice(index + group.length))
     )
       standfirst.push(...group);
-    else if (wanted && standfirst.length === 0 && isOneWord(one, lines[index + 1])) standfirst.push(one);
+    else if (wanted && standfirst.length === 0 && isOneWord(one, lines.slice(index + 1))) standfirst.push(one);
     else if (index >= prelude.length) break;
     index += group.length - 1;
   }
@@ -120,13 +120,16 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
   if (one === undefined || text.length < line.least || text.length > line.most * 2 || group.some((each) => each.text.length > line.most))
     return false;
   const ahead = after.slice(0, linesAhead);
-  const next = ahead.find((each) => each.text.length >= proseAfter) ?? ahead.find((each) => each.text.length >= shortProse);
+  const isOpen = !/[.:;,…»”"!?]$/u.test(text);
+  const next =
+    ahead.find((each) => each.text.length >= proseAfter) ?? (isOpen ? ahead.find((each) => each.text.length >= shortProse) : undefined);
   if (next === undefined || one.block.closest('blockquote,table,pre,dl') !== null || isOfList(one, next)) return false;
   // A description made by a machine is the first paragraph: that one is set like the next and ends its sentence.
   const isFirst = text.length > boxed && /[.!?…»”"]$/u.test(text) && signatureOf(one, false) === signatureOf(next, false);
   if (!isFirst && said.includes(foldWording(text).slice(0, 120)) && !goesOn(said, text, after)) return true;
   const like = after.filter((each) => signatureOf(each) === signatureOf(one));
-  if (one.rank > 0) return like.length === 0 && !/[:;,]$/u.test(text);
+  // Lines of one standfirst may each be a heading: then no other heading like them comes after the text has begun.
+  if (one.rank > 0) return like.every((each, index) => each === after[index]) && !/[:;,]$/u.test(text);
   const setApart = like.every((each) => each.text.length < proseAfter);
   if (/[.:;,…»”"]$/u.test(text))
     return (
@@ -135,10 +138,12 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
   return setApart || (text.length >= plainLine && !/[!?]$/u.test(text) && !isShortRow(after));
 }
 
-/** Whether a line is one word in a box by itself, above and unlike the one in which the text begins: a line of the text, or a heading, has no such box. */
-function isOneWord(one: Line, next: Line | undefined): boolean {
+/** Whether a line is one word: the one heading of its kind, or in a box by itself, above and unlike the one in which the text begins. A line of the text has no such box. */
+function isOneWord(one: Line, after: readonly Line[]): boolean {
+  const [next] = after;
   const common = next === undefined ? null : commonElement([one.block, next.block]);
-  if (common === null || next === undefined || !oneWord.test(one.text) || one.rank > 0 || one.linked > 0) return false;
+  if (common === null || next === undefined || !oneWord.test(one.text) || one.linked > 0) return false;
+  if (one.rank > 0) return after.every((each) => each.rank === 0 || signatureOf(each) !== signatureOf(one));
   const boxOf = (block: Element): Element | undefined => [...common.children].find((child) => child.contains(block));
   const [box, holder] = [boxOf(one.block), boxOf(next.block)];
   if (box === undefined || holder === undefined || holder === next.block || holder === box) return false;

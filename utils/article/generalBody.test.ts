@@ -33,3 +33,10 @@ it('takes a short text that is finished where the head says that it is an articl
   const cut = page(`<h1>News</h1><div><p>${sampleProse}</p><p>${sampleProse.slice(0, 90)}</p></div>`).documentElement;
   expect(generalBody(cut, 'incomplete', true)).toBeNull();
 });
+
+it('believes a short text that its page calls an article only where it is shared', () => {
+  const text = `<h1>News</h1><p>di Ada Neri, 3 marzo 2025</p><div><p>${sampleProse}</p><p>There is no more to say.</p></div><footer>Terms of use</footer>`;
+  const news = (head: string): Document => new DOMParser().parseFromString(`<title>News</title>${head}<body>${text}</body>`, 'text/html');
+  expect(extractArticle(news('<meta property="og:type" content="Article">'), sampleAddress).kind).toBe('article');
+  expect(extractArticle(news(''), sampleAddress)).toEqual({ kind: 'not-an-article', because: 'incomplete' });
+});

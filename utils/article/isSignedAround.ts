@@ -18,6 +18,7 @@ const silent: Metadata = {
   shortlink: null,
   language: null,
   saysArticle: false,
+  sharedAsArticle: false,
 };
 
 /** Whether a byline or a day is shown above the title or below the body, for themes that do not sign in the head. */

@@ -23,6 +23,7 @@ it.each([
   '<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri | 3 marzo 2025 | <a href="/category/societa/scuola/">Scuola</a></p>',
   '<h3><a href="/societa/altro-pezzo/">Un altro pezzo</a></h3><p>di Ada Neri | 3 marzo 2025 | Scuola</p>',
   '<div><a href="/societa/altro-pezzo/">Un altro pezzo</a><div>Scritto da <a href="/author/ada/">Ada Neri</a></div><span>03/03/2025</span> in <a href="/category/societa/scuola/">Scuola</a></div>',
+  '<a href="/category/societa/scuola/">Scuola</a><p><a href="/societa/altro-pezzo/">Un altro pezzo</a></p><ul><li>Ada Neri</li><li>3 mar 2025</li></ul>',
   '<p>Scuola |</p><li><a href="/societa/altro-pezzo/">Un altro pezzo</a> di Ada Neri, 3 marzo 2025</li>',
 ])('reads %s', (markup) => {
   expect(card(markup)).toEqual({
@@ -32,6 +33,10 @@ it.each([
     section: 'Scuola',
     publishedOn: '2025-03-03',
   });
+});
+
+it('takes no bare words beside the day for a name that may be the section', () => {
+  expect(card('<p><a href="/societa/altro-pezzo/">Un altro pezzo</a></p><p>Medio Oriente</p><p>3 mar 2025</p>')?.authors).toEqual([]);
 });
 
 it('leaves the name of a section that begins like what leads to one', () => {

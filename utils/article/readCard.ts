@@ -1,10 +1,11 @@
+import { namesInARow } from '@/utils/publisher/bylineNames';
 import { foldWording } from '@/utils/publisher/foldWording';
 import { furnitureOf } from '@/utils/publisher/furniture';
 import { slugOf } from '@/utils/publisher/slugOf';
 import type { PieceCard } from './article';
 import { cleanLabel } from './cleanLabel';
 import { collapseBlanks } from './collapseBlanks';
-import { linkTarget, linkTo, openedByline, readHeaderLine, stampedDay } from './readHeaderLine';
+import { linkTarget, linkTo, openedByline, readHeaderLine, stampedDay, type HeaderLine } from './readHeaderLine';
 import type { Line } from './readLines';
 import { readSegments } from './readSegments';
 
@@ -25,18 +26,34 @@ export function readCard(lines: readonly Line[], to: string, address: string): P
   const label = segments.findIndex(
     (segment, index) => index !== titled && signed[index] === null && isSectionLabel(segment, index < titled, address),
   );
+  const names = [...new Set(signed.flatMap((one) => one?.authors ?? []))];
   const days = signed.flatMap((one) => one?.day ?? []);
   const times = days.length > 0 ? [] : lines.flatMap((line) => [...line.block.querySelectorAll('time[datetime]')]);
   return {
     address: to,
     title,
-    authors: [...new Set(signed.flatMap((one) => one?.authors ?? []))],
+    authors: names.length > 0 || label < 0 ? names : namesBesideDay(segments, signed, [titled, label]),
     section:
       segments[label] === undefined
         ? (linkedSection(segments, address) ?? signed.find((one) => one?.label)?.label ?? null)
         : sectionIn(segments[label], address),
     publishedOn: days[0] ?? stampedDay(times),
   };
+}
+
+/** Bare names below the title and beside the day, in a card that says its section elsewhere: nothing else of two words or more with capitals is left to stand there. */
+function namesBesideDay(
+  segments: readonly Line[],
+  signed: readonly (HeaderLine | null)[],
+  [titled, label]: readonly [number, number],
+): string[] {
+  const isDay = (index: number): boolean => (signed[index]?.day ?? null) !== null;
+  const bare = segments.find(
+    ({ linked }, index) =>
+      index > titled && index !== label && linked === 0 && signed[index] === null && (isDay(index - 1) || isDay(index + 1)),
+  );
+  const names = bare === undefined ? [] : namesInARow(bare.text);
+  return names.every((name) => name.includes(' ') || /redazione/iu.test(name)) ? names : [];
 }
 
 /** “di” and the name under it are one, and so are the names that are parted from it by no more than a comma or an “e”. */

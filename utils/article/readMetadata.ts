@@ -17,6 +17,8 @@ export interface Metadata {
   language: string | null;
   /** Whether the page says in a machine's words that it is an article: JSON-LD's type or a day of publication. */
   saysArticle: boolean;
+  /** Whether it calls itself an article where it is shared, as WordPress lets its static pages do too. */
+  sharedAsArticle: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -49,6 +51,7 @@ export function readMetadata(root: Element): Metadata {
     shortlink: linked('shortlink'),
     language: root.getAttribute('lang'),
     saysArticle: article !== undefined || meta.has('article:published_time'),
+    sharedAsArticle: meta.get('og:type')?.toLowerCase() === 'article',
   };
 }
 

@@ -9,6 +9,11 @@ const repeated = (inside: string): string[] =>
     ({ text }) => text,
   );
 
+it('takes no heading above the text for a pull quote', () => {
+  const markup = `<h3>Parla di officine, di banche e di un conto che non torna</h3><p>${sampleProse}</p>`;
+  expect(repeatedLines(readLines(new DOMParser().parseFromString(markup, 'text/html').body), 1000)).toEqual([]);
+});
+
 it.each([
   ['a quotation of it', '<blockquote>parla di officine, di banche e di un conto che non torna</blockquote>', 1],
   ['a sentence of it in a heading', '<h4>«Parla di officine, di banche e di un conto che non torna»</h4>', 1],
@@ -36,6 +41,11 @@ it.each([
   [
     'a paragraph of it set otherwise',
     `<p>Un altro paragrafo del testo, che si legge una volta sola.</p><p class="pull">Un altro paragrafo del testo, che si legge una volta sola.</p>`,
+    1,
+  ],
+  [
+    'a paragraph of it in quotation marks, set otherwise',
+    '<p>Le finestre sono di chi scrive e di tre vicini.</p><p class="big">«Le finestre sono di chi scrive e di tre vicini.»</p>',
     1,
   ],
   ['words that it does not say', '<blockquote>Parole che nel testo non ci sono, dette da un altro.</blockquote>', 0],

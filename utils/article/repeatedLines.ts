@@ -4,6 +4,8 @@ import type { Line } from './readLines';
 const mostSearched = 300_000;
 /** Nobody says so many characters twice by chance. */
 const sentence = 45;
+/** A paragraph has at least so many. */
+const paragraph = 80;
 
 /** Lines that say word for word what a longer line of the body says, set as a quotation or by themselves. */
 export function repeatedLines(zone: readonly Line[], total: number): Line[] {
@@ -11,6 +13,8 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
   const folded = zone.map((line) => lettersOf(line.text));
   const whole = folded.join('\n');
   const settings = zone.map(settingOf);
+  // Above the first paragraph a heading is of the head, and the text may well say it again.
+  const begin = zone.findIndex((line) => line.rank === 0 && line.text.length >= paragraph);
   const countOf = (setting: string): number => settings.filter((one) => one === setting).length;
   return zone.filter((line, index) => {
     const text = folded[index] ?? '';
@@ -23,10 +27,12 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
     const inLonger = folded.some((other, place) => place !== index && other.length > text.length && other.includes(text));
     const alike = folded.flatMap((other, place) => (place !== index && other === text ? (zone[place] ?? []) : []));
     const sameElsewhere = alike.some(({ block }) => block.closest('blockquote,aside,figure') === null);
-    // Of two that say the same word for word the one that is set as the text is stays.
-    const isOdd = alike.some((other) => countOf(settingOf(other)) > countOf(setting));
+    // Of two that say the same word for word the one that is set as the text is stays, or the one without quotation marks.
+    const isOdd = alike.some(
+      (other) => countOf(settingOf(other)) > countOf(setting) || (isInMarks(line) && !isInMarks(other) && settingOf(other) !== setting),
+    );
     // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress.
-    const isSentence = (): boolean => text.length >= sentence || saysSentence(line, zone, countOf(setting) > 1);
+    const isSentence = (): boolean => index > begin && (text.length >= sentence || saysSentence(line, zone, countOf(setting) > 1));
     return inLonger ? quoted || line.rank === 0 || isSentence() : (quoted && sameElsewhere) || isOdd;
   });
 }
@@ -56,6 +62,10 @@ function maySayTwice(zone: readonly Line[]): boolean {
     const words = (/[\p{L}\p{N} ]{25,}/u.exec(text)?.[0] ?? longestWords(text)).trim();
     return whole.indexOf(words, whole.indexOf(words) + 1) >= 0;
   });
+}
+
+function isInMarks({ text }: Line): boolean {
+  return /^[«“"].*[»”"]$/u.test(text);
 }
 
 function longestWords(text: string): string {
