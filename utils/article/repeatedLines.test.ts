@@ -45,7 +45,7 @@ it.each([
   ],
   [
     'a paragraph of it in quotation marks, set otherwise',
-    '<p>Le finestre sono di chi scrive e di tre vicini.</p><p class="big">«Le finestre sono di chi scrive e di tre vicini.»</p>',
+    '<p class="t">Le finestre sono di chi scrive e di tre vicini.</p><p class="big">«Le finestre sono di chi scrive e di tre vicini.»</p>',
     1,
   ],
   ['words that it does not say', '<blockquote>Parole che nel testo non ci sono, dette da un altro.</blockquote>', 0],
