@@ -1,5 +1,6 @@
 /** What Taccuino shows in the publisher's page: inside a closed shadow root, so its places are asked from outside the page and clicked with the mouse. */
-import type { Page } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { TargetType, type Page, type Target } from 'puppeteer-core';
 import type { OpenedBrowser } from './openedBrowser';
 import { selectWords } from './passages';
 import { until } from './until';
@@ -41,8 +42,19 @@ async function standsThere(browser: OpenedBrowser, page: Page): Promise<string> 
     const isThere = document.querySelector(ours) === null ? 'without' : 'with';
     return `“${String(document.getSelection())}” selected, ${document.visibilityState}, ${String(await Promise.race([drawn, waited]))}, ${isThere} our element`;
   }, host);
-  const running = page.browser().targets().map((target) => `${target.type()} ${target.url()}`); // prettier-ignore
-  return `${seen}, which shows “${await shownInPage(browser, page)}”; running: ${running.join(', ')}`;
+  const targets = page.browser().targets();
+  const running = targets.map((target) => `${target.type()} ${target.url()}`).join(', ');
+  const background = targets.find((target) => target.type() === TargetType.SERVICE_WORKER);
+  const runs = background === undefined ? 'asleep' : await Promise.race([answers(background), pause(2_000, 'silent')]);
+  return `${seen}, which shows “${await shownInPage(browser, page)}”; the background is ${runs}; there are ${running}`;
+}
+
+async function answers(background: Target): Promise<string> {
+  const session = await background.createCDPSession();
+  return session.send('Runtime.evaluate', { expression: '1' }).then(
+    () => 'running',
+    () => 'gone',
+  );
 }
 
 /** Writes into the note of the card that is open. */
