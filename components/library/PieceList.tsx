@@ -73,6 +73,16 @@ export function PieceList({ findings, shown, actions, onRemove, selection }: Pie
     walk(step);
   };
   const choose = (address: string, reaches: boolean): void => (reaches ? selection.extend(address) : selection.toggle(address));
+  // The same from one drawing to the next, so that rows which have not changed are not drawn again.
+  const doings = useRef({ remove, choose });
+  doings.current = { remove, choose };
+  const { onRemove: removeRow, onChoose } = useMemo(
+    () => ({
+      onRemove: (address: string) => doings.current.remove(address),
+      onChoose: (address: string, reaches: boolean) => doings.current.choose(address, reaches),
+    }),
+    [],
+  );
   const archive = (): void => {
     const facts = shown.find(({ address }) => address === focusedAddress());
     if (facts === undefined) return;
@@ -139,9 +149,9 @@ export function PieceList({ findings, shown, actions, onRemove, selection }: Pie
             piece={pieces.get(key)}
             place={{ index, count: shown.length, top, measure: virtual.measure }}
             actions={actions}
-            onRemove={remove}
+            onRemove={removeRow}
             isChosen={selection.has(key)}
-            onChoose={choose}
+            onChoose={onChoose}
           />
         );
       })}
