@@ -34,6 +34,11 @@ const rows: readonly (readonly Step[])[] = [
   [inBrowser('firefox', 'main journeys', journeys)],
 ];
 
+/** How a step ended, and whether it was run for the second time. */
+interface Shown extends StepResult {
+  again: boolean;
+}
+
 /** Two at a time: on a machine with two cores a third only slows the others down. */
 const atOnce = 2;
 
@@ -47,7 +52,7 @@ export async function main(): Promise<number> {
     console.log('0 passed, 1 failed');
     return 1;
   }
-  const results: StepResult[] = [];
+  const results: Shown[] = [];
   for (const row of rows) {
     const ofRow = await runRow(row);
     results.push(...ofRow);
@@ -59,13 +64,16 @@ export async function main(): Promise<number> {
     console.log('Left out: the extra cases (TACCUINO_EXTRA_CASES names no directory): the publisher’s own text, sentences and quantities.');
   }
   const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  const again = results.filter(({ again: isAgain }) => isAgain).length;
+  console.log(
+    `${sum('passed')} passed, ${sum('failed')} failed${again > 0 ? `; ${again} of the steps in a browser only when run again` : ''}`,
+  );
   return sum('failed') === 0 ? 0 : 1;
 }
 
-async function runRow(row: readonly Step[]): Promise<StepResult[]> {
+async function runRow(row: readonly Step[]): Promise<Shown[]> {
   const waiting = [...row];
-  const results: StepResult[] = [];
+  const results: Shown[] = [];
   const work = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       results.push(await runShown(step));
@@ -75,15 +83,15 @@ async function runRow(row: readonly Step[]): Promise<StepResult[]> {
   return results;
 }
 
-/** Runs a step and says how it ended. What failed in a browser is told, and run once more in another: a second failure is one. */
-async function runShown(step: Step): Promise<StepResult> {
+/** Runs a step and says how it ended. What failed in a browser is told, and run once more in a browser opened anew: a second failure is one. */
+async function runShown(step: Step): Promise<Shown> {
   const result = await runStep(step);
   console.log(progressLine(result, step.counted === true));
-  if (result.failed === 0 || step.environment?.['TACCUINO_BROWSER'] === undefined) return result;
+  if (result.failed === 0 || step.environment?.['TACCUINO_BROWSER'] === undefined) return { ...result, again: false };
   console.log(`\n--- ${step.name}, the first time ---\n${result.output}`);
   const again = await runStep(step);
   console.log(progressLine({ ...again, name: `${step.name}, again` }, true));
-  return again;
+  return { ...again, again: true };
 }
 
 function progressLine({ name, seconds, passed, failed }: StepResult, counted: boolean): string {

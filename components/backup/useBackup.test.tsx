@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act, cleanup, renderHook } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupFile } from '@/tests/support/backupFile';
 import { articleAbout } from '@/tests/support/samplePiece';
@@ -98,17 +98,23 @@ it.each([
   ['the settings', (written: object) => 'theme' in written || 'settings' in written],
   ['what waits for its text', (written: object) => 'awaitedPieces' in written],
 ])('tells what was restored, and what was not, where %s cannot be written', async (_what, isRefused) => {
-  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((written: object) => {
-    if (isRefused(written)) throw new Error('disk full');
-    void set(written);
+  const { local } = fakeBrowser.storage;
+  const { set } = local;
+  const letWrite = () => Object.assign(local, { set });
+  onTestFinished(() => void letWrite());
+  Object.assign(local, {
+    set: (written: object) => (isRefused(written) ? Promise.reject(new Error('disk full')) : set(written)),
   });
   const waiting = { address: articleAbout('porto').address, title: 'porto', addedAt: 5, state: 'wanted', attempts: 0, because: null };
   await saveArticle(acqua, 1);
   file = new File([await backupFile({ settings: { theme: 'sepia', awaitedPieces: [waiting] } })], 'taccuino.zip');
   await libraryDatabase().delete({ disableAutoOpen: false });
   await restoreFile();
-  expect(told).toEqual([expect.stringMatching(/^Fatto: aggiunti 1 pezzo e 0 evidenziazioni\. Le impostazioni, o i pezzi/u)]);
+  expect(told).toEqual([expect.stringMatching(/^Fatto: aggiunti 1 pezzo e 0 evidenziazioni\. Non è stato possibile salvare/u)]);
+  letWrite();
+  undoes[0]?.();
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+  expect(await awaitedPieces()).toEqual([]);
 });
 
 it('refuses a file that can no longer be read, and one that was altered', async () => {

@@ -151,7 +151,10 @@ export function LibraryPage(): JSX.Element {
               )}
               {findings === null && <Skeleton name={translate('libraryOpening')} />}
               {findings !== null && (
-                <PieceList findings={findings} shown={pieces} actions={actions} onRemove={remove} selection={selection} />
+                // What is done with many is not yet in the rows: until it is, nothing is done with one.
+                <div class="piece-list-frame" inert={isBusy}>
+                  <PieceList findings={findings} shown={pieces} actions={actions} onRemove={remove} selection={selection} />
+                </div>
               )}
             </div>
           </div>

@@ -8,6 +8,12 @@ import { root } from './tree';
 /** A planted file and the rule it must break. */
 const planted: [file: string, text: string, rule: string][] = [
   ['utils/text/floating.ts', 'export const later = () => { void 0; Promise.resolve(1); };\n', 'no-floating-promises'],
+  ['utils/text/never.ts', 'export const same = (a: string) => (a === undefined ? 1 : 2);\n', 'no-unnecessary-condition'],
+  [
+    'utils/text/unsafe.ts',
+    "export const length = (JSON.parse('1') as { a: never; b?: string }).a[0] ?? JSON.parse('2').c;\n",
+    'no-unsafe-member-access',
+  ],
   ['utils/text/anything.ts', 'export const thing: any = 1;\n', 'no-explicit-any'],
   ['utils/text/silenced.ts', '// @ts-ignore\nexport const a = 1;\n', 'ban-ts-comment'],
   ['utils/text/chatty.ts', "console.log('x');\n", 'no-console'],

@@ -28,6 +28,12 @@ const planted: [file: string, text: string, fault: string][] = [
   ['components/danger.tsx', "const view = <p dangerouslySetInnerHTML={{ __html: '' }} />;\n", 'live markup'],
   ['utils/text/silent.ts', "import { a } from './a';\nexport function silent(): number {\n", 'no docstring'],
   ['utils/text/mute.ts', 'const a = 1;\n\nexport const mute = (): number => a;\n', 'no docstring'],
+  ['utils/text/typed.ts', 'const a = 1;\nexport const typed: Reader = async <T>(b: T) => b;\n', 'no docstring'],
+  ['utils/text/plain.ts', '/* Says what it does. */\nexport function plain() {}\n', 'no docstring'],
+  ['utils/text/abstract.ts', 'export abstract class Reader {}\n', 'no docstring'],
+  ['utils/text/named.ts', "export const a = 1;\nexport * as words from './words';\n", 'barrel'],
+  ['utils/text/kinds.ts', "export const a = 1;\nexport type * from './words';\n", 'barrel'],
+  ['components/view.test.tsx', "root.innerHTML = '<p>';\n", 'live markup'],
 ];
 
 describe('the tree', () => {

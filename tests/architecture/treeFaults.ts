@@ -17,8 +17,8 @@ const leftOut = /\b(it|test|describe)\.(skip|only|todo)\b/u;
 const autoImport = /from '(#imports|wxt)'/u;
 /** Ways of turning text into live markup. The page is never trusted, and blocks need none of them (docs/decisions/0001). */
 const markupSink = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe)\b/u;
-/** What is exported and runs, after a line that ends neither a docstring nor another signature of the same function. */
-const undocumented = /(?<!\*\/|[^'];)\n(?=export (?:default )?(?:async )?(?:function|class|const \w+ = (?:async )?\())/u;
+/** What is exported and runs. */
+const exportsDoing = /^export (?:default )?(?:async )?(?:function|(?:abstract )?class|const \w+(?:: [^=]+)? = (?:async )?[(<])/u;
 
 /** Every way in which a file breaks a rule of the tree, as `path: rule`; an empty list for a clean tree. */
 export function treeFaults(files: readonly SourceFile[]): string[] {
@@ -44,10 +44,19 @@ function faultsOf({ path, text }: SourceFile): string[] {
     if (sleep.test(text) && path !== pause) faults.push('sleeps instead of waiting for a state');
   }
   if (isProduct && autoImport.test(text)) faults.push('imports by magic: name the real path');
-  if (isCode && (/^export \* from /mu.test(text) || (isProduct && isBarrel(text)))) faults.push('is a barrel');
-  if (isProduct && markupSink.test(text)) faults.push('turns text into live markup');
-  if (isProduct && undocumented.test(`\n${text}`)) faults.push('exports what has no docstring');
+  if (isCode && (/^export (?:type )?\*/mu.test(text) || (isProduct && isBarrel(text)))) faults.push('is a barrel');
+  if (isCode && /^(entrypoints|components|utils)\//u.test(path) && markupSink.test(text)) faults.push('turns text into live markup');
+  if (isProduct && text.split('\n').some(isUndocumented)) faults.push('exports what has no docstring');
   return faults;
+}
+
+/** Whether a line exports something that runs, and what stands over it ends neither a docstring nor another signature of the same function. */
+function isUndocumented(line: string, index: number, lines: readonly string[]): boolean {
+  if (!exportsDoing.test(line)) return false;
+  const above = lines[index - 1] ?? '';
+  if (/^(?:export .*)?\): .*;$/u.test(above) || /^export function .*;$/u.test(above)) return false;
+  const begin = above.includes('/*') ? index - 1 : lines.slice(0, index).findLastIndex((one) => /^\/\*/u.test(one));
+  return !above.endsWith('*/') || !(lines[begin] ?? '').includes('/**');
 }
 
 /** A file whose every statement passes on what another file exports. */

@@ -124,30 +124,31 @@ test(
     const kept = new Set<string>();
     for (let kill = 0; kill < kills; kill += 1) {
       const page = await desk.browser.extensionPage('library.html');
+      const saveNext = async (piece: number): Promise<void> => {
+        const about = articleAbout(`caduta-${kill}-${piece}`);
+        // Its picture is there to be fetched, so that the background writes at the same time.
+        const article = {
+          ...about,
+          leadImage: { address: `https://www.glistatigenerali.com/wp-content/uploads/${kill}-${piece}.png`, alternative: '' },
+        };
+        const highlight = highlightOn(article, { id: `${kill}-${piece}`, note: 'nota' });
+        const written = [
+          await done(page, module, 'saveArticle', article, 1),
+          await done(page, module, 'keepHighlight', highlight, article, 1),
+        ];
+        expect(written).toEqual(['done', 'done']);
+        kept.add(`${kill}-${piece}`);
+      };
+      // One at least is acknowledged: where nothing was ever written nothing would be proven.
+      await saveNext(0);
       const save = async (): Promise<void> => {
-        for (let piece = 0; ; piece += 1) {
-          const about = articleAbout(`caduta-${kill}-${piece}`);
-          // Its picture is there to be fetched, so that the background writes at the same time.
-          const article = {
-            ...about,
-            leadImage: { address: `https://www.glistatigenerali.com/wp-content/uploads/${kill}-${piece}.png`, alternative: '' },
-          };
-          const highlight = highlightOn(article, { id: `${kill}-${piece}`, note: 'nota' });
-          const written = [
-            await done(page, module, 'saveArticle', article, 1),
-            await done(page, module, 'keepHighlight', highlight, article, 1),
-          ];
-          expect(written).toEqual(['done', 'done']);
-          kept.add(`${kill}-${piece}`);
-        }
+        for (let piece = 1; ; piece += 1) await saveNext(piece);
       };
       await killDuring(save, 1500, kill);
       const { tables } = await libraryAfterwards();
       const [highlights, addresses] = [valuesOf(tables, 'highlights', 'id'), valuesOf(tables, 'articles', 'address')];
       expect([...kept].filter((id) => !highlights.has(id) || !addresses.has(articleAbout(`caduta-${id}`).address))).toEqual([]);
     }
-    // A proof in which nothing was ever written would prove nothing.
-    if (kills > 1) expect(kept.size).toBeGreaterThan(0);
   },
 );
 

@@ -10,7 +10,7 @@ import { find, press } from '@/tests/support/surface';
 import type { Ink } from '@/utils/highlights/highlight';
 
 const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
-/** As many as `npm test` has time for; `npm run proof` asks for more, from another seed each time. */
+/** As many as all journeys have time for; `npm run proof` asks for more, from another seed each time. */
 const sequences = Number(process.env['TACCUINO_SEQUENCES'] ?? 10);
 const firstSeed = Number(process.env['TACCUINO_SEED'] ?? 1);
 /** Milliseconds; a busy machine takes some seconds for one sequence. */
