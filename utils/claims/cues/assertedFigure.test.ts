@@ -25,6 +25,12 @@ describe('assertsFigure', () => {
     'Il prezzo è il doppio di prima.',
     'Sono tre chilometri di recinzione.',
     'Centinaia di famiglie aspettano.',
+    'In sei anni 70 botteghe hanno chiuso.',
+    'Negli ultimi otto anni 250 maestri sono andati in pensione.',
+    'Negli anni 48 botteghe hanno chiuso.',
+    'Negli anni 60 botteghe hanno chiuso.',
+    'In sei anni settanta botteghe hanno chiuso.',
+    'Nel ’68 le botteghe erano l’80 per cento.',
   ])('%s', (text) => {
     expect(asserts(text)).toBe(true);
   });
@@ -37,6 +43,12 @@ describe('assertsFigure', () => {
     'Il caccia F35 vola a metà marzo.',
     'Gli anni Settanta sono finiti.',
     'La centrale nasce alla fine degli anni 50.',
+    'Negli anni 60 la valle si svuota.',
+    'Dagli anni 80 restano soltanto le botteghe.',
+    'Nei primi anni 90 Bologna cresce.',
+    'Tra gli anni sessanta e settanta nascono le botteghe.',
+    'Gli anni settanta furono lunghi, i primi anni sessanta no.',
+    "I ragazzi del ’68 hanno fatto gli anni ’70 e anche gli anni '80.",
     'Due amici aspettavano da quaranta minuti.',
     'Lo dice Adele Quaranta, che ha due figli.',
     'Si gioca a metà campo.',

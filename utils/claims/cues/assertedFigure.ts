@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from '@/utils/text/letters';
 import { table, wordSet } from '@/utils/text/wordTables';
 import type { Word } from '@/utils/text/wordsOf';
+import { isFiniteVerb } from '../finiteVerb';
 import type { Sentence } from '../sentence';
 
 /** A smaller number of things belongs to the scene: “due amici”, “tre strade”. */
@@ -15,8 +16,11 @@ const timed =
   /^[ -](?:ann|mes[ei]|giorn|or[ae]\b|minut|second|settiman|secol|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)/;
 /** Before figures that name: “articolo 18”, “alle 10”, “classe 1960”. */
 const naming = wordSet(
-  'art artt articolo articoli comma legge n nr numero pag pagina pp capitolo via piano canale radio covid agenda classe aula stanza ore alle dalle anni gruppo posto under over g5 g7 fase tipo livello linea strada statale decreto direttiva',
+  'art artt articolo articoli comma legge n nr numero pag pagina pp capitolo via piano canale radio covid agenda classe aula stanza ore alle dalle gruppo posto under over g5 g7 fase tipo livello linea strada statale decreto direttiva',
 );
+/** Round figures that name a decade after {@link beforeDecade} and “anni”: “degli anni 50”, “nei primi anni sessanta”. */
+const decade = /^(?:\d0|venti|trenta|(?:quar|cinqu|sess|sett|ott|nov)anta)$/;
+const beforeDecade = wordSet('gli degli negli agli dagli sugli primi fine meta inizio inizi');
 const kinds = table<'share' | 'part' | 'count' | 'half' | 'number'>({
   // Shares and multiples in words.
   'doppio triplo quadruplo percentuale milioni miliardi milione miliardo migliaia centinaia raddoppiato raddoppiata raddoppiati raddoppiate triplicato dimezzato':
@@ -46,10 +50,11 @@ const hint =
 export function assertsFigure(sentence: Sentence): boolean {
   const { words, folded } = sentence;
   if (!hint.test(folded)) return false;
-  return words.some((word, at) => (isDigit(word.folded.charCodeAt(0)) ? figureTells(sentence, at) : wordTells(words, at)));
+  return words.some((word, at) => (isDigit(word.folded.charCodeAt(0)) ? figureTells(sentence, at) : wordTells(sentence, at)));
 }
 
-function figureTells({ text, words, start }: Sentence, at: number): boolean {
+function figureTells(sentence: Sentence, at: number): boolean {
+  const { text, words, start } = sentence;
   const word = words[at];
   if (word === undefined) return false;
   const from = word.start - start;
@@ -67,14 +72,17 @@ function figureTells({ text, words, start }: Sentence, at: number): boolean {
   const after = text.slice(end, end + 16).toLowerCase();
   if ('€$£'.includes(behind === ' ' ? text.charAt(from - 2) : behind) && from > 0) return true;
   if (measured.test(after) || isShareOf(words, at)) return true;
-  if (timed.test(after) || naming.has(words[at - 1]?.folded ?? '')) return false;
+  if (timed.test(after) || naming.has(words[at - 1]?.folded ?? '') || namesDecade(sentence, at)) return false;
+  // “Nel ’68”, but “l’80”.
+  if (/^\d\d$/.test(figures) && "’'".includes(behind) && from > 0 && !isLetter(text.charCodeAt(from - 2))) return false;
   if (/^(?:1\d|20)\d\d$/.test(figures) || /^[ºª°)\]/-]/.test(after)) return false;
   const value = Number(figures.replaceAll('.', '').replace(',', '.'));
   // “387 Comuni” are counted; “24 Hours” and “50 Cent” are called so.
   return value >= (/^ [A-Z]/.test(text.slice(end, end + 2)) ? 100 : worthTelling);
 }
 
-function wordTells(words: readonly Word[], at: number): boolean {
+function wordTells(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
   const word = words[at]?.folded ?? '';
   const kind = kinds.get(word) ?? (isCompound(word) ? 'number' : undefined);
   if (kind === undefined) return false;
@@ -85,10 +93,29 @@ function wordTells(words: readonly Word[], at: number): boolean {
   if (kind === 'half') return before.endsWith('la') || (before !== 'a' && before !== 'da' && next.startsWith('d'));
   if (kind === 'part') return kinds.get(before) === 'count' && (word.endsWith('i') || next.startsWith('d'));
   if (kind === 'count') return isShareOf(words, at) || (!turns.has(next) && measured.test(` ${next} ${words[at + 2]?.folded ?? ''}`));
-  // “trenta operai”, not “anni Trenta” nor “Adele Quaranta”.
+  // “trenta operai”, not “Adele Quaranta”.
   const noun = words[at + 1];
   const touches = noun !== undefined && noun.start === (words[at]?.end ?? 0) + 1;
-  return touches && !timed.test(` ${next}`) && !naming.has(before) && before !== 'anni';
+  return touches && !timed.test(` ${next}`) && !naming.has(before) && !namesDecade(sentence, at);
+}
+
+/** “Negli anni 50 la valle”, “gli anni Sessanta e Settanta”; but “in dieci anni 50 botteghe” and “negli anni 50 botteghe”, which are counted. */
+function namesDecade(sentence: Sentence, at: number): boolean {
+  const { words, text, start } = sentence;
+  const written = (word: Word): string => text.slice(word.start - start, word.end - start);
+  const word = words[at];
+  if (word === undefined || !decade.test(word.folded)) return false;
+  const first = words[at - 1]?.folded === 'e' && decade.test(words[at - 2]?.folded ?? '') ? at - 2 : at;
+  if (words[first - 1]?.folded !== 'anni') return false;
+  if (/^[A-Z]/.test(written(word))) return true;
+  const next = words[at + 1];
+  const counted =
+    next !== undefined &&
+    next.start === word.end + 1 &&
+    !next.stop &&
+    /^[^A-Z].*(?:i|(?<!ment)e)$/.test(written(next)) &&
+    !isFiniteVerb(next, written(next));
+  return !counted && beforeDecade.has(words[first - 2]?.folded ?? '');
 }
 
 function isCompound(word: string): boolean {
