@@ -1,3 +1,4 @@
+import type { Word } from '@/utils/text/wordsOf';
 import { says, type Cue } from './cue';
 import type { Sentence } from '../sentence';
 
@@ -5,7 +6,11 @@ import type { Sentence } from '../sentence';
 const articles = new Set('il la i le gli l'.split(' '));
 const thanWords = new Set('di del dello della dell dei degli delle che rispetto'.split(' '));
 
-const infinitive = /(?:are|ere|ire|[aei]r(?:si|lo|la|li|le|ne|ci|vi|mi|ti))$/;
+const clitic = /[aei]r(?:si|lo|la|li|le|ne|ci|vi|mi|ti|[sc]ene)$/;
+const infinitive = /(?:are|ere|ire)$/;
+/** Words that an infinitive may follow across a “più”: “vogliamo più tornare”. After any other “popolare”, “potere”, “diversi” and “moderne” are what is measured. */
+const governing =
+  /^(?:non|senza|mai|puo|puoi|poss\w+|pot(?:ra|re|ev|er|ut|es)\w*|vuo\w+|vogli\w+|vol(?:e|ut)\w*|vorr\w+|dev\w+|dobb\w+|debb\w+|dov(?:ev|er|r|ut|es)\w*|s[ao]|sai|sanno|sap\w+|os(?:a|o|i|ano|iamo|ava|avano)|intend\w+|bisogna|occorr\w+|convien\w*|serv(?:e|ono|iva|irebbe|ira)|bast(?:a|ano|ava|era|erebbe)|fa|fanno|lascia|lasciano|tocca|spetta|vale|piace|am(?:a|o|i|ano|iamo|ate))$/;
 
 /** One thing measured against another. */
 export const comparisonCues: readonly Cue[] = [
@@ -32,8 +37,9 @@ function moreThan({ words }: Sentence): boolean {
     const word = words[at]?.folded;
     if (word !== 'piu' && word !== 'meno') continue;
     const before = words[at - 1]?.folded ?? '';
-    // “Non meno importante è che” adds, “non possiamo più permetterci di” ends.
-    if ((word === 'meno' && before === 'non') || infinitive.test(words[at + 1]?.folded ?? '')) continue;
+    // “Non meno importante è che” adds.
+    if (word === 'meno' && before === 'non') continue;
+    if (word === 'piu' && isOver(words, at)) continue;
     // “una bocciatura o meno”, “fare a meno di” and “più della metà” measure nothing.
     if (before === 'o' || before === 'a' || articles.has(before) || words[at + 2]?.folded === 'meta') continue;
     // “uno dei problemi più seri della scuola”
@@ -47,4 +53,11 @@ function moreThan({ words }: Sentence): boolean {
       if (thanWords.has(words[next]?.folded ?? '') && !(word === 'piu' && next === at + 1)) return true;
   }
   return false;
+}
+
+/** “Non possiamo più tornare alla”, “chi può più fidarsi di”: what ends, and is measured against nothing. */
+function isOver(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? '';
+  if (!governing.test(words[at - 1]?.folded ?? '')) return false;
+  return clitic.test(next) || (infinitive.test(next) && words.slice(Math.max(0, at - 3), at).some(({ folded }) => folded === 'non'));
 }
