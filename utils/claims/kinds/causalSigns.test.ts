@@ -16,6 +16,9 @@ describe('explains', () => {
     'I negozianti si sono visti costretti ad alzare i prezzi.',
     'Il divieto si ritorce contro chi lo ha voluto.',
     'Il consumo è legato alla stagione.',
+    'La fretta è il prezzo della comodità.',
+    'È il prezzo da pagare, e la colpa è dei piani vecchi.',
+    "E' il prezzo della fretta.",
   ])('hears it in “%s”', (text) => {
     expect(explains(sentenceOf(text))).toBe(true);
   });
@@ -28,6 +31,8 @@ describe('explains', () => {
     'Perché, ecco, la prova non regge.',
     'Riformare la scuola significa ascoltare chi la abita.',
     'In effetti il porto è piccolo.',
+    'Il forno e il prezzo della farina restano uguali.',
+    'La colpa e il perdono non sono la stessa cosa.',
     '',
   ])('does not hear it in “%s”', (text) => {
     expect(explains(sentenceOf(text))).toBe(false);

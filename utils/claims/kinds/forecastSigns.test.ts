@@ -13,6 +13,13 @@ describe('foretells', () => {
     'Il rischio è di perdere in un anno quello che abbiamo.',
     'I prezzi saliranno ancora.',
     'Il rischio non è la multa, ma la resa.',
+    'Il rischio è la resa.',
+    "Il pericolo e' la resa.",
+    'La prossima settimana il Comune chiude il porto.',
+    'Il prossimo mese il Comune chiude il porto.',
+    'Per le prossime due stagioni il porto resta chiuso.',
+    'Il Comune chiude il porto l’anno prossimo.',
+    'Le prossime elezioni decidono del porto.',
   ])('hears it in “%s”', (text) => {
     expect(foretells(sentenceOf(text))).toBe(true);
   });
@@ -23,6 +30,13 @@ describe('foretells', () => {
     'Un estremo rimedio.',
     'Come reagiremo alla prossima piena?',
     'Poco male, penserete voi.',
+    'Poco male, obietterete voi.',
+    'Come leggerete più avanti, il porto è vuoto.',
+    'Il rischio e la resa vanno insieme.',
+    'Il pericolo e la paura sono vecchi amici.',
+    'Il porto è fermo alla prossima boa.',
+    'Le case prossime al porto sono vuote.',
+    'Era il mese prossimo alla vendemmia.',
     'Bisogna amare il proprio prossimo.',
     'Lo sarebbe stato.',
     '',

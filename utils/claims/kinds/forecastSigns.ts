@@ -3,8 +3,16 @@ import { says } from '../cues/cue';
 import type { Sentence } from '../sentence';
 
 const foresees = says(
-  'rischio di|il rischio e|il rischio non e|il rischio che|pericolo di|il pericolo e|temono che|puo portare|possono portare|possa portare|puo diventare|puo solo|non puo che|domani|prima o poi|ancora molto lontan*|finiremo|finira|diventera|prossimo anno|prossimo decennio|prossimo futuro|prossima|prossimi|prossime',
+  'rischio di|il rischio che|pericolo di|temono che|puo portare|possono portare|possa portare|puo diventare|puo solo|non puo che|domani|prima o poi|ancora molto lontan*|finiremo|finira|diventera',
 );
+/** “Il rischio è la resa”; in “il rischio e la resa” the “e” only adds. */
+const risks = /(?:^|[^\wà-ù])[Ii]l (?:rischio|pericolo) (?:non )?(?:è|e['’]) /;
+const times =
+  '(?:or[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|trimestr[ei]|semestr[ei]|ann[oi]|biennio|triennio|quinquennio|decenni|decennio|secol[oi]|stagion[ei]|primavera|estate|autunno|inverno|' +
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|' +
+  'futuro|volt[ae]|generazion[ei]|legislatur[ae]|mandat[oi]|elezion[ei])';
+/** “La prossima settimana”, “i prossimi due mesi”, “l’anno prossimo”; not “la prossima boa” nor “il mese prossimo alla vendemmia”, which is near it. */
+const nextTime = new RegExp(` prossim[oaie] (?:\\w+ )?${times} | ${times} prossim[oaie] (?!al |allo |alla |all |ai |agli |alle )`);
 /** Look like a future and are none. */
 const notFuture = new Set('pera sera vera era primavera opera sopra'.split(' '));
 /** Conditionals that demand, wish or report and foretell nothing. */
@@ -14,6 +22,8 @@ const demanding =
 /** It is said what will, would or may well happen later. A question asks for it and says nothing. */
 export function foretells(sentence: Sentence): boolean {
   if (/\?[»”"’')\]]*$/.test(sentence.text)) return false;
+  const { text, folded } = sentence;
+  if (risks.test(text) || (folded.includes(' prossim') && nextTime.test(folded))) return true;
   return forecastCues.some((cue) => cue.holds(sentence)) || foresees(sentence) || hasFuture(sentence);
 }
 
@@ -24,11 +34,8 @@ function hasFuture({ text, words, start }: Sentence): boolean {
     if (length < 4 || !word.folded.includes('r')) return false;
     const { folded } = word;
     if (/(?:rebbe|rebbero)$/.test(folded)) return !demanding.test(folded);
-    if (folded.endsWith('ranno') || folded.endsWith('remo') || folded.endsWith('rete'))
-      return (
-        length > 6 &&
-        !/^(?:estremo|supremo|segrete|concrete|discrete|vorremo|vedremo|vedrete|penserete|ricorderete|scuserete|perdonerete)$/.test(folded)
-      );
+    // Not “-rete”: to his readers an author says what they will object or find further on.
+    if (folded.endsWith('ranno') || folded.endsWith('remo')) return length > 6 && !/^(?:estremo|supremo|vorremo|vedremo)$/.test(folded);
     return (
       text
         .slice(word.start - start, word.end - start)
