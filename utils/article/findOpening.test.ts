@@ -39,12 +39,12 @@ it('takes one word in a box by itself above the text, and none that is set as th
   expect(open(`<p>Inchiesta</p>${text}`).standfirst).toEqual([]);
 });
 
-it('takes lines that are each a heading, or one word in the one heading of its kind, and no subheading among others', () => {
+it('takes lines that are each a heading, and no subheading among others or of one word that is set large', () => {
   const [first, second] = ['<h3>Il conto di una sagra in sei voci</h3>', '<h3>E chi lo paga alla fine</h3>'];
   expect(open(`${first}${second}${text}`).standfirst).toHaveLength(2);
-  expect(open(`<h6>Inchiesta</h6>${text}<h2>Un titoletto</h2>${text}`).standfirst).toEqual(['Inchiesta']);
-  for (const opening of [first + second, '<h3>Premessa</h3>'])
-    expect(open(`${opening}${text}<h3>Altre voci</h3>${text}`).standfirst).toEqual([]);
+  expect(open(`${first}${second}${text}<h3>Altre voci</h3>${text}`).standfirst).toEqual([]);
+  for (const after of ['', '<h3>Altre voci</h3>', '<h2>Il resto</h2>'])
+    expect(open(`<h3>Inediti</h3>${text}${after}${text}`).standfirst).toEqual([]);
 });
 
 it('takes a standfirst above a text of short paragraphs', () => {
@@ -74,6 +74,13 @@ it('gives the text its first lines back, which stand in a box before it', () => 
   const container = body.querySelector('.b')!;
   const described = findOpening({ container, lines: lines.slice(1) }, lines, `Caro Pietro, ${sampleProse.slice(0, 60)}…`, true);
   expect([described.lede, described.standfirst].map((found) => found.map(({ text }) => text))).toEqual([['Caro Pietro,'], []]);
+});
+
+it('has neither for a standfirst nor for the text what the box of a player says above it', () => {
+  const { body } = new DOMParser().parseFromString(`<div class="a"><p>Ascolta</p></div><div class="b">${text}</div>`, 'text/html');
+  const lines = readLines(body);
+  const { lede, standfirst } = findOpening({ container: body.querySelector('.b')!, lines: lines.slice(1) }, lines, null, true);
+  expect([lede, standfirst]).toEqual([[], []]);
 });
 
 it('takes what the description says', () => {

@@ -1,10 +1,9 @@
 import { foldWording } from '@/utils/publisher/foldWording';
+import { isPlayerWord } from '@/utils/publisher/furniture';
 import type { Body } from './findBody';
-import { commonElement } from './commonElement';
-import { oneWord } from './findStandfirst';
 import { isCaption } from './isCaption';
+import { isOneWordAbove } from './isOneWord';
 import type { Line } from './readLines';
-import { sharesClass } from './sharesClass';
 
 /** A line of a standfirst has at most this many characters, and at least some words. */
 const line = { least: 20, most: 320 };
@@ -62,7 +61,7 @@ export function findOpening(body: Body, zone: readonly Line[], description: stri
       !isSetAsText(one, standfirst, lines.slice(index + group.length))
     )
       standfirst.push(...group);
-    else if (wanted && standfirst.length === 0 && isOneWord(one, lines.slice(index + 1))) standfirst.push(one);
+    else if (wanted && standfirst.length === 0 && isOneWordAbove(one, lines.slice(index + 1))) standfirst.push(one);
     else if (index >= prelude.length) break;
     index += group.length - 1;
   }
@@ -80,6 +79,7 @@ function ledeIn(prelude: readonly Line[], { container, lines: [first] }: Body, s
   const isText = (one: Line, index: number): boolean =>
     container.previousElementSibling?.contains(one.block) === true &&
     one.linked === 0 &&
+    !isPlayerWord(one.text) &&
     one.block.closest('li,figure,table') === null &&
     ((first !== undefined && signatureOf(one, false) === signatureOf(first, false)) || runsOn(said, one, prelude[index + 1] ?? first));
   const before = prelude.findLastIndex((one, index) => !isText(one, index));
@@ -136,18 +136,6 @@ function isStandfirst(group: readonly Line[], after: readonly Line[], said: stri
       setApart && text.length <= boxed && /[.…»”"]$/u.test(text) && one.block !== next.block && !stands(one, [next, ...after.slice(0, 1)])
     );
   return setApart || (text.length >= plainLine && !/[!?]$/u.test(text) && !isShortRow(after));
-}
-
-/** Whether a line is one word: the one heading of its kind, or in a box by itself, above and unlike the one in which the text begins. A line of the text has no such box. */
-function isOneWord(one: Line, after: readonly Line[]): boolean {
-  const [next] = after;
-  const common = next === undefined ? null : commonElement([one.block, next.block]);
-  if (common === null || next === undefined || !oneWord.test(one.text) || one.linked > 0) return false;
-  if (one.rank > 0) return after.every((each) => each.rank === 0 || signatureOf(each) !== signatureOf(one));
-  const boxOf = (block: Element): Element | undefined => [...common.children].find((child) => child.contains(block));
-  const [box, holder] = [boxOf(one.block), boxOf(next.block)];
-  if (box === undefined || holder === undefined || holder === next.block || holder === box) return false;
-  return box.textContent.trim() === one.text && !(box.localName === holder.localName && sharesClass(box, holder));
 }
 
 /** Whether a line is of a list in the text: not where a theme has the fields of a head in a list by itself, in a box that ends before the text begins. */

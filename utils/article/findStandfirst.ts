@@ -3,6 +3,7 @@ import type { Furniture } from '@/utils/publisher/furniture';
 import type { Bounds } from './findBounds';
 import type { Title } from './findTitle';
 import { isCaption } from './isCaption';
+import { isOneWord } from './isOneWord';
 import type { Line } from './readLines';
 
 /** A standfirst is shorter than this (characters): longer is the piece itself. */
@@ -11,8 +12,6 @@ const longest = 900;
 /** Words in a row: what is left of a byline (`di`, `—`) and the names of buttons are none. One word is some if it is a sentence. */
 const words = /\p{L}+[.,;:!?…]*[’'\s]\P{L}*\p{L}+.*\p{L}{2}|^\P{L}*\p{Lu}\p{L}+[.!?…]+$/u;
 
-/** A standfirst of one word (“Inchiesta”) is written as one, and a block has nothing else in it: the words of buttons and labels stand in a row. Under the day it is in italics. */
-export const oneWord = /^\p{Lu}\p{Ll}{3,}$/u;
 /** What leads to the name of a section in a line of its own. */
 const filing = /^(?:pubblicat[oa] |archiviat[oa] |inserit[oa] )?(?:in|su|sotto|nella sezione|sezione|categoria):?\s+/iu;
 const ownBlock = /^(?:p|div|h[2-6])$/u;
@@ -35,7 +34,7 @@ export function findStandfirst(
     .slice(title.last + 1, bounds.head + 1)
     .filter((line) => !signed.has(line.index) && (wordings[line.index] ?? null) === null);
   const isWord = (line: Line): boolean =>
-    oneWord.test(line.text) &&
+    isOneWord(line.text) &&
     (before.includes(line) || (isAlone(line) && (line.index < (bounds.signed.at(-1)?.index ?? -1) || isEmphasised(line)))) &&
     !labels.some((label) => foldWording(label) === foldWording(line.text));
   const filed = new Set([section ?? '', ...labels].map(foldWording));

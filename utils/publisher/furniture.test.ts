@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsInAppeal, furnitureOf } from './furniture';
+import { endsInAppeal, furnitureOf, isPlayerWord } from './furniture';
 
 it.each([
   ['Altri articoli di Economia e Lavoro', 'same-section'],
@@ -33,6 +33,10 @@ it.each([
   ['Chi siamo e come ci finanziamo', 'support'],
   ['Come ci finanziamo', 'support'],
   ['Ascolta l’articolo 00:00', 'reading-time'],
+  ['Ascolta il podcast', 'reading-time'],
+  ['Guarda il video', 'reading-time'],
+  ['Guarda il video due volte', null],
+  ['Ascolta', null],
   ['1 risposta a “Un pezzo”', 'comments'],
   ['3 commenti', 'comments'],
   ['dimensione font', 'share'],
@@ -90,4 +94,15 @@ it('tells an appeal under other words from one alone, and from what somebody say
   expect(
     ['Un giornale di cortile: offrici un caffè.', 'Offrici un caffè', 'disse: offrici un caffè, una volta tanto.'].map(endsInAppeal),
   ).toEqual([true, false, false]);
+});
+
+it('knows the one word of a player', () => {
+  expect(['Ascolta', 'video', 'Podcast', 'Audio', 'Inchiesta', 'Ascolta piano'].map(isPlayerWord)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

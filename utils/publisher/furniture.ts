@@ -39,7 +39,7 @@ const wordings: readonly (readonly [Furniture, RegExp])[] = [
   ['author-box', /^(?:(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni )?sull[’']autore|biografia|profilo(?: dell[’']autore)?|segui l[’']autore)$/iu],
   ['login', /^(?:accedi(?: a glistatigenerali\.com| o registrati)?|login|password dimenticata ?\?|non sei ancora registrato ?\?|registrati|oppure accedi con:?|registrazione effettuata con successo|controlla la tua e-?mail.{0,40}|cambio password)$/iu],
   ['footer', /^(?:vuoi collaborare ?\??|contattaci|seguici(?: su.{0,20})?|termini(?: e condizioni)?(?: d[’']uso)?|privacy(?: policy)?(?: termini.{0,30})?|cookie policy|change privacy settings|note legali|tutti i diritti riservati.{0,60}|riproduzione riservata[.:]?|gli stati generali (?:è|srl)\b.{0,200}|developed by .{0,40}|glistatigenerali\.com è .{0,150}|©.{0,100}|p\.? ?iva.{0,60})$/iu],
-  ['reading-time', /^ascolta (?:l[’']|questo |il )(?:articolo|pezzo|post)(?:[\s/|·]*[\d:]{4,8})*(?:[\s/|·]*[\d.,]+ ?x)?$|^(?:(?:(?:tempo di )?lettura|durata):?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere|read|di ascolto))?(?:, .{1,20})?$/iu],
+  ['reading-time', /^ascolta (?:l[’']|questo |il )(?:articolo|pezzo|post)(?:[\s/|·]*[\d:]{4,8})*(?:[\s/|·]*[\d.,]+ ?x)?$|^(?:ascolta (?:ora|l[’']audio|la versione audio|il podcast)|guarda il video|riproduci(?: l[’']audio| il video)?)$|^(?:(?:(?:tempo di )?lettura|durata):?\s*)?(?:circa )?\d+\s*(?:min(?:ut[oi])?\.?|[′’'])(?: (?:di lettura|per leggere|read|di ascolto))?(?:, .{1,20})?$/iu],
   ['reading-time', /^letto (?:da )?[\d.,]+ (?:volt[ae]|person[ae]|lettor[ie])(?:[\s·|,–-]*ultim[ao] (?:modifica|aggiornamento)\b.{0,60})?$/iu],
   ['contents', /^(?:indice(?: dei contenuti| dell[’']articolo)?|sommario|in questo articolo):?$/iu],
   ['waiting', /^(?:(?:sto )?caric(?:amento|ando)(?: in corso)?|loading|attendere(?: prego)?)\s*(?:…|\.{3})?$/iu],
@@ -67,6 +67,11 @@ export function furnitureOf(line: string): Furniture | null {
   const text = ornate.test(line) ? line.replace(ornaments, '') : line;
   if (text === '' || text.length > 250 || !(any.test(text) || anywhere.test(text))) return null;
   return wordings.find(([, wording]) => wording.test(text))?.[0] ?? null;
+}
+
+/** Whether a text is one word of what plays a sound or a film. Alone it is no furniture: sections are called so, and verse may say so. */
+export function isPlayerWord(text: string): boolean {
+  return /^(?:ascolta|guarda|audio|podcast|video)$/iu.test(text);
 }
 
 /** Whether a line ends with what a paper asks of its readers, after other words. */
