@@ -37,6 +37,16 @@ it.each([
     '<p>Anzi. Che cosa resta adesso ancora da fare? Poco.</p><h3>Che cosa resta adesso ancora da fare?</h3>',
     1,
   ],
+  [
+    'a subheading with which its own paragraph begins',
+    '<h3>I tubi perdono acqua ogni notte.</h3><p>I tubi perdono acqua ogni notte. Il Comune lo sa da anni, e nessuno li cambia.</p>',
+    0,
+  ],
+  [
+    'a long subheading with which its own paragraph begins',
+    '<h3>I tubi della città perdono acqua ogni notte da anni</h3><p>I tubi della città perdono acqua ogni notte da anni. Il Comune lo sa, e nessuno li cambia.</p>',
+    0,
+  ],
   ['a few words of it in a heading', '<h2>Un conto che non torna, di banche</h2>', 0],
   [
     'a paragraph of it set otherwise',

@@ -31,21 +31,31 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
     const isOdd = alike.some(
       (other) => countOf(settingOf(other)) > countOf(setting) || (isInMarks(line) && !isInMarks(other) && settingOf(other) !== setting),
     );
-    // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress.
-    const isSentence = (): boolean => index > begin && (text.length >= sentence || saysSentence(line, zone, countOf(setting) > 1));
+    // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress, unless it heads the paragraph that begins with it.
+    const own = folded[index + 1]?.startsWith(text) === true ? index + 1 : index;
+    const isOther = (place: number): boolean => place !== index && place !== own;
+    const isSentence = (): boolean =>
+      index > begin &&
+      (text.length >= sentence
+        ? folded.some((other, place) => isOther(place) && other.includes(text))
+        : saysSentence(
+            line,
+            zone.filter((_, place) => isOther(place)),
+            countOf(setting) > 1,
+          ));
     return inLonger ? quoted || line.rank === 0 || isSentence() : (quoted && sameElsewhere) || isOdd;
   });
 }
 
 /**
- * Whether a line ends as a sentence does, and another has it whole, from one end of a sentence to the next. A question may well be asked in a heading and once
+ * Whether a line ends as a sentence does, and one of the others has it whole, from one end of a sentence to the next. A question may well be asked in a heading and once
  * more in the text under it: it counts only where no other heading is set like this one.
  */
-function saysSentence(line: Line, zone: readonly Line[], hasKin: boolean): boolean {
+function saysSentence(line: Line, others: readonly Line[], hasKin: boolean): boolean {
   const said = line.text.replace(/^[«“"‘'\s]+|[»”"’'\s]+$/gu, '');
   if (!(hasKin ? /[.!…]$/u : /[.!?…]$/u).test(said)) return false;
-  return zone.some((other) => {
-    const at = other === line ? -1 : other.text.indexOf(said);
+  return others.some((other) => {
+    const at = other.text.indexOf(said);
     return at === 0 || (at > 0 && /[.!?…:»”"«“—–-]\s*$/u.test(other.text.slice(0, at)));
   });
 }
