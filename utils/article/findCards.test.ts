@@ -47,6 +47,22 @@ it('takes the bare names of a card for no heading of the cards after it', () => 
   expect([found.sameSection.length, found.sameAuthor.length]).toEqual([2, 0]);
 });
 
+it('takes bare words beside the day for those who sign where they name an author or the newsroom on some card, and else for no names', () => {
+  const authorsOf = (...words: string[]) => {
+    const cards = words.map(
+      (who, index) => `<div><p>Mondo</p><p><a href="/mondo/pezzo-${index}/">Il pezzo ${index}</a></p><p>${who}</p><p>3 mar 2025</p></div>`,
+    );
+    const page = new DOMParser().parseFromString(`<h2>Altri articoli di Mondo</h2>${cards.join('')}`, 'text/html');
+    const { lines, wordings } = readSample(page);
+    return findCards(lines, wordings, 0, { authors: ['Ada Neri'], sections: ['Mondo'] }, sampleAddress).sameSection.map(
+      (card) => card.authors,
+    );
+  };
+  expect(authorsOf('Ugo Riva', 'Ada Neri')).toEqual([['Ugo Riva'], ['Ada Neri']]);
+  expect(authorsOf('Ugo Riva', 'redazione')).toEqual([['Ugo Riva'], ['redazione']]);
+  expect(authorsOf('Medio Oriente', 'Reggio Emilia')).toEqual([[], []]);
+});
+
 it('takes no menu above the title for cards, though its label ends as the section does', () => {
   const page = samplePage({ body: sampleProse });
   const menu = '<nav><span>Media e Lavoro</span><ul><li><a href="/chi-siamo/">Chi siamo</a></li></ul></nav>';

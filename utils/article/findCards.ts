@@ -3,7 +3,7 @@ import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import { isHeadingOfAny } from '@/utils/publisher/pageWording';
 import type { PieceCard } from './article';
-import { readCard } from './readCard';
+import { readCard, type ReadCard } from './readCard';
 import { linkTarget } from './readHeaderLine';
 import type { Line } from './readLines';
 
@@ -33,7 +33,7 @@ interface Naming {
 
 /**
  * The cards of other pieces that the page shows under “Altri articoli di …” and “Dallo stesso autore”, or a heading that ends with the section or an author
- * in other words, or above “Esplora …” where no heading is, in their order, each piece once. Where only “Articoli correlati” or the like is shown, those of the piece's top section. Where the piece ends at line `end`, headings before it are its own, or those of a menu.
+ * in other words, or above “Esplora …” where no heading is, in their order, each piece once. Bare words beside the day sign a card where on some card of the page they name one of the authors, or the newsroom. Where only “Articoli correlati” or the like is shown, those of the piece's top section. Where the piece ends at line `end`, headings before it are its own, or those of a menu.
  */
 export function findCards(
   lines: readonly Line[],
@@ -42,7 +42,7 @@ export function findCards(
   { authors, sections }: Naming,
   address: string,
 ): Record<'sameSection' | 'sameAuthor', PieceCard[]> {
-  const found: Record<'sameSection' | 'sameAuthor' | 'any', PieceCard[]> = { sameSection: [], sameAuthor: [], any: [] };
+  const found: Record<'sameSection' | 'sameAuthor' | 'any', ReadCard[]> = { sameSection: [], sameAuthor: [], any: [] };
   // Whoever signs in one word (“redazione”) is named by ordinary words too: “Scelti dalla redazione” heads nobody's pieces.
   const [names, labels] = [authors.filter((name) => name.includes(' ')), sections].map((list) =>
     list.map(foldWording).filter((name) => name !== ''),
@@ -69,13 +69,18 @@ export function findCards(
       ? found.any
       : found[ofAuthor || (named === 'explore' && !/^esplora/iu.test(line.text)) ? 'sameAuthor' : 'sameSection'];
     for (const card of cardsAfter(lines, wordings, start, address)) {
-      if (!kept.some((other) => other.address === card.address)) kept.push(card);
+      if (!kept.some((other) => other.card.address === card.card.address)) kept.push(card);
     }
   }
-  const { any, ...lists } = found;
-  if (lists.sameSection.length > 0) return lists;
+  // No section is called as the newsroom signs.
+  const isKnown = (name: string): boolean => /redazione/iu.test(name) || names?.includes(foldWording(name)) === true;
+  const isSigned = Object.values(found).some((list) => list.some(({ bare }) => bare.some(isKnown)));
+  const signedCards = (list: readonly ReadCard[]): PieceCard[] =>
+    list.map(({ card, bare }) => (isSigned && bare.length > 0 ? { ...card, authors: bare } : card));
+  const [sameSection, sameAuthor] = [signedCards(found.sameSection), signedCards(found.sameAuthor)];
+  if (sameSection.length > 0) return { sameSection, sameAuthor };
   const top = topOf(address);
-  return { ...lists, sameSection: any.filter((card) => top !== null && topOf(card.address) === top) };
+  return { sameSection: signedCards(found.any).filter((card) => top !== null && topOf(card.address) === top), sameAuthor };
 }
 
 /** The top section that an address names; null where it names none. */
@@ -98,7 +103,7 @@ export function pieceLinks(line: Line, address: string): { link: Element; addres
   });
 }
 
-function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null)[], heading: number, address: string): PieceCard[] {
+function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null)[], heading: number, address: string): ReadCard[] {
   const box = boxOf(lines, heading, address);
   const row: Line[] = [];
   for (let index = heading + 1; index < lines.length; index++) {

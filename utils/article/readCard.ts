@@ -11,8 +11,14 @@ import { readSegments } from './readSegments';
 
 const longestLabel = 40;
 
+/** A card, and the names that it may be signed with: bare words beside the day that could as well be those of a second section. */
+export interface ReadCard {
+  card: PieceCard;
+  bare: string[];
+}
+
 /** What the lines of a card say about the piece at `to`; null when they do not name it. A part that the card does not show is null or empty. */
-export function readCard(lines: readonly Line[], to: string, address: string): PieceCard | null {
+export function readCard(lines: readonly Line[], to: string, address: string): ReadCard | null {
   const segments = joinBylines(lines.flatMap(readSegments).flatMap((segment) => withoutTail(segment, to, address)));
   const signed = segments.map((segment) => readHeaderLine(segment, address));
   const titled = titleAmong(
@@ -26,22 +32,20 @@ export function readCard(lines: readonly Line[], to: string, address: string): P
   const label = segments.findIndex(
     (segment, index) => index !== titled && signed[index] === null && isSectionLabel(segment, index < titled, address),
   );
-  const names = [...new Set(signed.flatMap((one) => one?.authors ?? []))];
+  const authors = [...new Set(signed.flatMap((one) => one?.authors ?? []))];
   const days = signed.flatMap((one) => one?.day ?? []);
   const times = days.length > 0 ? [] : lines.flatMap((line) => [...line.block.querySelectorAll('time[datetime]')]);
+  const section =
+    segments[label] === undefined
+      ? (linkedSection(segments, address) ?? signed.find((one) => one?.label)?.label ?? null)
+      : sectionIn(segments[label], address);
   return {
-    address: to,
-    title,
-    authors: names.length > 0 || label < 0 ? names : namesBesideDay(segments, signed, [titled, label]),
-    section:
-      segments[label] === undefined
-        ? (linkedSection(segments, address) ?? signed.find((one) => one?.label)?.label ?? null)
-        : sectionIn(segments[label], address),
-    publishedOn: days[0] ?? stampedDay(times),
+    card: { address: to, title, authors, section, publishedOn: days[0] ?? stampedDay(times) },
+    bare: authors.length > 0 || label < 0 ? [] : namesBesideDay(segments, signed, [titled, label]),
   };
 }
 
-/** Bare names below the title and beside the day, in a card that says its section elsewhere: nothing else of two words or more with capitals is left to stand there. */
+/** Bare words below the title and beside the day that have the shape of names, in a card that says a section elsewhere; none where one of them is a single word, but for the newsroom. */
 function namesBesideDay(
   segments: readonly Line[],
   signed: readonly (HeaderLine | null)[],
