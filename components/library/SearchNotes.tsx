@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Findings } from '@/utils/library/findPieces';
-import { formatNames, translate } from '@/utils/localization/translate';
+import { formatNames, formatNumber, translate } from '@/utils/localization/translate';
 import type { QueryFault } from '@/utils/search/query';
 import type { IndexWork } from './useIndex';
 
@@ -48,7 +48,7 @@ export function SearchNotes({ findings: { query, corrections, facts, whole, isIn
         {builds && lacksRoom && <p>{translate('searchNoRoom')}</p>}
       </div>
       {/* It counts up many times: shown, and not spoken each time. */}
-      {builds && !lacksRoom && <p>{translate('searchBuilding', String(progress.done), String(progress.total))}</p>}
+      {builds && !lacksRoom && <p>{translate('searchBuilding', formatNumber(progress.done), formatNumber(progress.total))}</p>}
     </div>
   );
 }
