@@ -47,6 +47,11 @@ it.each([
     '<h3>I tubi della città perdono acqua ogni notte da anni</h3><p>I tubi della città perdono acqua ogni notte da anni. Il Comune lo sa, e nessuno li cambia.</p>',
     0,
   ],
+  [
+    'a long sentence in a heading with which the next paragraph begins',
+    '<h3>«I tubi della città perdono acqua ogni notte da anni.»</h3><p>I tubi della città perdono acqua ogni notte da anni. Il Comune lo sa, e nessuno li cambia.</p>',
+    1,
+  ],
   ['a few words of it in a heading', '<h2>Un conto che non torna, di banche</h2>', 0],
   [
     'a paragraph of it set otherwise',

@@ -31,12 +31,15 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
     const isOdd = alike.some(
       (other) => countOf(settingOf(other)) > countOf(setting) || (isInMarks(line) && !isInMarks(other) && settingOf(other) !== setting),
     );
-    // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress, unless it heads the paragraph that begins with it.
-    const own = folded[index + 1]?.startsWith(text) === true ? index + 1 : index;
+    // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress. Where its own paragraph begins with it, it
+    // heads that, unless it is long and ends as a sentence too: a subheading is seldom both.
+    const isLong = text.length >= sentence;
+    const isOwn = folded[index + 1]?.startsWith(text) === true && !(isLong && /[.!…][»”"’']*$/u.test(line.text));
+    const own = isOwn ? index + 1 : index;
     const isOther = (place: number): boolean => place !== index && place !== own;
     const isSentence = (): boolean =>
       index > begin &&
-      (text.length >= sentence
+      (isLong
         ? folded.some((other, place) => isOther(place) && other.includes(text))
         : saysSentence(
             line,
