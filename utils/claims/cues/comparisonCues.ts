@@ -1,3 +1,4 @@
+import { wordSet } from '@/utils/text/wordTables';
 import type { Word } from '@/utils/text/wordsOf';
 import { says, type Cue } from './cue';
 import type { Sentence } from '../sentence';
@@ -6,11 +7,11 @@ import type { Sentence } from '../sentence';
 const articles = new Set('il la i le gli l'.split(' '));
 const thanWords = new Set('di del dello della dell dei degli delle che rispetto'.split(' '));
 
-const clitic = /[aei]r(?:si|lo|la|li|le|ne|ci|vi|mi|ti|[sc]ene)$/;
-const infinitive = /(?:are|ere|ire)$/;
-/** Words that an infinitive may follow across a “più”: “vogliamo più tornare”. After any other “popolare”, “potere”, “diversi” and “moderne” are what is measured. */
-const governing =
-  /^(?:non|senza|mai|puo|puoi|poss\w+|pot(?:ra|re|ev|er|ut|es)\w*|vuo\w+|vogli\w+|vol(?:e|ut)\w*|vorr\w+|dev\w+|dobb\w+|debb\w+|dov(?:ev|er|r|ut|es)\w*|s[ao]|sai|sanno|sap\w+|os(?:a|o|i|ano|iamo|ava|avano)|intend\w+|bisogna|occorr\w+|convien\w*|serv(?:e|ono|iva|irebbe|ira)|bast(?:a|ano|ava|era|erebbe)|fa|fanno|lascia|lasciano|tocca|spetta|vale|piace|am(?:a|o|i|ano|iamo|ate))$/;
+const infinitive = /(?:are|ere|ire|[aei]r(?:si|lo|la|li|le|ne|ci|vi|mi|ti|[sc]ene))$/;
+/** With one of these in the three words before, “più” ends something: “non possiamo più tornare”. “Popolare”, “potere” and “moderne” end like infinitives. */
+const over = wordSet('non nessuno senza puo posso possono possiamo');
+/** No bare infinitive follows these: in “non sono più popolari” and “non ha più potere” something is measured. */
+const noVerbAfter = /^(?:e|essere|sono|er[ao]\w*|sia\w*|stat\w|ha\w*|av\w+|sembr\w+)$/;
 
 /** One thing measured against another. */
 export const comparisonCues: readonly Cue[] = [
@@ -57,7 +58,6 @@ function moreThan({ words }: Sentence): boolean {
 
 /** “Non possiamo più tornare alla”, “chi può più fidarsi di”: what ends, and is measured against nothing. */
 function isOver(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.folded ?? '';
-  if (!governing.test(words[at - 1]?.folded ?? '')) return false;
-  return clitic.test(next) || (infinitive.test(next) && words.slice(Math.max(0, at - 3), at).some(({ folded }) => folded === 'non'));
+  if (!infinitive.test(words[at + 1]?.folded ?? '') || noVerbAfter.test(words[at - 1]?.folded ?? '')) return false;
+  return words.slice(Math.max(0, at - 3), at).some(({ folded }) => over.has(folded));
 }

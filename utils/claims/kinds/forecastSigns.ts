@@ -8,9 +8,8 @@ const foresees = says(
 /** “Il rischio è la resa”; in “il rischio e la resa” the “e” only adds. */
 const risks = /(?:^|[^\wà-ù])[Ii]l (?:rischio|pericolo) (?:non )?(?:è|e['’]) /;
 const times =
-  '(?:or[ae]|giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|trimestr[ei]|semestr[ei]|ann[oi]|biennio|triennio|quinquennio|decenni|decennio|secol[oi]|stagion[ei]|primavera|estate|autunno|inverno|' +
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|' +
-  'futuro|volt[ae]|generazion[ei]|legislatur[ae]|mandat[oi]|elezion[ei])';
+  '(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|\\w+mestr[ei]|\\w+enni|\\w+ennio|secol[oi]|stagion[ei]|primavera|estate|autunno|inverno|gennaio|febbraio|marzo|aprile|' +
+  'maggio|giugno|luglio|agosto|\\w+embre|ottobre|(?:lune|marte|mercole|giove|vener)di|sabato|domenica|futuro|volt[ae]|generazion[ei]|legislatur[ae]|mandat[oi]|elezion[ei])';
 /** “La prossima settimana”, “i prossimi due mesi”, “l’anno prossimo”; not “la prossima boa” nor “il mese prossimo alla vendemmia”, which is near it. */
 const nextTime = new RegExp(` prossim[oaie] (?:\\w+ )?${times} | ${times} prossim[oaie] (?!al |allo |alla |all |ai |agli |alle )`);
 /** Look like a future and are none. */
