@@ -59,6 +59,11 @@ it.each([
     1,
   ],
   [
+    'a paragraph of it in quotation marks, set as the cells of a table are',
+    '<p class="t x">Le finestre sono di chi scrive e di tre vicini.</p><p class="t">«Le finestre sono di chi scrive e di tre vicini.»</p><table><tr><td><p class="t">uno</p></td><td><p class="t">due</p></td></tr></table>',
+    1,
+  ],
+  [
     'a paragraph of it in quotation marks, set otherwise',
     '<p class="t">Le finestre sono di chi scrive e di tre vicini.</p><p class="big">«Le finestre sono di chi scrive e di tre vicini.»</p>',
     1,

@@ -27,10 +27,11 @@ export function repeatedLines(zone: readonly Line[], total: number): Line[] {
     const inLonger = folded.some((other, place) => place !== index && other.length > text.length && other.includes(text));
     const alike = folded.flatMap((other, place) => (place !== index && other === text ? (zone[place] ?? []) : []));
     const sameElsewhere = alike.some(({ block }) => block.closest('blockquote,aside,figure') === null);
-    // Of two that say the same word for word the one that is set as the text is stays, or the one without quotation marks.
-    const isOdd = alike.some(
-      (other) => countOf(settingOf(other)) > countOf(setting) || (isInMarks(line) && !isInMarks(other) && settingOf(other) !== setting),
-    );
+    // Of two that say the same word for word the one without quotation marks stays; where that does not tell, the one that is set as the text is.
+    const isOdd = alike.some((other) => {
+      if (isInMarks(line) !== isInMarks(other) && settingOf(other) !== setting) return isInMarks(line);
+      return countOf(settingOf(other)) > countOf(setting);
+    });
     // A heading may be short words of the text; a whole sentence of it is a pull quote in a heading's dress. Where its own paragraph begins with it, it
     // heads that, unless it is long and ends as a sentence too: a subheading is seldom both.
     const isLong = text.length >= sentence;
