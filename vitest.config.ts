@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{utils,components,tests}/**/*.browser.test.{ts,tsx}'],
+          // A browser beside other work is idle late: what is waited for is waited for as long as by a journey.
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

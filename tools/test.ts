@@ -27,8 +27,7 @@ const rows: readonly (readonly Step[])[] = [
     { name: 'icons', command: 'node', args: ['tools/run.mjs', 'tools/icons.ts', '--check'] },
     { name: 'format', command: 'oxfmt', args: ['--check'] },
   ],
-  [testsOf('what was built', ['built']), inBrowser('chromium', 'killed', kills)],
-  [inBrowser('firefox', 'killed', kills)],
+  [inBrowser('firefox', 'killed', kills), inBrowser('chromium', 'killed', kills), testsOf('what was built', ['built'])],
   // One browser after the other: beside each other both wait for the same two cores, take as long, and a notice is gone before a journey has come to it.
   [inBrowser('chromium', 'main journeys', journeys)],
   [inBrowser('firefox', 'main journeys', journeys)],
