@@ -30,21 +30,34 @@ async function foundNow(page: Page, role: Role, name: string | RegExp): Promise<
   return (handle?.asElement() as ElementHandle | null | undefined) ?? null;
 }
 
-/** Clicks the element of a role and name with the mouse, once it stands still: what comes late in a page moves the rest. */
+/**
+ * Clicks the element of a role and name with the mouse, once it stands still and under the mouse: what comes late in a page moves the rest, and so does a window that is
+ * still being given its size.
+ */
 export async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
   const element = await find(page, role, name);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   let before = '';
-  await insteadOf(page, `${role} “${String(name)}” standing still`, async () => {
-    const now = JSON.stringify(await element.boundingBox());
-    const stands = now === before;
+  const { x, y } = await insteadOf(page, `${role} “${String(name)}” standing still`, async () => {
+    await element.scrollIntoView();
+    const point = await element.clickablePoint().catch(() => null);
+    if (point === null) return null;
+    await page.mouse.move(point.x, point.y);
+    const now = JSON.stringify([point, await element.evaluate(isAt, point.x, point.y)]);
+    const stands = now === before && now.endsWith('true]');
     before = now;
-    return stands ? true : null;
+    return stands ? point : null;
   });
-  await element.click();
+  await page.mouse.click(x, y);
 }
 
-/** Opens a menu that has this entry. Firefox seems to lose a click on a page that it is still bringing to the front: who sees no menu presses again. */
+/** Runs in the page: whether a click there is one on this element, or on the label of it. */
+function isAt(element: Element, x: number, y: number): boolean {
+  const there = document.elementFromPoint(x, y);
+  return there !== null && (element.contains(there) || there.closest('label')?.control === element);
+}
+
+/** Opens a menu that has this entry. A click may still be lost on a page that has just been opened: who sees no menu presses again. */
 export async function openMenu(page: Page, menu: string, entry: string): Promise<void> {
   await press(page, 'button', menu);
   const shown = await until(() => foundNow(page, 'button', entry), 5_000).catch(() => null);
