@@ -21,6 +21,7 @@ const ofFirefoxItself = /^console\.\w+: [A-Za-z][\w.-]*:/u;
 const leaving = [
   'has been aborted due to page navigation',
   'Promise resolved while context is inactive',
+  'Promise rejected while context is inactive',
   'Promise rejected after context unloaded',
   'Promise resolved after context unloaded',
   'Script terminated by timeout',
