@@ -79,9 +79,9 @@ function doneSentence({ added, highlights }: RestoreCounts): string {
 /** False where what waits for its text cannot be written; rejects where the settings cannot. */
 async function takeSettings(settings: Record<string, unknown>): Promise<boolean> {
   const waiting = await takeAwaited(settings['awaitedPieces']);
-  const came = waiting === null || waiting.length === 0 ? {} : { [addedAwaited]: waiting };
+  const came = waiting !== null && waiting.length > 0 ? { [addedAwaited]: waiting } : null;
   // Before the settings are written, which may fail: what came is taken back with the restore all the same.
-  if (waiting !== null && waiting.length > 0) await rememberSettingsBefore(came);
+  if (came !== null) await rememberSettingsBefore(came);
   const before = await readSettings();
   const after = await restoreSettings(settings);
   const names = Object.keys(before) as (keyof Settings)[];

@@ -21,8 +21,6 @@ export async function listenToTarget(target: Target, tell: (problem: string) => 
       if (isProblem(entry, target.url())) tell(`${target.url()}: ${entry.source} ${entry.level}: ${entry.text} ${entry.url ?? ''}`);
     });
     await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
-    // A worker that was stopped and started while it was listened to would wait for a debugger for ever.
-    await session.send('Runtime.runIfWaitingForDebugger');
     return session;
   } catch {
     // The target has gone before it could be listened to: a tab closed, a worker stopped.

@@ -5,7 +5,6 @@ import puppeteer, { TargetType, type Browser, type CDPSession, type Page, type T
 import { runInChromiumRoot } from './runInChromiumRoot';
 import { closeForSure, ended, killAtOnce } from './closeForSure';
 import { listenToTarget } from './listenToTarget';
-import { resumeWorkers } from './resumeWorkers';
 import { steadyChromium } from './steadyChromium';
 import type { BrowserOptions, OpenedBrowser } from './openedBrowser';
 import { until } from './until';
@@ -57,7 +56,6 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       ),
     );
     const session = await browser.target().createCDPSession();
-    resumeWorkers(session.connection());
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     id = await browser.installExtension(options.extension);
   }
