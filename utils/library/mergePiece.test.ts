@@ -3,6 +3,7 @@ import { articleAbout, highlightOn } from '@/tests/support/samplePiece';
 import { noMending } from '@/utils/article/mendArticle';
 import { type BackupPiece } from '@/utils/export/backupFormat';
 import { articleRows } from './articleRows';
+import { dayAt } from '@/utils/search/readingHistory';
 import { mergePiece, newRows, type PieceHere } from './mergePiece';
 
 const acqua = articleAbout('acqua');
@@ -59,7 +60,15 @@ it('takes the later reading position', () => {
   const at = (time: number) => ({ ...position, address: acqua.address, at: time });
   expect(mergePiece({ ...piece, position }, here({ position: at(60) }), new Map()).position).toBeNull();
   const merger = mergePiece({ ...piece, position }, here({ position: at(40) }), new Map());
-  expect([merger.position, merger.positionBefore]).toEqual([at(50), at(40)]);
+  expect([merger.position, merger.positionBefore]).toEqual([{ ...at(50), days: [dayAt(40)] }, at(40)]);
+});
+
+it('joins the days on which a piece was read, also where the place here is the later one', () => {
+  const place = { selector: mark.selector, share: 0.5, at: 50, days: ['2026-01-02', '2026-03-01'] };
+  const kept = { ...place, address: acqua.address, at: 60, days: ['2026-02-01', '2026-03-01'] };
+  const merger = mergePiece({ ...piece, position: place }, here({ position: kept }), new Map());
+  expect(merger.position).toEqual({ ...kept, days: ['2026-01-02', '2026-02-01', '2026-03-01'] });
+  expect(mergePiece({ ...piece, position: place }, here({ position: merger.position }), new Map()).position).toBeNull();
 });
 
 it('keeps a copy that reads otherwise as a version, under a moment of its own, and each reading once', () => {

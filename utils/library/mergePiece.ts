@@ -5,6 +5,7 @@ import { mendArticle, type Mending } from '@/utils/article/mendArticle';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { articleFrom, articleRows, wantedImage, type ArticleRows } from './articleRows';
 import { readsAs } from './articleVersions';
+import { joinDays, readingDays } from './readingDays';
 import { mergeStanding, standingIn, standingOf } from './mergeStanding';
 import { type ImageRow } from './versions/version1';
 import { type ArticleVersionRow } from './versions/version2';
@@ -51,7 +52,7 @@ export interface PieceMerger {
 export function mergePiece(piece: BackupPiece, here: PieceHere | undefined, marks: ReadonlyMap<string, Highlight>): PieceMerger {
   const address = here?.row.address ?? piece.article.address;
   const { highlights, highlightsBefore, isNewer } = mergeHighlights(piece, address, marks);
-  const position = piece.position && (here?.position?.at ?? -Infinity) < piece.position.at ? { ...piece.position, address } : null;
+  const position = mergePositions(piece.position && { ...piece.position, address }, here?.position ?? null);
   const positionBefore = position && (here?.position ?? null);
   if (!here) {
     const versions = piece.versions.map((version) => ({ ...version, address }));
@@ -74,6 +75,15 @@ export function mergePiece(piece: BackupPiece, here: PieceHere | undefined, mark
     ...mergePictures(piece, here),
     isNewerHere: isNewer || (readsOtherwise && here.row.savedAt > piece.savedAt),
   };
+}
+
+/** The later of two places, with the days of both; null where that is what is here. */
+function mergePositions(coming: ReadingPosition | null, here: ReadingPosition | null): ReadingPosition | null {
+  if (!coming || !here) return coming;
+  const days = joinDays(readingDays(coming), readingDays(here));
+  const isLater = coming.at > here.at;
+  if (!isLater && days.length === readingDays(here).length) return null;
+  return { ...(isLater ? coming : here), days };
 }
 
 function mergeHighlights(piece: BackupPiece, address: string, marks: ReadonlyMap<string, Highlight>) {

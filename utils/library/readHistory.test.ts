@@ -27,6 +27,18 @@ it('tells what was saved, read and highlighted', async () => {
   expect(history.highlights.find(({ ink }) => ink === 'figure')?.count).toBe(1);
 });
 
+it('tells each day on which a piece was read', async () => {
+  const { selector } = highlightOn(acqua);
+  await saveArticle(acqua, new Date(2026, 3, 1, 12).getTime());
+  for (const day of [2, 8]) await rememberPosition(acqua.address, { selector, share: 0.5 }, new Date(2026, 3, day, 12).getTime());
+  const { days } = await readHistory(() => Promise.resolve(), going);
+  expect([...days].map(([day, { read }]) => [day, read])).toEqual([
+    ['2026-04-01', 0],
+    ['2026-04-02', 1],
+    ['2026-04-08', 1],
+  ]);
+});
+
 it('counts each of many rows once, lets the page breathe between, and stops when nobody waits any more', async () => {
   await saveArticle(acqua, 1);
   const row = (await libraryDatabase().articles.get(acqua.address))!;

@@ -1,5 +1,6 @@
 import { tallyHistory, type ReadingHistory } from '@/utils/search/readingHistory';
 import { libraryDatabase } from './database';
+import { readingDays } from './readingDays';
 import { stateAt } from './readingProgress';
 
 /** Rows that are counted in one go: some milliseconds. */
@@ -39,7 +40,7 @@ export async function readHistory(breathe: () => Promise<unknown>, signal: Abort
   await inSlices(
     (after) => positions.where('address').above(after).limit(slice).toArray(),
     ({ address }) => address,
-    ({ at }) => tally.reading(at),
+    (position) => readingDays(position).forEach(tally.reading),
   );
   await inSlices(
     (after) => highlights.where('id').above(after).limit(slice).toArray(),

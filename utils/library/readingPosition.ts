@@ -3,6 +3,7 @@ import { type PassageSelector } from '@/utils/highlights/highlight';
 import { libraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { outcomeOf, type Outcome } from './outcome';
+import { joinDays, readingDays } from './readingDays';
 import { advance } from './readingProgress';
 
 /** Where the reader left a saved piece; null when it was never read here. Rejects where the library cannot be opened. */
@@ -12,7 +13,8 @@ export async function readingPosition(address: string): Promise<ReadingPosition 
 
 /**
  * Remembers the passage at the top of the reader's view and the share of the piece read (0 to 1, forced into it); `at` in milliseconds since 1970. False for
- * a piece that is not saved: nothing is remembered of what the reader did not keep. The piece's state of reading follows (see {@link advance}).
+ * a piece that is not saved: nothing is remembered of what the reader did not keep. The day joins those on which the piece was read, and its state of reading follows
+ * (see {@link advance}).
  */
 export async function rememberPosition(
   address: string,
@@ -25,7 +27,9 @@ export async function rememberPosition(
       const row = await findSaved(database, address);
       if (!row) return false;
       const place = Math.min(1, Math.max(0, share));
-      await database.positions.put({ address: row.address, selector, share: place, at });
+      const before = await database.positions.get(row.address);
+      const days = joinDays(before ? readingDays(before) : [], readingDays({ at }));
+      await database.positions.put({ address: row.address, selector, share: place, at, days });
       const now = advance(row, place);
       // A row that is written anew makes every list of pieces be read anew.
       if (now.readingState !== row.readingState || now.readShare !== row.readShare) await database.articles.update(row.address, now);

@@ -20,7 +20,7 @@ it('counts what was done on a day of the calendar here, also just before midnigh
   const tally = tallyHistory();
   tally.piece(piece);
   tally.piece({ ...piece, savedAt: at('2026-03-04', 23) });
-  tally.reading(at('2026-03-05'));
+  tally.reading('2026-03-05');
   tally.highlight('figure', at('2026-03-05'));
   tally.highlight('figure', at('2026-03-06'));
   const { days, highlights } = tally.history();

@@ -1,6 +1,6 @@
 import { inkSchema, type Ink } from '@/utils/highlights/highlight';
 
-/** What was done on one day of the reader's calendar: pieces saved, pieces last read, passages highlighted. */
+/** What was done on one day of the reader's calendar: pieces saved, pieces read, passages highlighted. */
 export interface DayOfReading {
   saved: number;
   read: number;
@@ -43,8 +43,8 @@ export interface PieceOfHistory {
 /** Takes a library piece by piece, in any order and as many at a time as its caller likes, and tells its history at the end. */
 export interface HistoryTally {
   piece: (piece: PieceOfHistory) => void;
-  /** A place at which a piece was left at that time. */
-  reading: (at: number) => void;
+  /** A day, `YYYY-MM-DD`, on which one piece was read. */
+  reading: (day: string) => void;
   highlight: (ink: Ink, at: number) => void;
   history: () => ReadingHistory;
 }
@@ -55,8 +55,7 @@ export function tallyHistory(): HistoryTally {
   const [sections, authors] = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()];
   const inks = new Map<Ink, number>();
   let [pieces, readPieces, minutesRead] = [0, 0, 0];
-  const onDay = (at: number): DayOfReading => {
-    const day = dayAt(at);
+  const onDay = (day: string): DayOfReading => {
     const known = days.get(day) ?? { saved: 0, read: 0, highlighted: 0 };
     days.set(day, known);
     return known;
@@ -66,16 +65,17 @@ export function tallyHistory(): HistoryTally {
       pieces += 1;
       if (isRead) readPieces += 1;
       minutesRead += minutes * (isRead ? 1 : readShare);
-      onDay(savedAt).saved += 1;
-      const month = dayAt(savedAt).slice(0, 7);
+      const day = dayAt(savedAt);
+      onDay(day).saved += 1;
+      const month = day.slice(0, 7);
       if (section !== null) addTo(sections, section, month);
       for (const name of new Set(names)) addTo(authors, name, month);
     },
-    reading: (at) => {
-      onDay(at).read += 1;
+    reading: (day) => {
+      onDay(day).read += 1;
     },
     highlight: (ink, at) => {
-      onDay(at).highlighted += 1;
+      onDay(dayAt(at)).highlighted += 1;
       inks.set(ink, (inks.get(ink) ?? 0) + 1);
     },
     history: () => ({
