@@ -22,3 +22,8 @@ it.each(['not-json', 'foreign', 'torn'] as const)('says of a file that is %s tha
 it('names the format that it does not know yet', () => {
   expect(refusalSentence({ kind: 'refused', because: 'newer-version', version: 9 })).toContain('formato 9');
 });
+
+it('tells a file that is too large from one with something too large in it', () => {
+  expect(refusalSentence({ kind: 'refused', because: 'too-large', file: '' })).toContain('più grande di ogni esportazione');
+  expect(refusalSentence({ kind: 'refused', because: 'too-large', file: 'settings.json' })).toContain(': settings.json.');
+});

@@ -17,7 +17,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'altered':
       return refusal.file === '' ? translate('controlRefusedBroken') : translate('controlRefusedAltered', shownName(refusal.file));
     case 'too-large':
-      return translate('controlRefusedTooLarge', shownName(refusal.file));
+      return refusal.file === '' ? translate('controlRefusedTooLong') : translate('controlRefusedTooLarge', shownName(refusal.file));
   }
 }
 

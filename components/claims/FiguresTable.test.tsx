@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { articleAbout } from '@/tests/support/samplePiece';
 import type { Article } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
+import { figuresReach } from '@/utils/claims/citedFigures';
 import { FiguresTable } from './FiguresTable';
 
 afterEach(cleanup);
@@ -29,6 +30,16 @@ it('shows each figure with its thing and its sentence, which leads to the place'
   ]);
   fireEvent.click(screen.getByRole('button', { name: /^Servono/u }));
   expect(jumps).toEqual(['5 milioni di euro']);
+});
+
+it('says where it ends in a text that is longer than it reaches, also where it found nothing', () => {
+  const long = 'Si dice che si sappia. '.repeat(Math.ceil(figuresReach / 20));
+  show(`Il Comune ha 38 scuole. ${long}`);
+  screen.getByText(/primi 400\.000 caratteri/u);
+  cleanup();
+  show(long);
+  screen.getByText(/primi 400\.000 caratteri/u);
+  expect(screen.queryByText('Questo pezzo non cita dati.')).toBeNull();
 });
 
 it('shortens a long sentence around its figure between words, and copies it whole', async () => {

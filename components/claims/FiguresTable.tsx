@@ -5,11 +5,11 @@ import { copyText } from '@/components/hooks/copyText';
 import type { Tell } from '@/components/hooks/useNotices';
 import type { Article } from '@/utils/article/article';
 import { articleSpans } from '@/utils/article/articleText';
-import { citedFigures, type CitedFigure } from '@/utils/claims/citedFigures';
+import { citedFigures, figuresReach, type CitedFigure } from '@/utils/claims/citedFigures';
 import { figuresAsMarkdown } from '@/utils/export/figuresAsMarkdown';
 import { figuresAsTable } from '@/utils/export/figuresAsTable';
 import { describePassage } from '@/utils/highlights/describePassage';
-import { translate, translateCount } from '@/utils/localization/translate';
+import { formatNumber, translate, translateCount } from '@/utils/localization/translate';
 
 interface FiguresTableProps {
   article: Article;
@@ -29,7 +29,8 @@ const walked = 8;
 export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps): JSX.Element {
   const figures = useMemo(() => citedFigures({ text, spans: articleSpans(article.blocks) }), [article, text]);
   const end = useId();
-  if (figures.length === 0) return <p class="claims-remark">{translate('figuresNone')}</p>;
+  const ends = text.length > figuresReach && <p class="claims-remark">{translate('figuresEnd', formatNumber(figuresReach))}</p>;
+  if (figures.length === 0) return ends || <p class="claims-remark">{translate('figuresNone')}</p>;
   const heads = [translate('figuresFigure'), translate('figuresMeasured'), translate('figuresSentence')] as const;
   const wordsOf = (span: { start: number; end: number } | null): string => (span === null ? '' : text.slice(span.start, span.end));
   const copy = (words: string, done: 'figuresCopied' | 'figuresCopiedMarkdown'): void =>
@@ -85,6 +86,7 @@ export function FiguresTable({ article, text, tell, onJump }: FiguresTableProps)
           })}
         </tbody>
       </table>
+      {ends}
       <div id={end} class="claims-copy" tabIndex={-1}>
         <Button icon="copy" weight="quiet" onClick={copyTable}>
           {translate('figuresCopy')}

@@ -19,16 +19,16 @@ const always = new Set<QuantityType>(['percent', 'permille', 'points', 'currency
 const whenLarge = new Set<QuantityType>(['number', 'range', 'duration']);
 /** “Due parole”, “tre motivi”, “da dieci anni” count, but nobody would look them up. */
 const smallest = 20;
-/** Characters: a book of figures would be none; this is ten times a long piece. */
-const longest = 400_000;
+/** Characters of a text in which figures are looked for, ten times a long piece: finding a book's would hold the page for seconds. */
+export const figuresReach = 400_000;
 
 /**
  * The figures that a piece cites, in the order of its text, each with its sentence and what it measures. Shown are shares, sums, measures, ratios and multiples, and
  * numbers, ranges and durations in digits or from twenty up. Left out are dates, decades, centuries, times of day and ordinals, which place things and measure
- * nothing, and small numbers in words. Without spans the whole is one paragraph. Empty text gives none; time is linear.
+ * nothing, and small numbers in words; none is looked for beyond {@link figuresReach}. Without spans the whole is one paragraph. Empty text gives none; time is linear.
  */
 export function citedFigures({ text, spans }: Pick<ClaimSource, 'text' | 'spans'>): CitedFigure[] {
-  const quantities = findQuantities(text.slice(0, longest));
+  const quantities = findQuantities(text.slice(0, figuresReach));
   const parts: readonly (Span & { kind: string })[] = spans ?? [{ start: 0, end: text.length, kind: 'paragraph' }];
   const figures: CitedFigure[] = [];
   let next = 0;

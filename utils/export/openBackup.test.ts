@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { allOf } from '@/tests/support/allOf';
 import { articleAbout } from '@/tests/support/samplePiece';
 import version1 from './fixtures/version1.json';
-import { openBackup } from './openBackup';
+import { largestExport, openBackup } from './openBackup';
 import { writeBackup } from './writeBackup';
 
 async function backup(): Promise<Blob> {
@@ -40,6 +40,12 @@ it.each([
   ['PK', 'torn'],
 ])('refuses “%s” as %s', async (text, because) => {
   expect(await openBackup(new Blob([text]))).toEqual({ kind: 'refused', because });
+});
+
+it('reads no JSON export that is larger than it could hold', async () => {
+  const file = new Blob(['{"format":"taccuino-export"']);
+  Object.defineProperty(file, 'size', { value: largestExport + 1 });
+  expect(await openBackup(file)).toEqual({ kind: 'refused', because: 'too-large', file: '' });
 });
 
 it('refuses a zip of something else', async () => {

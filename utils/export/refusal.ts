@@ -1,7 +1,7 @@
 /**
  * Why a file is not restored. `not-json`: nothing of ours at all; `foreign`: a file of something else; `newer-version`: written by a later Taccuino; `torn`: ours,
  * but its end is missing; `invalid`: a JSON export, whole but altered, with the place where it fails; `altered`: a zip of ours in which this file is not what the
- * backup says, or should not be there; `too-large`: this file in it would not fit.
+ * backup says, or should not be there; `too-large`: this file in it would not fit; the empty name means the whole.
  */
 export type Refusal =
   | { kind: 'refused'; because: 'not-json' | 'foreign' | 'torn' }
