@@ -31,6 +31,8 @@ export async function openBench(): Promise<Bench> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    // A library of ten thousand pieces is written in minutes, in one call.
+    protocolTimeout: 0,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...steadyChromium,

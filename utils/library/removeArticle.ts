@@ -6,6 +6,7 @@ import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { highlightRows } from './highlightRows';
 import { outcomeOf, type Outcome } from './outcome';
+import { type ImageRow } from './versions/version1';
 import { type BinnedPiece } from './versions/version3';
 
 /**
@@ -47,10 +48,7 @@ async function removeWithin(
     return { row: { id: crypto.randomUUID(), removedAt: at, address, title, words: null }, thing: { kind: 'piece' as const, piece } };
   });
   await putManyInBin(database, rows);
-  await deleteWhole(
-    database,
-    pieces.map(({ article }) => article.address),
-  );
+  await deleteWhole(database, pieces);
   return rows.map(({ row: { id }, thing: { piece } }) => ({ id, ...piece.article }));
 }
 
@@ -71,10 +69,19 @@ async function readWhole(database: LibraryDatabase, anyAddress: string): Promise
   return { article, body, searchText, images, imageBytes, highlights, versions, position: position ?? null };
 }
 
-/** Each table at once: a row that is removed by itself gives its piece a revision of its own. */
-async function deleteWhole(database: LibraryDatabase, addresses: readonly string[]): Promise<void> {
+/** Each table at once, since a row that is removed by itself gives its piece a revision of its own; by keys, since to look for them again takes as long as to remove them. */
+async function deleteWhole(database: LibraryDatabase, pieces: readonly BinnedPiece[]): Promise<void> {
   const { articles, bodies, searchTexts, images, imageBytes, highlights, articleVersions, positions } = database;
-  for (const table of [articles, bodies, searchTexts, positions]) await table.bulkDelete([...addresses]);
-  for (const table of [images, imageBytes]) await table.where('articleAddress').anyOf(addresses).delete();
-  for (const table of [highlights, articleVersions]) await table.where('address').anyOf(addresses).delete();
+  const addresses = pieces.map(({ article }) => article.address);
+  for (const table of [articles, bodies, searchTexts, positions]) await table.bulkDelete(addresses);
+  const keyOf = ({ articleAddress, imageAddress }: Pick<ImageRow, 'articleAddress' | 'imageAddress'>): [string, string] => [
+    articleAddress,
+    imageAddress,
+  ];
+  await images.bulkDelete(pieces.flatMap((piece) => piece.images.map(keyOf)));
+  await imageBytes.bulkDelete(pieces.flatMap((piece) => piece.imageBytes.map(keyOf)));
+  await highlights.bulkDelete(pieces.flatMap((piece) => piece.highlights.map(({ id }) => id)));
+  await articleVersions.bulkDelete(
+    pieces.flatMap((piece) => piece.versions.map(({ address, keptAt }): [string, number] => [address, keptAt])),
+  );
 }
