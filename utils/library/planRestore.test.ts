@@ -4,7 +4,7 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { type BackupPiece } from '@/utils/export/backupFormat';
 import { versionRows } from './articleVersions';
 import { libraryDatabase } from './database';
-import { count, noCounts, planPieces, planTables, savedPieces } from './planRestore';
+import { count, noCounts, planPieces, planTables } from './planRestore';
 import { saveArticle } from './saveArticle';
 
 const [acqua, porto] = [articleAbout('acqua'), articleAbout('porto')];
@@ -15,15 +15,6 @@ const plan = (...pieces: BackupPiece[]) => {
 };
 
 beforeEach(() => libraryDatabase().delete({ disableAutoOpen: false }));
-
-it('finds a piece under any address that the library or the backup knows', async () => {
-  await saveArticle({ ...acqua, otherAddresses: ['https://www.glistatigenerali.com/?p=7'] }, 1);
-  await saveArticle(porto, 1);
-  const short = { ...acqua, address: 'https://www.glistatigenerali.com/?p=7' };
-  const moved = { ...porto, address: 'https://www.glistatigenerali.com/altrove/', otherAddresses: [porto.address] };
-  const saved = await savedPieces(libraryDatabase(), [piece(short), piece(moved), piece(articleAbout('treni'))]);
-  expect([...saved].map(([address, row]) => [address, row.address])).toEqual([[short.address, acqua.address], [moved.address, porto.address]]); // prettier-ignore
-});
 
 it('counts what comes, what is here and what is newer here', async () => {
   await saveArticle(acqua, 1);

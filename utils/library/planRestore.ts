@@ -2,6 +2,7 @@ import { type BackupPiece } from '@/utils/export/backupFormat';
 import { type Highlight } from '@/utils/highlights/highlight';
 import { type LibraryDatabase } from './database';
 import { articleFrom } from './articleRows';
+import { findSavedArticles } from './findSaved';
 import { mergePiece, type PieceHere, type PieceMerger } from './mergePiece';
 import { type ReadArticleRow } from './versions/version4';
 
@@ -37,7 +38,10 @@ export function planTables({ articles, bodies, highlights, positions, articleVer
 
 /** What each of some pieces of a backup changes here, in their order, inside a transaction over {@link planTables}. */
 export async function planPieces(database: LibraryDatabase, pieces: readonly BackupPiece[]): Promise<PieceMerger[]> {
-  const saved = await savedPieces(database, pieces);
+  const saved = await findSavedArticles(
+    database,
+    pieces.map(({ article }) => article),
+  );
   const here = await readHere(database, [...new Map([...saved.values()].map((row) => [row.address, row])).values()]);
   const ids = pieces.flatMap(({ highlights }) => highlights.map(({ id }) => id));
   const marks = new Map(
@@ -54,21 +58,6 @@ export async function planPieces(database: LibraryDatabase, pieces: readonly Bac
       known.body = { ...known.body, mended: { mending: merger.mending, extracted: articleFrom(known.row, known.body) } };
     return merger;
   });
-}
-
-/** The rows of those pieces of a backup that are saved here under any of their addresses, by their address in the backup. */
-export async function savedPieces(database: LibraryDatabase, pieces: readonly BackupPiece[]): Promise<Map<string, ReadArticleRow>> {
-  const all = pieces.flatMap(({ article }) => [article.address, ...article.otherAddresses]);
-  const byAddress = new Map((await database.articles.bulkGet(all)).flatMap((row) => (row ? [[row.address, row] as const] : [])));
-  const byOther = new Map<string, ReadArticleRow>();
-  for (const row of await database.articles.where('otherAddresses').anyOf(all).toArray())
-    for (const other of row.otherAddresses) byOther.set(other, row);
-  const found = new Map<string, ReadArticleRow>();
-  for (const { article } of pieces) {
-    const [row] = [article.address, ...article.otherAddresses].flatMap((known) => byAddress.get(known) ?? byOther.get(known) ?? []);
-    if (row) found.set(article.address, row);
-  }
-  return found;
 }
 
 async function readHere(database: LibraryDatabase, rows: readonly ReadArticleRow[]): Promise<Map<string, PieceHere>> {

@@ -3,11 +3,12 @@ import { announceChange } from './announceChange';
 import { versionRows } from './articleVersions';
 import { putManyInBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
-import { findSaved } from './findSaved';
+import { findSavedArticles } from './findSaved';
 import { highlightRows } from './highlightRows';
 import { outcomeOf, type Outcome } from './outcome';
 import { type ImageRow } from './versions/version1';
 import { type BinnedPiece } from './versions/version3';
+import { type ReadArticleRow } from './versions/version4';
 
 /**
  * Moves a saved piece with its pictures, highlights, versions and reading position into the bin; `at` in milliseconds since 1970. Gives the id under which the
@@ -40,9 +41,13 @@ async function removeWithin(
   addresses: readonly string[],
   at: number,
 ): Promise<{ id: string; address: string; otherAddresses: string[] }[]> {
-  const read = await Promise.all(addresses.map(async (address) => readWhole(database, address)));
+  const found = await findSavedArticles(
+    database,
+    addresses.map((address) => ({ address, otherAddresses: [] })),
+  );
   // Two of the addresses may be those of one piece.
-  const pieces = [...new Map(read.flatMap((piece) => (piece ? [[piece.article.address, piece]] : []))).values()];
+  const saved = [...new Map([...found.values()].map((row) => [row.address, row])).values()];
+  const pieces = (await Promise.all(saved.map(async (row) => readWhole(database, row)))).filter((piece) => piece !== null);
   const rows = pieces.map((piece) => {
     const { address, title } = piece.article;
     return { row: { id: crypto.randomUUID(), removedAt: at, address, title, words: null }, thing: { kind: 'piece' as const, piece } };
@@ -52,9 +57,7 @@ async function removeWithin(
   return rows.map(({ row: { id }, thing: { piece } }) => ({ id, ...piece.article }));
 }
 
-async function readWhole(database: LibraryDatabase, anyAddress: string): Promise<BinnedPiece | null> {
-  const article = await findSaved(database, anyAddress);
-  if (!article) return null;
+async function readWhole(database: LibraryDatabase, article: ReadArticleRow): Promise<BinnedPiece | null> {
   const { address } = article;
   const [body, searchText, images, imageBytes, highlights, versions, position] = await Promise.all([
     database.bodies.get(address),

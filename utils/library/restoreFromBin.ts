@@ -4,7 +4,7 @@ import { keepVersionWithin } from './articleVersions';
 import { articleFrom } from './articleRows';
 import { takeOutOfBin } from './bin';
 import { libraryDatabase, type LibraryDatabase } from './database';
-import { findSaved, findSavedArticle } from './findSaved';
+import { findSaved, findSavedArticle, findSavedArticles } from './findSaved';
 import { refreshNotes } from './highlightRows';
 import { rememberWrite } from './laterWrites';
 import { outcomeOf, type Outcome } from './outcome';
@@ -48,12 +48,15 @@ export async function restoreManyFromBin(ids: readonly string[]): Promise<Outcom
 async function restoreAbsent(database: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
   const rows = await database.binnedThings.bulkGet([...ids]);
   const binned = rows.flatMap((row) => (row?.thing.kind === 'piece' ? [{ id: row.id, piece: row.thing.piece }] : []));
-  const present = await Promise.all(binned.map(async ({ piece }) => findSavedArticle(database, piece.article)));
+  const present = await findSavedArticles(
+    database,
+    binned.map(({ piece }) => piece.article),
+  );
   const known = new Set<string>();
-  const absent = binned.filter(({ piece: { article } }, index) => {
+  const absent = binned.filter(({ piece: { article } }) => {
     // One of two copies that were removed of a piece is a version of the other.
     const names = [article.address, ...article.otherAddresses];
-    const isAbsent = present[index] === undefined && names.every((name) => !known.has(name));
+    const isAbsent = !present.has(article.address) && names.every((name) => !known.has(name));
     for (const name of names) known.add(name);
     return isAbsent;
   });

@@ -2,8 +2,8 @@ import { type BackupPiece } from '@/utils/export/backupFormat';
 import { type BackupSource } from '@/utils/export/backupSource';
 import { type Refusal } from '@/utils/export/refusal';
 import { libraryDatabase, type LibraryDatabase } from './database';
+import { findSavedArticles } from './findSaved';
 import { inParts } from './inParts';
-import { savedPieces } from './planRestore';
 
 /** Pieces and bytes of pictures that are written at a time: little enough for other writes to come between. */
 const most = { pieces: 20, bytes: 8_000_000 };
@@ -59,7 +59,7 @@ export async function stageBackup(source: BackupSource, signal: AbortSignal, onP
 async function writeStaged(database: LibraryDatabase, waiting: readonly Waiting[]): Promise<void> {
   const { articles, images, imageBytes, stagedPieces } = database;
   await database.transaction('rw', articles, images, imageBytes, stagedPieces, async () => {
-    const saved = await savedPieces(database, waiting.map(({ piece }) => piece)); // prettier-ignore
+    const saved = await findSavedArticles(database, waiting.map(({ piece }) => piece.article)); // prettier-ignore
     const targetOf = ({ piece }: Waiting) => saved.get(piece.article.address)?.address ?? piece.article.address;
     await inParts(waiting, together.pieces, (some) =>
       stagedPieces.bulkPut(some.map((one) => ({ place: one.place, piece: one.piece, target: targetOf(one) }))),
