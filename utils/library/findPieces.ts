@@ -1,11 +1,10 @@
-import { Dexie } from 'dexie';
 import { parseQuery } from '@/utils/search/parseQuery';
 import { type PieceFacts } from '@/utils/search/pieceFacts';
 import { type Query } from '@/utils/search/query';
 import { rankPieces, type Ranking } from '@/utils/search/rankPieces';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { heedChanges, inNewZone } from './inNewZone';
-import { indexTables, openIndex } from './openIndex';
+import { answerOfIndex, indexTables } from './openIndex';
 import { readFacts } from './readFacts';
 import { readFound, type FoundPiece } from './readFound';
 import { scanPieces } from './scanPieces';
@@ -33,7 +32,7 @@ export async function findPieces(query: string, limit = firstPieces): Promise<Fi
   const [found] = await Promise.all([
     inNewZone(async () =>
       database.transaction('r', indexTables(database), async () => {
-        const ranked = await rankedByIndex(database, parsed);
+        const ranked = await answerOfIndex(database, async (source) => rankPieces(source, parsed));
         const answer = { query: parsed, ...(ranked ?? (await rankedByScan(database, parsed))) };
         return { ...answer, pieces: await readFound(database, answer.facts.slice(0, limit), answer), isIndexed: ranked !== null };
       }),
@@ -53,18 +52,6 @@ export async function foundPieces(addresses: readonly string[], findings: Findin
       readFound(database, await readFacts(database, addresses), findings),
     ),
   );
-}
-
-/** Null where the index cannot answer. One that is broken is given up: whoever tends it next builds it anew. */
-async function rankedByIndex(database: LibraryDatabase, query: Query): Promise<Ranking | null> {
-  try {
-    const source = await openIndex(database);
-    return source && (await rankPieces(source, query));
-  } catch (problem) {
-    if (!(problem instanceof RangeError || problem instanceof SyntaxError)) throw problem;
-    void Dexie.ignoreTransaction(async () => libraryDatabase().indexState.delete('state'));
-    return null;
-  }
 }
 
 async function rankedByScan(database: LibraryDatabase, query: Query): Promise<Ranking> {

@@ -1,8 +1,9 @@
+import { Dexie } from 'dexie';
 import { buildSegment, type Segment } from '@/utils/search/buildSegment';
 import { type IndexSource } from '@/utils/search/indexSource';
 import { type PieceFacts } from '@/utils/search/pieceFacts';
 import { type PieceWords } from '@/utils/search/pieceWords';
-import { type LibraryDatabase } from './database';
+import { libraryDatabase, type LibraryDatabase } from './database';
 import { wordsOfPiece, type IndexedPiece, type PieceRead } from './indexedPiece';
 import { changedWords, mostPending, readPending, type Change } from './changedPieces';
 import { bytesFrom, knownFrom, piecesIn, readState, rowsOf, type KnownPieces } from './indexRows';
@@ -60,6 +61,20 @@ export async function openIndex(database: LibraryDatabase): Promise<IndexSource 
       });
     },
   };
+}
+
+/**
+ * What is asked of the index, inside a transaction over {@link indexTables}; null where it cannot answer. One that is broken is given up: whoever tends it next builds it anew.
+ */
+export async function answerOfIndex<T>(database: LibraryDatabase, ask: (source: IndexSource) => Promise<T>): Promise<T | null> {
+  try {
+    const source = await openIndex(database);
+    return source && (await ask(source));
+  } catch (problem) {
+    if (!(problem instanceof RangeError || problem instanceof SyntaxError)) throw problem;
+    void Dexie.ignoreTransaction(async () => libraryDatabase().indexState.delete('state'));
+    return null;
+  }
 }
 
 type RowKey = [segment: number, place: number];

@@ -1,5 +1,5 @@
+import { rootOf } from '@/utils/text/rootOf';
 import { entryOf, linesHolding, piecesAt, readLine, type DictionaryEntry } from './dictionary';
-import { rootOf } from './pieceWords';
 import { type QueryWord } from './query';
 
 /** A root that answers to a word of a query, and how much each of its words does, 0 to 1. */

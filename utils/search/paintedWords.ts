@@ -1,7 +1,7 @@
 import { foldWord } from '@/utils/text/foldText';
 import { isDigit, isLetter } from '@/utils/text/letters';
+import { rootOf } from '@/utils/text/rootOf';
 import { wordsOf } from '@/utils/text/wordsOf';
-import { rootOf } from './pieceWords';
 import { type Query } from './query';
 
 /** A stretch to paint in a text, in UTF-16 offsets, and which of the things asked for stands there. */

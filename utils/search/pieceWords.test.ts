@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyPiece } from '@/tests/support/indexOf';
-import { pieceWords, rootOf, weightSums } from './pieceWords';
+import { pieceWords, weightSums } from './pieceWords';
 
 const wordsIn = (piece: object) => pieceWords({ ...emptyPiece, ...piece });
 
@@ -32,15 +32,6 @@ it('lets no phrase reach from one field into the next', () => {
   const [two] = words.get('due')?.places.get('due') ?? [];
   const [three] = words.get('tre')?.places.get('tre') ?? [];
   expect((three ?? 0) - (two ?? 0)).toBeGreaterThan(60);
-});
-
-it('keeps each word under a root that begins as it does', () => {
-  expect([rootOf('salari', 'salar'), rootOf('xyzabc', 'abc'), rootOf('1978', '1978'), rootOf('ore', 'or')]).toEqual([
-    'salar',
-    'xyzabc',
-    '1978',
-    'or',
-  ]);
 });
 
 it('leaves out words that no one wrote', () => {

@@ -1,4 +1,4 @@
-import { isDigit } from '@/utils/text/letters';
+import { rootOf } from '@/utils/text/rootOf';
 import { wordsOf } from '@/utils/text/wordsOf';
 
 /** What of a saved piece is searched; the last three are the reader's own. */
@@ -87,14 +87,6 @@ export function pieceWords(piece: SearchedPiece): PieceWords {
   const result: PieceWords = new Map();
   for (const [root, { sum, places }] of roots) if (places.size > 0) result.set(root, { weight: weigh(sum), places });
   return result;
-}
-
-/**
- * The root under which a word is kept: its stem, but for the few stems that do not begin as their word does, since words are looked for among the roots that begin
- * as they do.
- */
-export function rootOf(folded: string, stem: string): string {
-  return stem !== '' && folded.startsWith(stem.slice(0, 3)) && !isDigit(folded.charCodeAt(0)) ? stem : folded;
 }
 
 /** Steps of the scale on which sums of weights are kept, by their logarithm: one step is 1.7 %, the last stands for eighty mentions in the text. */

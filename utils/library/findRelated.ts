@@ -1,0 +1,96 @@
+import { type PieceCard } from '@/utils/article/article';
+import { articleText } from '@/utils/article/articleText';
+import { cardScore } from '@/utils/related/cardScore';
+import { questionTerms, termWorths } from '@/utils/related/questionTerms';
+import { rarityAmong } from '@/utils/related/rankCards';
+import { rankFinds, type RelatedCandidate } from '@/utils/related/rankFinds';
+import { type RelatedFind, type RelatedQuestion, type RelatedSource } from '@/utils/related/relatedFind';
+import { wordFinder } from '@/utils/related/topicWords';
+import { libraryDatabase, type LibraryDatabase } from './database';
+import { findSaved } from './findSaved';
+import { heedChanges, inNewZone } from './inNewZone';
+import { nearestPieces } from './nearestPieces';
+import { indexTables } from './openIndex';
+
+/** Pieces that are read beyond those that are wanted: some turn out to be the same text again, or to say little in any one passage. */
+const spare = 4;
+
+/** What is asked of {@link findRelated}. */
+export interface RelatedOptions {
+  /** How many are wanted. */
+  limit: number;
+  /** Gives up: the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/**
+ * The pieces that speak of the same thing as a question, the nearest first: saved ones with the passage that speaks most of it, and cards of pieces that are not saved. Never the
+ * piece of the question, and no piece twice. From the index of the search, or, until that is whole, from all texts. Rejects where the library cannot be opened.
+ */
+export async function findRelated(question: RelatedQuestion, { limit, signal }: RelatedOptions): Promise<RelatedFind[]> {
+  signal?.throwIfAborted();
+  const database = libraryDatabase();
+  const [finds] = await Promise.all([
+    inNewZone(async () => database.transaction('r', indexTables(database), async () => findInLibrary(database, question, limit))),
+    heedChanges(database),
+  ]);
+  signal?.throwIfAborted();
+  return finds;
+}
+
+async function findInLibrary(database: LibraryDatabase, question: RelatedQuestion, limit: number): Promise<RelatedFind[]> {
+  const { from } = question;
+  const origin = from ? await findSaved(database, from.address, ...from.otherAddresses) : undefined;
+  const own = new Set(from ? [from.address, ...from.otherAddresses] : []);
+  if (origin) for (const address of [origin.address, ...origin.otherAddresses]) own.add(address);
+  const terms = questionTerms(question.text, [from?.title ?? '', question.around ?? '']);
+  const { rarity, pieces } = await nearestPieces(database, terms, { limit: limit + spare, without: own });
+  const { candidates, cards } = await readCandidates(database, pieces);
+  const known = new Map<string, { card: PieceCard; source: RelatedSource }>();
+  for (const card of cards) known.set(card.address, { card, source: 'piece' });
+  for (const card of question.cards) known.set(card.address, { card, source: 'page' });
+  const unsaved = await withoutSaved(database, [...known.values()]);
+  // A word that stands in no saved piece tells the more where it stands on a card.
+  const amongCards = rarityAmong(unsaved);
+  const worths = termWorths(terms, (root) => rarity(root) || amongCards(root));
+  const find = wordFinder(new Set(worths.keys()));
+  const fromCards = unsaved.map(({ card, source }): RelatedCandidate => ({
+    card,
+    source,
+    otherAddresses: [],
+    text: null,
+    score: cardScore(card.title, '', worths, find),
+  }));
+  const asked = { ...question, from: from && { ...from, otherAddresses: [...own] } };
+  const today = new Date().toISOString().slice(0, 10);
+  return rankFinds(asked, [...candidates, ...fromCards], { worths, find }, { limit, today });
+}
+
+/** The pieces of these addresses with their texts, and the cards that were stored with them. */
+async function readCandidates(
+  { articles, bodies }: LibraryDatabase,
+  pieces: readonly { address: string; score: number }[],
+): Promise<{ candidates: RelatedCandidate[]; cards: PieceCard[] }> {
+  const addresses = pieces.map(({ address }) => address);
+  const [rows, texts] = await Promise.all([articles.bulkGet(addresses), bodies.bulkGet(addresses)]);
+  const candidates = pieces.flatMap(({ score }, index): RelatedCandidate[] => {
+    const [row, body] = [rows[index], texts[index]];
+    if (!row || !body) return [];
+    const { address, title, authors, section, publishedOn, otherAddresses } = row;
+    return [
+      { card: { address, title, authors, section, publishedOn }, source: 'library', otherAddresses, text: articleText(body.blocks), score },
+    ];
+  });
+  return { candidates, cards: texts.flatMap((body) => (body ? [...body.sameSection, ...body.sameAuthor] : [])) };
+}
+
+/** The cards of pieces that are not saved under any address. */
+async function withoutSaved<T extends { card: PieceCard }>({ articles }: LibraryDatabase, cards: readonly T[]): Promise<T[]> {
+  const addresses = cards.map(({ card }) => card.address);
+  const [byAddress, byOther] = await Promise.all([
+    articles.bulkGet(addresses),
+    articles.where('otherAddresses').anyOf(addresses).toArray(),
+  ]);
+  const others = new Set(byOther.flatMap(({ otherAddresses }) => otherAddresses));
+  return cards.filter(({ card }, index) => byAddress[index] === undefined && !others.has(card.address));
+}
