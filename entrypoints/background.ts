@@ -4,10 +4,13 @@ import { answerPage } from '@/utils/capture/answerPage';
 import { createMenus } from '@/utils/capture/createMenus';
 import { fetchWantedImages } from '@/utils/capture/fetchWantedImages';
 import { fulfilWish } from '@/utils/capture/fulfilWish';
+import { meetTab } from '@/utils/capture/meetTab';
 import { reachOpenPages } from '@/utils/capture/reachPage';
 import { saveLink } from '@/utils/capture/saveLink';
 import { showBadge } from '@/utils/capture/showBadge';
 import { forgetOldBinned } from '@/utils/library/bin';
+import { forgetOldCards } from '@/utils/library/metCards';
+import { forgetOldAnswers } from '@/utils/library/siteAnswers';
 import { sweepInterrupted } from '@/utils/library/sweepStaged';
 import { forgetAnswers } from '@/utils/library/writeOnce';
 import { watchRevisions } from '@/utils/messaging/revision';
@@ -37,6 +40,7 @@ export default defineBackground(() => {
   browser.tabs.onActivated.addListener(({ tabId }) => void showBadge(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'complete' || url !== undefined) void showBadge(tabId);
+    if (status === 'complete') void meetTab(tabId);
   });
   // Every commit is told here, whichever context made it.
   watchRevisions(() => {
@@ -48,6 +52,8 @@ export default defineBackground(() => {
   void fetchWantedImages();
   void forgetAnswers();
   void forgetOldBinned(Date.now());
+  void forgetOldCards(Date.now());
+  void forgetOldAnswers(Date.now());
   void sweepInterrupted();
 });
 

@@ -11,6 +11,7 @@ import { keepHighlight } from '@/utils/library/keepHighlight';
 import { lastRestore } from '@/utils/library/lastRestore';
 import { mendedPiece, mendPiece } from '@/utils/library/mendings';
 import { mergeHighlights, splitHighlights } from '@/utils/library/mergeHighlights';
+import { countMetCards, forgetMetCards } from '@/utils/library/metCards';
 import { missingImages, wantImagesAgain } from '@/utils/library/missingImages';
 import { lastInReading, readingPosition, rememberPosition } from '@/utils/library/readingPosition';
 import { changeLabels, knownLabels, labelsOf, restoreLabels } from '@/utils/library/pieceLabels';
@@ -34,9 +35,11 @@ export const library = {
   changeLabels,
   changeReading,
   chooseCopyPlace,
+  countMetCards,
   dismissClaims,
   dismissedClaims,
   emptyBin,
+  forgetMetCards,
   highlightsOf,
   keepHighlight,
   keepVersion,

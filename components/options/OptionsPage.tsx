@@ -12,6 +12,7 @@ import { usePageTitle } from '@/components/hooks/usePageTitle';
 import { useSettings } from '@/components/hooks/useSettings';
 import { translate } from '@/utils/localization/translate';
 import { LastRestore } from './LastRestore';
+import { MetCards } from './MetCards';
 import { RemovePictures } from './RemovePictures';
 import { Shortcuts } from './Shortcuts';
 import { StorageTable } from './StorageTable';
@@ -61,6 +62,9 @@ export function OptionsPage(): JSX.Element {
             </span>
           </label>
           <InkNames names={settings.inkNames} onChange={(inkNames) => changeSettings({ inkNames })} />
+        </Section>
+        <Section title={translate('optionsRelated')}>
+          <MetCards isKept={settings.keepMetCards} onChange={(keepMetCards) => changeSettings({ keepMetCards })} tell={tell} />
         </Section>
         <Section title={translate('optionsShortcuts')}>
           <Shortcuts />

@@ -15,7 +15,7 @@ let bytes = 0;
 const watching = new Set<Tell>();
 const now = (): WatchedResult<StorageUse> => ({
   state: 'ready',
-  value: { articles: bytes, images: 0, highlights: 0, bin: 0, total: bytes },
+  value: { articles: bytes, images: 0, highlights: 0, bin: 0, metCards: 0, siteAnswers: 0, total: bytes },
 });
 const sum = vi.fn(now);
 

@@ -3,6 +3,7 @@ import { foldWording } from '@/utils/publisher/foldWording';
 import type { Furniture } from '@/utils/publisher/furniture';
 import { isHeadingOfAny } from '@/utils/publisher/pageWording';
 import type { PieceCard } from './article';
+import { cardElement, partWithin } from './cardElement';
 import { readCard, type ReadCard } from './readCard';
 import { linkTarget } from './readHeaderLine';
 import type { Line } from './readLines';
@@ -119,7 +120,8 @@ function cardsAfter(lines: readonly Line[], wordings: readonly (Furniture | null
   // An address of one segment among longer ones is the section's, linked by its label.
   const links = all.some(({ isPage }) => !isPage) ? all.filter(({ isPage }) => !isPage) : all;
   const addresses = [...new Set(links.map((link) => link.address))];
-  const elements = addresses.map((to) => cardElement(links, to, lines[heading]));
+  const headed = lines[heading]?.block;
+  const elements = addresses.map((to) => cardElement(links, to, (element) => headed === undefined || !element.contains(headed)));
   return addresses.flatMap((to, index) => {
     const inside = row.flatMap((line) => partWithin(line, elements[index]));
     const first = links.find((link) => link.address === to)?.line;
@@ -141,35 +143,12 @@ function isHeadingLike(line: Line, heading: Line | undefined): boolean {
   return line.block.localName === heading.block.localName && line.block.className === heading.block.className;
 }
 
-/** What of a line stands in an element: cards may be set side by side in one line. */
-function partWithin(line: Line, element: Element | undefined): Line[] {
-  const pieces = line.pieces.filter(({ node }) => element?.contains(node));
-  return pieces.length === 0 ? [] : [pieces.length === line.pieces.length ? line : { ...line, pieces }];
-}
-
 /** The element around heading and cards: the first above the heading that holds a link to a piece; null where it holds the whole page. */
 function boxOf(lines: readonly Line[], heading: number, address: string): Element | null {
   const after = lines.slice(heading + 1, heading + 12).find((line) => pieceLinks(line, address).length > 0);
   let box: Element | null = lines[heading]?.block ?? null;
   while (box !== null && after !== undefined && !box.contains(after.block)) box = box.parentElement;
   return after === undefined || box?.localName === 'body' ? null : box;
-}
-
-/** The largest element around a card's links that holds no other card's link nor the heading. */
-function cardElement(links: readonly { link: Element; address: string }[], to: string, heading: Line | undefined): Element | undefined {
-  let element = links.find((link) => link.address === to)?.link;
-  const others = links.filter((link) => link.address !== to).map(({ link }) => link);
-  while (element?.parentElement) {
-    const parent: Element = element.parentElement;
-    if (
-      parent.localName === 'body' ||
-      (heading !== undefined && parent.contains(heading.block)) ||
-      others.some((other) => parent.contains(other))
-    )
-      break;
-    element = parent;
-  }
-  return element;
 }
 
 /** A card among its neighbours without an element of its own: from its label to the label of the next. */

@@ -1,4 +1,5 @@
 import { type Table } from 'dexie';
+import { bytesOf } from './bytesOf';
 import { libraryDatabase, type LibraryDatabase } from './database';
 import { outcomeOf, type Outcome } from './outcome';
 import { type BinnedThing, type BinRow } from './versions/version3';
@@ -114,8 +115,4 @@ function sizeOf(thing: BinnedThing): number {
   if (thing.kind !== 'piece') return bytesOf(thing);
   const { article, images, highlights, versions } = thing.piece;
   return article.size + images.reduce((sum, { size }) => sum + size, 0) + bytesOf(highlights) + bytesOf(versions);
-}
-
-function bytesOf(value: object): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

@@ -3,9 +3,10 @@ import { recordRevisions } from './recordRevisions';
 import { version1Stores } from './versions/version1';
 import { upgradeToVersion2, version2Stores } from './versions/version2';
 import { version3Stores } from './versions/version3';
-import { upgradeToVersion4, version4Stores, type Version4Tables } from './versions/version4';
+import { upgradeToVersion4, version4Stores } from './versions/version4';
+import { version5Stores, type Version5Tables } from './versions/version5';
 
-export type LibraryDatabase = Dexie & Version4Tables;
+export type LibraryDatabase = Dexie & Version5Tables;
 
 /** `replaced`: another page opened a newer version of the library, this one must be loaded again; `blocked`: an older page keeps this one from opening. */
 export type LibraryTrouble = 'replaced' | 'blocked';
@@ -39,6 +40,7 @@ function createDatabase(): LibraryDatabase {
   created.version(2).stores(version2Stores).upgrade(upgradeToVersion2);
   created.version(3).stores(version3Stores);
   created.version(4).stores(version4Stores).upgrade(upgradeToVersion4);
+  created.version(5).stores(version5Stores);
   created.use(recordRevisions);
   // Returning false keeps Dexie's own handlers quiet, which write to the console and open again with the old schema.
   created.on('versionchange', ({ newVersion }) => {

@@ -12,6 +12,7 @@ const defaults: Settings = {
   claimsOrder: 'text',
   savedSearches: [],
   wholeWords: true,
+  keepMetCards: false,
 };
 
 describe('settings', () => {

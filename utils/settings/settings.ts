@@ -35,6 +35,8 @@ export const settingsSchema = z.object({
   savedSearches: z.catch(z.array(savedSearchSchema).check(z.maxLength(longestSearch.count)), []),
   /** Whether a highlight that begins or ends inside a word takes the whole word. */
   wholeWords: z.catch(z.boolean(), true),
+  /** Whether the cards of pieces that the reader meets while browsing the site are kept, for related pieces. */
+  keepMetCards: z.catch(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

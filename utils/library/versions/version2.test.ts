@@ -26,7 +26,7 @@ it('opens with everything in its place', async () => {
     versions: fixture.rows.articleVersions,
     imagesLeftOut: 1,
   });
-  expect(libraryDatabase().verno).toBe(4);
+  expect(libraryDatabase().verno).toBe(5);
 });
 
 it('finds by its indexes what it kept', async () => {

@@ -30,7 +30,7 @@ it('opens with everything in its place, key points put aside among it', async ()
     versions: fixture.rows.articleVersions,
     imagesLeftOut: 1,
   });
-  expect(libraryDatabase().verno).toBe(4);
+  expect(libraryDatabase().verno).toBe(5);
 });
 
 it('opens with the bin as it was left, and puts back from it', async () => {

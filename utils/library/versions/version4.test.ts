@@ -23,7 +23,7 @@ it('has the stores that are on readers’ disks', () => {
 it('opens with everything in its place, states and labels of pieces among it', async () => {
   await layFixture(fixture);
   expect(await exportable()).toMatchObject({ articles: fixture.exportable.articles, highlights: fixture.rows.highlights });
-  expect(libraryDatabase().verno).toBe(4);
+  expect(libraryDatabase().verno).toBe(5);
   expect((await findPieces('è:archiviato etichetta:rileggere')).facts).toMatchObject([{ readingState: 'archived', readShare: 0.5 }]);
 });
 
