@@ -1,9 +1,10 @@
 /** What the demo site answers to a path: the publisher's address shapes, with WordPress's redirects and statuses. */
-import { newestFirst, pieceAddress, piecePath, siteAddress, utcStamp } from './catalogue';
-import { words } from './furniture';
-import { markup } from './markup';
+import { pieceAddress, piecePath, siteAddress } from './catalogue';
+import { feedAt } from './feeds';
+import { inState, type FeedState } from './feedStates';
 import type { Piece, SiteImage } from './piece';
 import { drawPicture } from './picture';
+import { restAt } from './restRoutes';
 import type { PageState, Theme } from './themes/theme';
 import { viewOf } from './viewOf';
 import { dyingPage, loginPage } from './wordpressPages';
@@ -21,6 +22,9 @@ export interface SiteState {
   states: ReadonlyMap<string, PageState>;
   /** Pages served as they are, by path. */
   pages: ReadonlyMap<string, () => string>;
+  /** How its feeds, and how its REST routes, answer. */
+  feeds: FeedState;
+  rest: FeedState;
 }
 
 /** The answer to a path with its query, as the site stands. */
@@ -33,7 +37,9 @@ export function answerTo(target: string, site: SiteState): Answer {
   if (path === '/favicon.ico') return { ...redirect('/wp-content/uploads/icona.png'), status: 302 };
   if (path === '/wp-login.php') return page(loginPage());
   if (path === '/wp-comments-post.php') return page(dyingPage('Per inviare un commento bisogna aver fatto il login.'), 403);
-  if (path === '/feed/') return { status: 200, headers: { 'content-type': 'application/rss+xml; charset=utf-8' }, body: feed(site.pieces) };
+  const feed = feedAt(url, site.pieces);
+  if (feed) return inState(feed, site.feeds, movedTo(url));
+  if (path.startsWith('/wp-json/')) return rest(url, site);
   if (path === '/' && url.searchParams.has('p')) return shortlink(Number(url.searchParams.get('p')), site);
   if (!path.endsWith('/')) return redirect(`${url.pathname}/${url.search}`);
 
@@ -45,6 +51,24 @@ export function answerTo(target: string, site: SiteState): Answer {
 
 function page(body: string, status = 200): Answer {
   return { status, headers: { 'content-type': 'text/html; charset=UTF-8' }, body };
+}
+
+/** Where a search has its feed by WordPress's other address; null where it is there already, and for other feeds, which do not move. */
+function movedTo({ searchParams }: URL): string | null {
+  const words = searchParams.get('s');
+  return words === null ? null : `/search/${encodeURIComponent(words)}/feed/rss2/`;
+}
+
+/** Without a route, or closed to those who have not logged in, REST answers in JSON. */
+function rest(url: URL, site: SiteState): Answer {
+  const none = (status: number, code: string): Answer => ({
+    status,
+    headers: { 'content-type': 'application/json; charset=UTF-8' },
+    body: JSON.stringify({ code }),
+  });
+  if (site.rest === 'closed') return none(401, 'rest_not_logged_in');
+  const found = restAt(url, site.pieces);
+  return found === null ? none(404, 'rest_no_route') : inState(found, site.rest, null);
 }
 
 function redirect(location: string): Answer {
@@ -75,19 +99,4 @@ function imagesOf(pieces: readonly Piece[]): Pick<SiteImage, 'file' | 'width' | 
         : [],
     ),
   ]);
-}
-
-function feed(pieces: readonly Piece[]): string {
-  const items = newestFirst(pieces)
-    .slice(0, 10)
-    .map(
-      (
-        piece,
-      ) => markup`<item><title>${piece.title}</title><link>${pieceAddress(piece)}</link><pubDate>${new Date(utcStamp(piece.publishedAt)).toUTCString()}</pubDate>
-<guid isPermaLink="false">${siteAddress}/?p=${piece.id}</guid><description>${piece.standfirst.join(' ')}</description></item>\n`,
-    );
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"><channel><title>${words.siteName}</title><link>${siteAddress}</link><description>${words.mission}</description>
-${items}</channel></rss>
-`.source;
 }

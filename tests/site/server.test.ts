@@ -80,6 +80,63 @@ describe('addresses', () => {
   });
 });
 
+describe('feeds and REST routes', () => {
+  test.each([
+    ['/?s=acqua&feed=rss2', 200],
+    ['/?s=ornitorinco&feed=rss2', 200],
+    ['/?s=acqua&feed=rss2&paged=9', 404],
+    ['/search/acqua/feed/rss2/', 200],
+    ['/category/economia-e-lavoro/feed/', 200],
+    ['/category/economia-e-lavoro/pmi/feed/', 200],
+    ['/author/nessuno/feed/', 200],
+    ['/tag/beni-comuni/feed/?paged=2', 404],
+    ['/feed/?paged=2', 200],
+  ])('%s answers %i with a feed', async (path, status) => {
+    const got = await get(path);
+    expect([got.status, got.headers['content-type']]).toEqual([status, 'application/rss+xml; charset=UTF-8']);
+    expect(got.body.toString()).toMatch(/^<\?xml[^>]*\?><rss version="2\.0"/u);
+  });
+
+  test.each([
+    ['/wp-json/wp/v2/posts?search=acqua&per_page=2', 200],
+    ['/wp-json/wp/v2/posts?search=ornitorinco', 200],
+    ['/wp-json/wp/v2/posts?search=acqua&page=99', 400],
+    ['/wp-json/wp/v2/posts?per_page=101', 400],
+    ['/wp-json/wp/v2/nothing', 404],
+  ])('%s answers %i in JSON', async (path, status) => {
+    const got = await get(path);
+    expect(got.status).toBe(status);
+    expect(() => JSON.parse(got.body.toString()) as unknown).not.toThrow();
+  });
+
+  test('a search finds substrings whatever their accents, in markup too, and an apostrophe only in its form', async () => {
+    const count = async (words: string) =>
+      (await get(`/?s=${encodeURIComponent(words)}&feed=rss2`)).body.toString().split('<item>').length - 1;
+    expect(await count('cquedott')).toBeGreaterThan(0);
+    expect(await count('citta')).toBe(await count('città'));
+    expect(await count('blockquote')).toBeGreaterThan(0);
+    expect(await count('l’acqua')).toBeGreaterThan(0);
+    expect(await count("l'acqua")).toBe(0);
+    expect(await count('acqua -acqua')).toBe(0);
+    expect(await count('""')).toBe(0);
+  });
+
+  test('the feeds and the REST routes are as the site is told', async () => {
+    site.answerFeeds('busy');
+    const busy = await get('/?s=acqua&feed=rss2');
+    expect([busy.status, busy.headers['retry-after']]).toEqual([503, '3']);
+    site.answerFeeds('huge');
+    expect((await get('/?s=acqua&feed=rss2')).body.length).toBeGreaterThan(50_000_000);
+    site.answerFeeds('moved');
+    expect((await get('/?s=acqua&feed=rss2')).headers.location).toBe('/search/acqua/feed/rss2/');
+    expect((await get('/search/acqua/feed/rss2/')).status).toBe(200);
+    site.answerFeeds('whole');
+    site.answerRest('closed');
+    expect((await get('/wp-json/wp/v2/posts')).status).toBe(401);
+    site.answerRest('whole');
+  });
+});
+
 describe('what may happen to a site', () => {
   test('an author edits a piece', async () => {
     site.edit(piece.slug, (old) => ({ ...old, title: 'Un altro titolo' }));

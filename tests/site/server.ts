@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { answerTo, type SiteState } from './answer';
 import { siteCertificate } from './certificate';
+import type { FeedState } from './feedStates';
 import type { Piece } from './piece';
 import { themes } from './themes';
 import type { PageState, ThemeName } from './themes/theme';
@@ -32,9 +33,12 @@ export interface Site {
   show(slug: string, state: PageState): void;
   /** Serves a page as it is at a path. */
   serve(path: string, page: () => string): void;
-  /** Keeps answers to a path (without its query) waiting until the returned function is called. */
+  /** Lets the feeds, or the REST routes, answer otherwise from the next request on. */
+  answerFeeds(state: FeedState): void;
+  answerRest(state: FeedState): void;
+  /** Keeps answers to a path (without its query, or with all of it) waiting until the returned function is called. */
   hold(path: string): () => void;
-  /** Answers a path with an error status until the returned function is called; 0 breaks the connection. */
+  /** Answers a path (without its query, or with all of it) with an error status until the returned function is called; 0 breaks the connection. */
   fail(path: string, status: number): () => void;
   close(): Promise<void>;
 }
@@ -56,6 +60,8 @@ export async function startSite({
   const held = new Map<string, Promise<void>>();
   const failing = new Map<string, number>();
   const requests: SiteRequest[] = [];
+  let feeds: FeedState = 'whole';
+  let rest: FeedState = 'whole';
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = request.url ?? '/';
@@ -68,8 +74,8 @@ export async function startSite({
       cookie: headers.cookie,
       referrer: headers.referer,
     });
-    await held.get(path);
-    const failure = failing.get(path);
+    await (held.get(target) ?? held.get(path));
+    const failure = failing.get(target) ?? failing.get(path);
     if (failure === 0) {
       request.socket.destroy();
       return;
@@ -79,7 +85,7 @@ export async function startSite({
       response.end(dyingPage('Si è verificato un errore critico in questo sito.'));
       return;
     }
-    const state: SiteState = { pieces: current, theme: themes[themeName], states, pages };
+    const state: SiteState = { pieces: current, theme: themes[themeName], states, pages, feeds, rest };
     const { status, headers: answered, body } = answerTo(target, state);
     response.writeHead(status, answered);
     response.end(method === 'HEAD' ? '' : body);
@@ -105,6 +111,12 @@ export async function startSite({
     },
     show: (slug, state) => void states.set(slug, state),
     serve: (path, page) => void pages.set(path, page),
+    answerFeeds: (state) => {
+      feeds = state;
+    },
+    answerRest: (state) => {
+      rest = state;
+    },
     hold: (path) => {
       const { promise, resolve } = Promise.withResolvers<undefined>();
       held.set(path, promise);

@@ -1,6 +1,7 @@
-import { authorPath, newestFirst, sectionPath, slugOf, tagPath } from './catalogue';
+import { authorPath, newestFirst, sectionPath, tagPath } from './catalogue';
 import { sections, words } from './furniture';
 import type { Piece } from './piece';
+import { searchPieces } from './searchPieces';
 import type { PageView } from './themes/theme';
 
 const about = [
@@ -28,7 +29,7 @@ export function viewOf(path: string, query: URLSearchParams, pieces: readonly Pi
     ...(aboutIt !== undefined && { about: aboutIt }),
   });
   const searched = query.get('s');
-  if (path === '/' && searched !== null) return listing(`Risultati della ricerca per: “${searched}”`, pieces.filter(mentions(searched)));
+  if (path === '/' && searched !== null) return listing(`Risultati della ricerca per: “${searched}”`, searchPieces(searched, pieces));
   if (path === '/') return listing(words.siteName, pieces);
   const still = stillPages.get(path);
   if (still !== undefined) return { kind: 'static', heading: still, path, paragraphs: about };
@@ -62,16 +63,4 @@ export function viewOf(path: string, query: URLSearchParams, pieces: readonly Pi
       pieces.filter((piece) => piece.tags.includes(tag)),
     );
   return { kind: 'missing', path };
-}
-
-/** Whether each word occurs in a piece's title, standfirst or body, as a substring and whatever its accents, as WordPress searches. */
-function mentions(query: string): (piece: Piece) => boolean {
-  const wanted = query
-    .split(/\s+/u)
-    .map(slugOf)
-    .filter((word) => word !== '');
-  return (piece) => {
-    const text = slugOf(`${piece.title} ${piece.standfirst.join(' ')} ${JSON.stringify(piece.blocks)}`);
-    return wanted.length > 0 && wanted.every((word) => text.includes(word));
-  };
 }

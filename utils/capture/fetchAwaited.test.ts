@@ -41,7 +41,9 @@ const locks = {
 
 function pageOf(address: string): string {
   const piece = [one, two].find((candidate) => pieceAddress(candidate) === address)!;
-  return String(answerTo(piecePath(piece), { theme: themes.semantic, pieces, states: new Map(), pages: new Map() }).body);
+  return String(
+    answerTo(piecePath(piece), { theme: themes.semantic, pieces, states: new Map(), pages: new Map(), feeds: 'whole', rest: 'whole' }).body,
+  );
 }
 
 beforeEach(async () => {

@@ -1,5 +1,6 @@
 import { articleAddress } from '@/utils/publisher/articleAddress';
 import { type AwaitFault } from './awaitedPieces';
+import { decodeText } from './decodeText';
 import { readUpTo } from './readUpTo';
 
 /** Bytes of a page at most: those of the site have some hundred thousand, and reading ends at 3 MB of text in any case. */
@@ -25,7 +26,7 @@ export async function fetchPage(address: string): Promise<FetchedPage> {
     if (end === null || !/^(?:text\/html|application\/xhtml\+xml)\b/iu.test(type)) return failed('not-an-article', true);
     const bytes = await readUpTo(response, largest);
     if (bytes === null) return failed('too-large', true);
-    return { kind: 'page', address: end, html: new TextDecoder(charsetOf(type)).decode(bytes) };
+    return { kind: 'page', address: end, html: decodeText(bytes, type) };
   } catch {
     return failed('unreachable', false);
   }
@@ -33,16 +34,6 @@ export async function fetchPage(address: string): Promise<FetchedPage> {
 
 function isGone({ status }: Response): boolean {
   return status === 404 || status === 410;
-}
-
-/** The site writes UTF-8; what calls itself otherwise is believed where there is such a thing. */
-function charsetOf(type: string): string {
-  const named = /charset="?([\w-]+)/iu.exec(type)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(named).encoding;
-  } catch {
-    return 'utf-8';
-  }
 }
 
 function failed(because: AwaitFault, final: boolean): FetchedPage {
