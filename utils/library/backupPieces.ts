@@ -3,6 +3,7 @@ import { type PieceToWrite } from '@/utils/export/writeBackup';
 import { imageType } from '@/utils/article/imageType';
 import { articleFrom } from './articleRows';
 import { libraryDatabase, type LibraryDatabase } from './database';
+import { ofEach } from './ofEach';
 import { type ImageRow } from './versions/version1';
 
 /** Pieces that are read at a time, fewer where their pictures are large: enough to keep the disk busy, little enough to hold twice. */
@@ -90,11 +91,6 @@ async function readPieces(database: LibraryDatabase, addresses: readonly string[
       return [{ piece, ...sortPictures(pictures[index] ?? [], bytesOf) }];
     });
   });
-}
-
-/** One question for each address, all at once: a cursor over several addresses would come back for every row. */
-async function ofEach<T>(addresses: readonly string[], ask: (address: string) => PromiseLike<T>): Promise<T[]> {
-  return Promise.all(addresses.map(ask));
 }
 
 function imagesOf<Row>(table: Table<Row, [string, string]>, address: string): PromiseLike<Row[]> {

@@ -6,6 +6,7 @@ import { refreshNotes } from './highlightRows';
 import { inParts } from './inParts';
 import { putMended } from './mendings';
 import { standingOf } from './mergeStanding';
+import { ofEach } from './ofEach';
 import { outcomeOf, type Outcome } from './outcome';
 import { type PieceStanding, type ReadRestoreRow } from './versions/version4';
 
@@ -71,8 +72,10 @@ async function takeOutPieces(database: LibraryDatabase, record: ReadRestoreRow):
     await bodies.bulkDelete(gone);
     await searchTexts.bulkDelete(gone);
     await positions.bulkDelete(gone);
-    await images.bulkDelete(await images.where('articleAddress').anyOf(gone).primaryKeys());
-    await imageBytes.bulkDelete(await imageBytes.where('articleAddress').anyOf(gone).primaryKeys());
+    const pictures = await ofEach(gone, (address) => images.where('articleAddress').equals(address).primaryKeys());
+    await images.bulkDelete(pictures.flat());
+    const bytes = await ofEach(gone, (address) => imageBytes.where('articleAddress').equals(address).primaryKeys());
+    await imageBytes.bulkDelete(bytes.flat());
     await inParts(marks.filter(({ address }) => !stayed.has(address)).map(({ id }) => id), rows, (ids) => highlights.bulkDelete(ids)); // prettier-ignore
     await articleVersions.bulkDelete(states.filter(([address]) => !stayed.has(address)));
   }
