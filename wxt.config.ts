@@ -73,6 +73,11 @@ function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       savePage: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSavePage__' },
       highlightSelection: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandHighlightSelection__' },
       showHighlights: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandShowHighlights__' },
+      showPanel: {
+        // Chromium lets an extension suggest four, and refuses the whole of one that suggests more: there the reader gives it one.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+P' } } : {}),
+        description: '__MSG_commandShowPanel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -5,9 +5,11 @@ import { createMenus } from '@/utils/capture/createMenus';
 import { fetchWantedImages } from '@/utils/capture/fetchWantedImages';
 import { fulfilWish } from '@/utils/capture/fulfilWish';
 import { meetTab } from '@/utils/capture/meetTab';
+import { openPanel } from '@/utils/capture/openPanel';
 import { reachOpenPages } from '@/utils/capture/reachPage';
 import { saveLink } from '@/utils/capture/saveLink';
 import { showBadge } from '@/utils/capture/showBadge';
+import { showRelated } from '@/utils/capture/showRelated';
 import { forgetOldBinned } from '@/utils/library/bin';
 import { forgetOldCards } from '@/utils/library/metCards';
 import { forgetOldAnswers } from '@/utils/library/siteAnswers';
@@ -15,6 +17,7 @@ import { sweepInterrupted } from '@/utils/library/sweepStaged';
 import { forgetAnswers } from '@/utils/library/writeOnce';
 import { watchRevisions } from '@/utils/messaging/revision';
 import { toBackground } from '@/utils/messaging/toBackground';
+import { articleAddress } from '@/utils/publisher/articleAddress';
 
 // Keeps no state: a browser may stop it after any line. All listeners are there when it starts, or the browser would not wake it for them.
 export default defineBackground(() => {
@@ -29,12 +32,17 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const { menuItemId } = info;
-    if (menuItemId === 'openLibrary') void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    // Before anything is awaited, or the browser would not open it.
+    if (menuItemId === 'openPanel') void openPanel(tab?.windowId);
+    else if (menuItemId === 'related')
+      void showRelated({ text: info.selectionText ?? '', of: 'selection' }, articleAddress(tab?.url ?? ''), tab?.windowId);
+    else if (menuItemId === 'openLibrary') void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
     else if (tab?.id !== undefined && menuItemId === 'saveLink') void saveLink(info, tab.id);
     else if (tab?.id !== undefined) void fulfilWish(String(menuItemId), tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void fulfilWish(command, tab.id);
+    if (command === 'showPanel') void openPanel(tab?.windowId);
+    else if (tab?.id !== undefined) void fulfilWish(command, tab.id);
   });
 
   browser.tabs.onActivated.addListener(({ tabId }) => void showBadge(tabId));

@@ -7,8 +7,8 @@ import { takeTools, whenShowing } from '@/utils/page/takeTools';
 export default defineUnlistedScript(() => {
   const tools = takeTools();
   if (!tools) return;
-  const { marks, compare, makeRoom } = tools;
-  const session = sessionOn(marks, { compare, makeRoom });
+  const { marks, compare, makeRoom, relate } = tools;
+  const session = sessionOn(marks, { compare, makeRoom, relate });
   tools.session = session;
   whenShowing(marks, () => mountHighlights(session, marks.signal));
 });

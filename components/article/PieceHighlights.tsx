@@ -15,6 +15,8 @@ interface PieceHighlightsProps {
   piece: HTMLElement;
   /** Given once highlights can be made; null when that ends. */
   controls?: (session: HighlightSession | null) => void;
+  /** Shows the passages related to what is selected in the piece, or highlighted. */
+  onRelate?: (text: string, of: 'selection' | 'highlight') => void;
 }
 
 interface Loaded {
@@ -24,7 +26,7 @@ interface Loaded {
 }
 
 /** Paints and makes highlights in a piece of ours. Its code and the library come after the piece is painted. */
-export function PieceHighlights({ article, piece, controls }: PieceHighlightsProps): JSX.Element | null {
+export function PieceHighlights({ article, piece, controls, onRelate }: PieceHighlightsProps): JSX.Element | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [settings, changeSettings] = useSettings();
   useEffect(() => {
@@ -54,6 +56,7 @@ export function PieceHighlights({ article, piece, controls }: PieceHighlightsPro
       onInk={(lastInk) => changeSettings({ lastInk })}
       onMakeRoom={() => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#room') })}
       {...(controls === undefined ? {} : { controls })}
+      {...(onRelate === undefined ? {} : { onRelate })}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { failureMessages, tellFailure } from '@/components/hooks/failureMessages';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import type { Tell } from '@/components/hooks/useNotices';
-import type { LaterPieces } from '@/components/related/RelatedPieces';
+import type { LaterPieces } from '@/components/related/laterPieces';
 import { awaitPiece, forgetAwaited, type AwaitedPiece } from '@/utils/capture/awaitedPieces';
 import { translate } from '@/utils/localization/translate';
 import { useAwaited } from './useAwaited';

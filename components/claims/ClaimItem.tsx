@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import type { Tell } from '@/components/hooks/useNotices';
+import { ComparableFigures } from '@/components/related/ComparableFigures';
 import type { Claim, ClaimKind } from '@/utils/claims/claim';
 import { claimKindMessages, claimReasonMessages } from '@/utils/claims/claimMessages';
 import { translate } from '@/utils/localization/translate';
@@ -9,10 +11,16 @@ import { translate } from '@/utils/localization/translate';
 interface ClaimItemProps {
   claim: Claim;
   words: string;
+  /** Of the piece. */
+  address: string;
   language: string;
+  tell: Tell;
   highlighted: boolean;
   onJump: (claim: Claim) => void;
-  onJumpOnPage: (claim: Claim) => void;
+  /** Absent where a jump leads to the page in any case. */
+  onJumpOnPage?: (claim: Claim) => void;
+  /** Leads to the passages that speak of the same thing; absent where there is no way to them. */
+  onRelated?: (claim: Claim) => void;
   onCopy: (claim: Claim) => void;
   onHighlight?: (claim: Claim) => void;
   onDismiss: (claim: Claim) => void;
@@ -29,11 +37,12 @@ const marks: Readonly<Record<ClaimKind, string>> = {
 
 /** One sentence, what it does, and why it was chosen. A click on the words goes to their place in the piece. */
 export function ClaimItem(props: ClaimItemProps): JSX.Element {
-  const { claim, words, language, highlighted, onJump, onJumpOnPage, onCopy, onHighlight, onDismiss } = props;
+  const { claim, words, address, language, tell, highlighted, onJump, onJumpOnPage, onRelated, onCopy, onHighlight, onDismiss } = props;
   const { quoted, reasons } = claim;
   // Somebody else's words are an attribution before they are anything, and that is said in words of its own.
   const kinds = quoted ? claim.kinds.filter((kind) => kind !== 'attribution') : claim.kinds;
   const [asked, setAsked] = useState(false);
+  const [compares, setCompares] = useState(false);
   const id = useId();
   return (
     <li class="claim" data-quoted={quoted || undefined}>
@@ -53,11 +62,29 @@ export function ClaimItem(props: ClaimItemProps): JSX.Element {
               {translate('claimsWhy')}
             </button>
           )}
+          {claim.kinds.includes('numeric') && (
+            <button
+              type="button"
+              class="claim-why"
+              aria-expanded={compares}
+              aria-controls={`${id}-compared`}
+              onClick={() => setCompares(!compares)}
+            >
+              {translate('comparableFigures')}
+            </button>
+          )}
         </span>
         <span class="claim-actions">
-          <IconButton label={translate('claimsJumpOnPage')} keys="O" onClick={() => onJumpOnPage(claim)}>
-            <Icon name="page" />
-          </IconButton>
+          {onJumpOnPage !== undefined && (
+            <IconButton label={translate('claimsJumpOnPage')} keys="O" onClick={() => onJumpOnPage(claim)}>
+              <Icon name="page" />
+            </IconButton>
+          )}
+          {onRelated !== undefined && (
+            <IconButton label={translate('relatedPassages')} keys="R" onClick={() => onRelated(claim)}>
+              <Icon name="related" />
+            </IconButton>
+          )}
           <IconButton label={translate('claimsCopy')} keys="C" onClick={() => onCopy(claim)}>
             <Icon name="copy" />
           </IconButton>
@@ -80,6 +107,7 @@ export function ClaimItem(props: ClaimItemProps): JSX.Element {
           <li key={reason}>{translate(claimReasonMessages[reason])}</li>
         ))}
       </ul>
+      <div id={`${id}-compared`}>{compares && <ComparableFigures words={words} address={address} tell={tell} />}</div>
     </li>
   );
 }

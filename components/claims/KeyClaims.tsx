@@ -21,17 +21,20 @@ interface KeyClaimsProps extends KeyPoints {
   /** Whether the heading stands here; else what is around the list carries its words. */
   titled?: boolean;
   onJump: (claim: Claim) => void;
-  onJumpOnPage: (claim: Claim) => void;
+  /** Absent where a jump leads to the page in any case. */
+  onJumpOnPage?: (claim: Claim) => void;
+  /** Leads to the passages that speak of the same thing as a point. */
+  onRelated?: (claim: Claim) => void;
   /** The way to the piece, where it is not in sight. */
   onRead?: () => void;
 }
 
 /**
- * The author's own sentences that carry the piece, numbered in the order chosen, with what is to be known of them. The arrow keys walk the list; e, c, o and
+ * The author's own sentences that carry the piece, numbered in the order chosen, with what is to be known of them. The arrow keys walk the list; e, c, o, r and
  * Delete do with the point under the focus what its buttons do.
  */
 export function KeyClaims({ titled = false, onRead, ...points }: KeyClaimsProps): JSX.Element {
-  const { article, text, shown, aside, remark, order, onOrder, onDismiss, onHighlight, onJump, onJumpOnPage, tell } = points;
+  const { article, text, shown, aside, remark, order, onOrder, onDismiss, onHighlight, onJump, onJumpOnPage, onRelated, tell } = points;
   const [showsKeys, setShowsKeys] = useState(false);
   const section = useRef<HTMLElement>(null);
   const returns = useRef<number | null>(null);
@@ -58,7 +61,8 @@ export function KeyClaims({ titled = false, onRead, ...points }: KeyClaimsProps)
   };
   const actions = {
     onJump,
-    onJumpOnPage,
+    ...(onJumpOnPage === undefined ? {} : { onJumpOnPage }),
+    ...(onRelated === undefined ? {} : { onRelated }),
     onCopy: (claim: Claim) => void copy(citeClaim(article, text, claim), 'claimsCopied'),
     onDismiss: dismiss,
     ...(onHighlight === undefined ? {} : { onHighlight }),
@@ -101,7 +105,9 @@ export function KeyClaims({ titled = false, onRead, ...points }: KeyClaimsProps)
               key={claim.start}
               claim={claim}
               words={text.slice(claim.start, claim.end)}
+              address={article.address}
               language={article.language}
+              tell={tell}
               highlighted={points.isHighlighted(claim)}
               {...actions}
             />
@@ -124,7 +130,8 @@ export function KeyClaims({ titled = false, onRead, ...points }: KeyClaimsProps)
           keys={[
             ['↑ ↓', translate('claimsKeyWalk')],
             [translate('libraryKeyEnter'), translate('claimsKeyJump')],
-            ['O', translate('claimsKeyPage')],
+            ...(onJumpOnPage === undefined ? [] : [['O', translate('claimsKeyPage')] as const]),
+            ...(onRelated === undefined ? [] : [['R', translate('claimsKeyRelated')] as const]),
             ['E', translate('claimsKeyHighlight')],
             ['C', translate('claimsKeyCopy')],
             [translate('libraryKeyDelete'), translate('claimsKeyDismiss')],

@@ -1,7 +1,8 @@
 import type { Claim } from '@/utils/claims/claim';
 
 interface ClaimKeyActions {
-  onJumpOnPage: (claim: Claim) => void;
+  onJumpOnPage?: (claim: Claim) => void;
+  onRelated?: (claim: Claim) => void;
   onCopy: (claim: Claim) => void;
   onHighlight?: (claim: Claim) => void;
   onDismiss: (claim: Claim) => void;
@@ -28,7 +29,8 @@ export function claimKeys(claims: readonly Claim[], actions: ClaimKeyActions): (
       End: () => walk(items.length - 1),
       e: () => actions.onHighlight?.(claim),
       c: () => actions.onCopy(claim),
-      o: () => actions.onJumpOnPage(claim),
+      o: () => actions.onJumpOnPage?.(claim),
+      r: () => actions.onRelated?.(claim),
       Delete: () => actions.onDismiss(claim),
     };
     const done = act[event.key.length === 1 ? event.key.toLowerCase() : event.key];

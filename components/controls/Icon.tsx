@@ -23,6 +23,9 @@ const outlines = {
   notebook: 'M5.5 3.5h10v13h-10zM3.5 6.5h3.5M3.5 10h3.5M3.5 13.5h3.5M9.5 7.5h3.5M9.5 10.5h3.5',
   takeOut: 'M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 16h12',
   bringIn: 'M10 12.5v-9M6.5 7 10 3.5 13.5 7M4 16h12',
+  note: 'M4 4.5h12v8L12.5 16H4zM12.5 16v-3.5H16M7 8h6M7 11h3',
+  panel: 'M3 4.5h14v11H3zM12 4.5v11',
+  related: 'M3.5 4h8.5M3.5 7.5h8.5M9 12.5h7.5M9 16h7.5M5 10.5v4h1.5',
   marker: 'M4 16h12M6.5 12.5l7-8 2.5 2-7 8H6.5z',
 } as const;
 

@@ -57,6 +57,7 @@ export function HighlightCard({ session, place, takesFocus }: HighlightCardProps
         <IconTool name={translate('highlightCopy')} icon="copy" onClick={() => void copyPassage(session, 'words', id)} />
         <IconTool name={translate('highlightCopyWithSource')} icon="source" onClick={() => void copyPassage(session, 'source', id)} />
         <IconTool name={translate('highlightCopyLink')} icon="link" onClick={() => void copyPassage(session, 'link', id)} />
+        {session.relate !== null && <IconTool name={translate('relatedPassages')} icon="related" onClick={() => session.relate?.(id)} />}
         <button type="button" class="highlight-end highlight-danger" onClick={() => session.remove(id)}>
           {translate('highlightRemove')}
         </button>

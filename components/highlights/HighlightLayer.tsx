@@ -27,6 +27,8 @@ interface HighlightLayerProps {
   onInk?: (ink: Ink) => void;
   /** Opens the place where the reader can make room on a full disk. */
   onMakeRoom?: () => void;
+  /** Shows the passages related to words of the piece. Read once, when the session begins. */
+  onRelate?: (text: string, of: 'selection' | 'highlight') => void;
   /** Given once the session runs; null when it ends. */
   controls?: (session: HighlightSession | null) => void;
 }
@@ -49,6 +51,7 @@ export function HighlightLayer(props: HighlightLayerProps): JSX.Element | null {
       wholeWords: latest.current.wholeWords ?? true,
       onInk: (ink) => latest.current.onInk?.(ink),
       makeRoom: () => latest.current.onMakeRoom?.(),
+      relate: latest.current.onRelate && ((text, of) => latest.current.onRelate?.(text, of)),
       signal,
     });
     made.subscribe(() => annotateMarks(root, made.view().places), signal);

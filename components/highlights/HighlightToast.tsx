@@ -15,7 +15,7 @@ const failures: Readonly<Record<StoreFailure, MessageKey>> = {
   gone: 'highlightFailedGone',
 };
 
-const happenings: Readonly<Record<Exclude<SessionNotice['kind'], 'failed' | 'removed'>, MessageKey>> = {
+const happenings: Readonly<Record<Exclude<SessionNotice['kind'], 'failed' | 'removed' | 'panel-shut'>, MessageKey>> = {
   merged: 'highlightMerged',
   attached: 'highlightAttached',
   copied: 'highlightCopied',
@@ -56,6 +56,9 @@ function isUndoable({ kind }: SessionNotice): boolean {
 
 function words(notice: SessionNotice): string {
   if (notice.kind === 'failed') return translate(failures[notice.because]);
+  if (notice.kind === 'panel-shut') {
+    return notice.shortcut === '' ? translate('panelShut') : translate('panelShutShortcut', notice.shortcut);
+  }
   if (notice.kind === 'removed') return translateCount('highlightsRemoved', notice.highlights.length);
   return translate(happenings[notice.kind]);
 }

@@ -19,7 +19,7 @@ interface HighlightToolbarProps {
 }
 
 /**
- * What can be done with a selection. Keys 1–5, n, c, l and f work while the focus is in it, and only then; arrows go from one control to the next, with Shift
+ * What can be done with a selection. Keys 1–5, n, c, l, r and f work while the focus is in it, and only then; arrows go from one control to the next, with Shift
  * they take the selection a word on or back.
  */
 export function HighlightToolbar({ session, selection, attaching, takesFocus }: HighlightToolbarProps): JSX.Element {
@@ -46,6 +46,9 @@ export function HighlightToolbar({ session, selection, attaching, takesFocus }: 
         <button type="button" class="highlight-words" onClick={() => session.attach(attaching)}>
           {translate('highlightAttachHere')}
         </button>
+      )}
+      {attaching === null && session.relate !== null && (
+        <IconTool name={translate('highlightRelated')} icon="related" onClick={() => session.relate?.()} />
       )}
       <IconTool name={translate('highlightSentence')} icon="sentence" onClick={() => session.widenSelection(wholeSentences)} />
     </div>
@@ -88,6 +91,7 @@ function onKey(event: TargetedKeyboardEvent<HTMLDivElement>, session: HighlightS
   else if (event.key === 'n') session.highlightSelection(undefined, true);
   else if (event.key === 'c') void copyPassage(session, 'words');
   else if (event.key === 'l') void copyPassage(session, 'link');
+  else if (event.key === 'r') session.relate?.();
   else return;
   event.preventDefault();
 }

@@ -19,6 +19,7 @@ import { usePainted } from '@/components/hooks/usePainted';
 import { usePieceKeeping } from '@/components/hooks/usePieceKeeping';
 import { savedRequest } from '@/components/reader/readerRequest';
 import { RelatedPieces } from '@/components/related/RelatedPieces';
+import { showRelated } from '@/utils/capture/showRelated';
 import type { Article } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
 import { readingMinutes } from '@/utils/article/readingTime';
@@ -78,6 +79,9 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
       else tell(translate('relatedNoComments'));
     }, gone);
   };
+  // Begun within the click itself, or the browser would not open the panel.
+  const relate = (of: 'piece' | 'selection' | 'claim' | 'highlight', words: string): void =>
+    void showRelated({ of, text: words }, address).then(() => window.close());
   const openWide = (): void => leaveFor('/reader.html', saved ? savedRequest(address) : `?tab=${tabId}`);
 
   return (
@@ -114,7 +118,14 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
               label: translate('popupClaims'),
               count: found === null ? null : found.points.shown.length,
               panel: found !== null && (
-                <found.View {...found.points} titled onJump={goTo} onJumpOnPage={goToOnPage} onRead={() => setView('read')} />
+                <found.View
+                  {...found.points}
+                  titled
+                  onJump={goTo}
+                  onJumpOnPage={goToOnPage}
+                  onRelated={({ start, end }) => relate('claim', text.slice(start, end))}
+                  onRead={() => setView('read')}
+                />
               ),
             },
             {
@@ -128,6 +139,7 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
               panel: (
                 <RelatedPieces
                   article={article}
+                  onPassages={() => relate('piece', '')}
                   saved={related.state === 'ready' ? related.value : new Set()}
                   later={later}
                   onComments={goToComments}
@@ -138,7 +150,9 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
         />
         <ReadingProgress scroller={piece?.closest<HTMLElement>('.tab-panel') ?? null} />
       </main>
-      {piece !== null && <PieceHighlights article={article} piece={piece} controls={setSession} />}
+      {piece !== null && (
+        <PieceHighlights article={article} piece={piece} controls={setSession} onRelate={(words, of) => relate(of, words)} />
+      )}
       <Toast notice={notice} onClose={close} />
     </>
   );

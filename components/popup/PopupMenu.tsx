@@ -5,6 +5,7 @@ import { Menu, MenuItem } from '@/components/controls/Menu';
 import { ReadingControls } from '@/components/controls/ReadingControls';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { savedRequest } from '@/components/reader/readerRequest';
+import { openPanel } from '@/utils/capture/openPanel';
 import { translate } from '@/utils/localization/translate';
 import type { Settings } from '@/utils/settings/settings';
 import { leaveFor } from './leaveFor';
@@ -26,6 +27,10 @@ export function PopupMenu({ piece, settings, onChange }: PopupMenuProps): JSX.El
   return (
     <Menu>
       {piece !== null && <HighlightsItem {...piece} />}
+      <MenuItem onClick={() => void openPanel().then(() => window.close())}>
+        <Icon name="panel" />
+        {translate('popupPanel')}
+      </MenuItem>
       <MenuItem onClick={() => leaveFor('/library.html')}>
         <Icon name="library" />
         {translate('popupLibrary')}

@@ -15,10 +15,12 @@ interface PieceGuideProps {
   onHeading: (span: { start: number; end: number }) => void;
   onJump: (claim: Claim) => void;
   onJumpOnPage: (claim: Claim) => void;
+  /** Leads to the passages related to a point. */
+  onRelated: (claim: Claim) => void;
 }
 
 /** The piece at a glance, its headings and key claims: in the margin when there is room, else folded above the text. */
-export function PieceGuide({ blocks, language, found, onHeading, onJump, onJumpOnPage }: PieceGuideProps): JSX.Element {
+export function PieceGuide({ blocks, language, found, onHeading, onJump, onJumpOnPage, onRelated }: PieceGuideProps): JSX.Element {
   const isWide = useMedia('(min-width: 1240px)');
   const headings = useMemo(() => {
     const text = articleText(blocks);
@@ -45,7 +47,7 @@ export function PieceGuide({ blocks, language, found, onHeading, onJump, onJumpO
       {found !== null && (
         <details class="guide-part" open={isWide}>
           <summary>{translate('claimsTitle')}</summary>
-          <found.View {...found.points} onJump={onJump} onJumpOnPage={onJumpOnPage} />
+          <found.View {...found.points} onJump={onJump} onJumpOnPage={onJumpOnPage} onRelated={onRelated} />
         </details>
       )}
     </nav>

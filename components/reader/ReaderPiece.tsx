@@ -13,6 +13,7 @@ import { LateFigures } from '@/components/claims/LateFigures';
 import { useKeyPoints } from '@/components/claims/useKeyPoints';
 import { Toast } from '@/components/controls/Toast';
 import { copyText } from '@/components/hooks/copyText';
+import { wholePiece } from '@/components/related/asked';
 import { loadLibrary } from '@/components/hooks/loadLibrary';
 import { useLibrary } from '@/components/hooks/useLibrary';
 import { useNotices } from '@/components/hooks/useNotices';
@@ -73,6 +74,7 @@ export function ReaderPiece({
   const [piece, setPiece] = useState<HTMLElement | null>(null);
   const [figuresOpen, setFiguresOpen] = useState(false);
   const [session, setSession] = useState<HighlightSession | null>(null);
+  const [asked, setAsked] = useState(wholePiece);
   useShortcuts(session);
   const { notice, tell, close } = useNotices();
   const { save, remove } = usePieceKeeping(tell);
@@ -110,6 +112,7 @@ export function ReaderPiece({
     language,
     found,
     onJump: (claim: Claim) => void goToOffsets(piece, claim),
+    onRelated: ({ start, end }: Claim) => setAsked({ of: 'claim', text: text.slice(start, end) }),
     onJumpOnPage: (claim: Claim) => {
       void jumpTo(address, claimPassage(text, claim), article.otherAddresses).then((jump) => {
         if (jump.kind === 'not-open') followLink(jump.link);
@@ -150,12 +153,14 @@ export function ReaderPiece({
             <summary>{translate('figuresTitle')}</summary>
             {figuresOpen && <LateFigures article={article} text={text} tell={tell} onJump={(span) => void goToOffsets(piece, span)} />}
           </details>
-          <ReaderRelated article={article} tell={tell} />
+          <ReaderRelated article={article} text={text} asked={asked} onAsk={setAsked} tell={tell} />
           <ReaderFooter address={address} savedAt={savedAt} version={version} tell={tell} />
         </main>
         {highlights.length > 0 && <MarginNotes piece={piece} highlights={highlights} />}
       </div>
-      {piece !== null && <PieceHighlights article={article} piece={piece} controls={setSession} />}
+      {piece !== null && (
+        <PieceHighlights article={article} piece={piece} controls={setSession} onRelate={(words, of) => setAsked({ of, text: words })} />
+      )}
       <Toast notice={notice} onClose={close} />
     </div>
   );

@@ -1,29 +1,36 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { useLaterPieces } from '@/components/awaited/useLaterPieces';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { followLink } from '@/components/article/followLink';
-import { useLibrary } from '@/components/hooks/useLibrary';
-import { RelatedPieces } from '@/components/related/RelatedPieces';
 import type { Tell } from '@/components/hooks/useNotices';
+import { wholePiece, type Asked } from '@/components/related/asked';
+import { RelatedView } from '@/components/related/RelatedView';
 import type { Article } from '@/utils/article/article';
 import { goToComments } from '@/utils/capture/goToComments';
 import { translate } from '@/utils/localization/translate';
 
-/** What the page put beside the piece when it was read, and the way to its comments on the site: folded under the piece until somebody asks. */
-export function ReaderRelated({ article, tell }: { article: Article; tell: Tell }): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details class="guide-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{translate('readerRelated')}</summary>
-      {isOpen && <Pieces article={article} tell={tell} />}
-    </details>
-  );
+interface ReaderRelatedProps {
+  article: Article;
+  /** The article's text. */
+  text: string;
+  /** What is asked about; another object asks again, which unfolds the part and goes there. */
+  asked: Asked;
+  onAsk: (asked: Asked) => void;
+  tell: Tell;
 }
 
-function Pieces({ article, tell }: { article: Article; tell: Tell }): JSX.Element {
-  const { address, otherAddresses, sameSection, sameAuthor } = article;
-  const saved = useLibrary((library) => library.whichAreSaved([...sameSection, ...sameAuthor].map((card) => card.address)), [address]);
-  const later = useLaterPieces(tell);
+/** What else was written about the piece, or about words of it, and the way to its comments on the site: folded under the piece until somebody asks. */
+export function ReaderRelated({ article, text, asked, onAsk, tell }: ReaderRelatedProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const part = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const details = part.current;
+    if (details === null || asked.of === 'piece') return;
+    details.open = true;
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    details.scrollIntoView({ behavior: still ? 'instant' : 'smooth' });
+    details.querySelector('summary')?.focus({ preventScroll: true });
+  }, [asked]);
+  const { address, otherAddresses } = article;
   const toComments = (): void =>
     void goToComments(address, ...otherAddresses).then((where) => {
       if (where === 'none') tell(translate('relatedNoComments'));
@@ -31,6 +38,18 @@ function Pieces({ article, tell }: { article: Article; tell: Tell }): JSX.Elemen
       if (where === 'not-open') followLink(`${address}#comments`);
     });
   return (
-    <RelatedPieces article={article} saved={saved.state === 'ready' ? saved.value : new Set()} later={later} onComments={toComments} />
+    <details ref={part} class="guide-part reader-related" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{translate('readerRelated')}</summary>
+      {isOpen && (
+        <RelatedView
+          article={article}
+          text={text}
+          asked={asked}
+          onWholePiece={() => onAsk(wholePiece)}
+          tell={tell}
+          onComments={toComments}
+        />
+      )}
+    </details>
   );
 }

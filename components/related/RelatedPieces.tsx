@@ -1,28 +1,23 @@
 import type { JSX } from 'preact';
-import { Byline } from '@/components/article/ArticleHeader';
 import { Button } from '@/components/controls/Button';
-import { IconButton } from '@/components/controls/IconButton';
-import { SaveMark } from '@/components/controls/SaveMark';
 import type { Article, PieceCard } from '@/utils/article/article';
 import { formatNames, translate, translateCount } from '@/utils/localization/translate';
-
-/** Pieces that wait for their text, and the way to let one wait or not any more; absent where nothing can be saved. */
-export interface LaterPieces {
-  awaited: ReadonlySet<string>;
-  toggle: (piece: PieceCard) => void;
-}
+import { CardHead } from './CardHead';
+import type { LaterPieces } from './laterPieces';
 
 interface RelatedPiecesProps {
   article: Pick<Article, 'section' | 'authors' | 'sameSection' | 'sameAuthor' | 'commentCount' | 'language'>;
   /** Addresses of the pieces that are already in the library. */
   saved: ReadonlySet<string>;
   later?: LaterPieces;
+  /** Leads to the passages that speak of the same thing, where they do not stand beside. */
+  onPassages?: () => void;
   /** Goes to the comments under the piece; absent where there is no page to go to. */
   onComments?: () => void;
 }
 
 /** What the page itself puts beside the piece, and the way to its comments. Each title is one click away. */
-export function RelatedPieces({ article, saved, later, onComments }: RelatedPiecesProps): JSX.Element {
+export function RelatedPieces({ article, saved, later, onPassages, onComments }: RelatedPiecesProps): JSX.Element {
   const { section, authors, sameSection, sameAuthor, commentCount, language } = article;
   const names = formatNames(authors, 'conjunction');
   const cards = { saved, later, language };
@@ -30,6 +25,13 @@ export function RelatedPieces({ article, saved, later, onComments }: RelatedPiec
   const ofAuthor = new Set(sameAuthor.map(({ address }) => address));
   return (
     <div class="related">
+      {onPassages !== undefined && (
+        <div class="related-way">
+          <Button icon="related" onClick={onPassages}>
+            {translate('relatedPassages')}
+          </Button>
+        </div>
+      )}
       {sameSection.length === 0 && sameAuthor.length === 0 && <p class="related-none">{translate('relatedNone')}</p>}
       <Cards
         {...cards}
@@ -66,27 +68,7 @@ function Cards({ title, pieces, saved, later, language }: CardsProps): JSX.Eleme
       <ul>
         {pieces.map((piece) => (
           <li key={piece.address} class="related-piece">
-            <a class="related-title reading" lang={language} href={piece.address} target="_blank" rel="noopener noreferrer">
-              {piece.title}
-            </a>
-            {saved.has(piece.address) && (
-              <span class="related-saved">
-                <SaveMark saved />
-                <span class="spoken">{translate('relatedSaved')}</span>
-              </span>
-            )}
-            {!saved.has(piece.address) && later !== undefined && (
-              <span class="related-later">
-                <IconButton
-                  label={translate(later.awaited.has(piece.address) ? 'relatedNotLaterOf' : 'relatedLaterOf', piece.title)}
-                  pressed={later.awaited.has(piece.address)}
-                  onClick={() => later.toggle(piece)}
-                >
-                  <SaveMark saved={later.awaited.has(piece.address)} />
-                </IconButton>
-              </span>
-            )}
-            <Byline authors={piece.authors} publishedOn={piece.publishedOn} />
+            <CardHead piece={piece} saved={saved} later={later} language={language} />
           </li>
         ))}
       </ul>

@@ -72,7 +72,20 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
 
   const origin = () => `chrome-extension://${id}/`;
   const isOurs = (target: Target) => target.url().startsWith(origin());
+  const isPanel = (target: Target) => isOurs(target) && target.url().endsWith('/sidepanel.html');
   const isPopup = (target: Target) => isOurs(target) && target.url().endsWith('/popup.html');
+
+  /** Closes a page of ours that is no tab, and waits until it is gone. */
+  async function closeView(target: Target | undefined): Promise<void> {
+    if (target === undefined) return;
+    const { promise: gone, resolve } = Promise.withResolvers<undefined>();
+    browser.on('targetdestroyed', (one) => {
+      if (one === target) resolve(undefined);
+    });
+    const page = await target.asPage();
+    await page.evaluate(() => window.close()).catch(() => undefined);
+    await gone;
+  }
 
   async function worker() {
     const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER && isOurs(one), { timeout: 20_000 });
@@ -125,17 +138,9 @@ export async function openChromium(program: string, options: BrowserOptions): Pr
       }
       throw new Error(`no popup over ${over.url()}`);
     },
-    closePopup: async () => {
-      const target = browser.targets().find(isPopup);
-      if (target === undefined) return;
-      const { promise: gone, resolve } = Promise.withResolvers<undefined>();
-      browser.on('targetdestroyed', (one) => {
-        if (one === target) resolve(undefined);
-      });
-      const page = await target.asPage();
-      await page.evaluate(() => window.close()).catch(() => undefined);
-      await gone;
-    },
+    closePopup: () => closeView(browser.targets().find(isPopup)),
+    panel: async () => pageOf(await browser.waitForTarget(isPanel, { timeout: 20_000 })),
+    closePanel: () => closeView(browser.targets().find(isPanel)),
     command: async (name) => {
       const background = await worker();
       await background.evaluate(async (command) => {

@@ -13,6 +13,16 @@ const uuid = '0c7a9b52-7d3c-4c1e-9d0b-6a2f4f1b8e31';
 const origin = `moz-extension://${uuid}`;
 const schemes: Record<Scheme, number> = { dark: 0, light: 1 };
 const extensionOf = 'const extension = WebExtensionPolicy.getByID(given.id).extension;';
+/** Runs in Firefox: has a browser in its window that is no tab found by its id, which only those of tabs are, and gives the id. */
+const foundByItsId = (browser: string) => `
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        ${browser}.permanentKey ??= {};
+        const context = NavigableManager.getIdForBrowser(${browser});
+        const byId = NavigableManager.getBrowserById;
+        NavigableManager.getBrowserById = function (wanted) {
+          return wanted === context ? ${browser} : byId.call(this, wanted);
+        };
+        return context;`;
 const permissions = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const change = { permissions: [], origins: given.origins };`;
 
@@ -70,11 +80,16 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
   const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
 
   async function tab(accepts: (address: string) => boolean): Promise<Page> {
+    const met = new Set<string>();
     return until(
       async () => {
         const found = (await firefox.contexts()).find(({ url }) => accepts(url));
         if (found === undefined) return null;
-        return (await browser.pages()).find((page) => contextOf(page) === found.context) ?? null;
+        const page = (await browser.pages()).find((one) => contextOf(one) === found.context);
+        // Of a tab that was opened from the sidebar puppeteer is not told.
+        if (page === undefined && met.has(found.context)) return firefox.adopt(found.context);
+        met.add(found.context);
+        return page ?? null;
       },
       20_000,
       'a tab',
@@ -95,6 +110,33 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
     if (closed !== null) firefox.release({ context: closed, url: `${origin}/popup.html` });
   }
 
+  /** The panel's page, once the sidebar shows it: like the popup's it is no tab, and puppeteer is not told of it. */
+  async function panel(): Promise<Page> {
+    const context = await until(() =>
+      firefox.inFirefox<string | null>(
+        `const sidebar = SidebarController.isOpen ? SidebarController.browser.contentDocument : null;
+        const view = sidebar?.getElementById('webext-panels-browser');
+        if (!view?.currentURI.spec.startsWith(given.origin)) return null;
+        ${foundByItsId('view')}`,
+        { origin },
+      ),
+    );
+    const known = (await browser.pages()).find((page) => contextOf(page) === context);
+    const page = known ?? (await firefox.adopt(context));
+    return until(async () => ((await addressOf(page)).endsWith('/sidepanel.html') && (await isWhole(page)) ? page : null));
+  }
+
+  async function closePanel(): Promise<void> {
+    const closed = await firefox.inFirefox<string | null>(`
+      if (!SidebarController.isOpen) return null;
+      const view = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const context = view ? NavigableManager.getIdForBrowser(view) : null;
+      SidebarController.hide();
+      return context;`);
+    if (closed !== null) firefox.release({ context: closed, url: `${origin}/sidepanel.html` });
+  }
+
   /** After the end puppeteer still puts back the preferences that it found in the profile, which must not fall into the next start, nor into the profile's removal. */
   const putBack = () =>
     until(() => Promise.resolve(['user.js', 'prefs.js'].some((file) => existsSync(path.join(profile, `${file}.puppeteer`))) ? null : true));
@@ -109,6 +151,8 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
     downloads,
     tab,
     closePopup,
+    panel,
+    closePanel,
     page: async (address) => {
       const page = await browser.newPage();
       await page.goto(address);
@@ -131,17 +175,9 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
       );
       const context = await until(() =>
         firefox.inFirefox<string | null>(`
-        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
         const popup = document.querySelector('.webextension-popup-browser');
         if (popup === null || popup.closest('panel').state !== 'open') return null;
-        // Only browsers of tabs are found by their id; the popup's is no tab.
-        popup.permanentKey ??= {};
-        const context = NavigableManager.getIdForBrowser(popup);
-        const byId = NavigableManager.getBrowserById;
-        NavigableManager.getBrowserById = function (wanted) {
-          return wanted === context ? popup : byId.call(this, wanted);
-        };
-        return context;`),
+        ${foundByItsId('popup')}`),
       );
       const page = await firefox.adopt(context);
       return until(async () => ((await addressOf(page)).endsWith('/popup.html') && (await isWhole(page)) ? page : null));

@@ -16,6 +16,10 @@ export interface OpenedBrowser {
   openPopup(over: Page): Promise<Page>;
   /** Closes the popup as a click elsewhere does; nothing where none is open. */
   closePopup(): Promise<void>;
+  /** The panel beside the pages, once it is open, by whatever way. */
+  panel(): Promise<Page>;
+  /** Closes the panel, as its own button does; nothing where it is shut. */
+  closePanel(): Promise<void>;
   /** Gives one of the extension's commands for the tab in front, as its chord does. */
   command(name: string): Promise<void>;
   /** Runs a function on the closed shadow root of the element that a selector finds; the answer must be JSON. */

@@ -20,6 +20,7 @@ import { compareTab } from './compareTab';
 import { keepPageHighlight, keepWaitingHere, mergePageHighlights } from './keepPageHighlight';
 import { takePendingJump } from './pendingJump';
 import { senderPlace } from './senderPlace';
+import { showRelated } from './showRelated';
 
 /** The answers to what a page of the publisher asks of the background. Each concerns the piece at the sender's own address and no other. */
 export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
@@ -98,6 +99,18 @@ export const answerPage: Handlers<ProtocolOf<typeof toBackground>> = {
 
   async bringTools(script, sender) {
     return bringTools((await senderPlace(sender, null)).tabId, script);
+  },
+
+  async showRelated({ at, text, of }, sender) {
+    const { tab } = sender;
+    // Nothing is awaited before: the reader's click in the page is one on us only while it lasts.
+    const opened = await showRelated(
+      { text, of },
+      senderPlace(sender, at).then(({ address }) => address),
+      tab?.windowId,
+    );
+    const command = opened ? undefined : (await browser.commands.getAll()).find(({ name }) => name === 'showPanel');
+    return { opened, shortcut: command?.shortcut ?? '' };
   },
 
   async openRoom(_, sender) {

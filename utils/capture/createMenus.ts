@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { translate } from '@/utils/localization/translate';
 import { publisherPattern } from './publisherAccess';
 
-/** Creates the entries of the context menu anew; their ids are the wishes that they stand for, `saveLink` and `openLibrary`. Browsers keep them until the next install. */
+/** Creates the entries of the context menu anew; their ids are the wishes that they stand for, `related`, `saveLink`, `openPanel` and `openLibrary`. Browsers keep them until the next install. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const onPublisher = { documentUrlPatterns: [publisherPattern] };
@@ -13,11 +13,13 @@ export async function createMenus(): Promise<void> {
     contexts: ['selection'],
     ...onPublisher,
   });
+  browser.contextMenus.create({ id: 'related', title: translate('menuRelated'), contexts: ['selection'], ...onPublisher });
   browser.contextMenus.create({
     id: 'saveLink',
     title: translate('menuSaveLink'),
     contexts: ['link'],
     targetUrlPatterns: [publisherPattern],
   });
+  browser.contextMenus.create({ id: 'openPanel', title: translate('menuOpenPanel'), contexts: ['action'] });
   browser.contextMenus.create({ id: 'openLibrary', title: translate('menuOpenLibrary'), contexts: ['action'] });
 }

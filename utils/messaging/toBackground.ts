@@ -101,6 +101,15 @@ export const toBackground = createChannel(
     hasChanged: () => ({ request: z.object({ at }), response: z.boolean() }),
     /** Puts the script of toolbar, card and list into this page; false where the browser does not let us. */
     bringTools: () => ({ request: z.enum(['highlightTools', 'findHighlights']), response: z.boolean() }),
+    /**
+     * Opens the panel with the passages related to words of this page. The browser takes the reader's click on the page for one on us only while it lasts, and Firefox never: `opened` is false
+     * then, and `shortcut` is what opens it there, empty where the reader gave it none.
+     */
+    showRelated: () => ({
+      request: z.object({ at, text: z.string(), of: z.enum(['selection', 'highlight']) }),
+      response: z.object({ opened: z.boolean(), shortcut: z.string() }),
+      once: true,
+    }),
     /** Opens the page where the reader can make room on a full disk, in a tab of its own: pages of the publisher remove nothing but their own highlights. */
     openRoom: () => ({ request: z.null(), response: z.null(), once: true }),
     /** Opens the reader on this page's piece in a tab of its own. */

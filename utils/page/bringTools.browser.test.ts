@@ -36,7 +36,7 @@ beforeEach(() => {
   root = pageOf('Il porto è fermo da anni.');
   life = new AbortController();
   marks = createPieceMarks({ root, place: 'page', finder, store: memoryStore(), toolbar: true, signal: life.signal });
-  session = bringTools(marks, { compare: () => undefined, makeRoom: () => undefined });
+  session = bringTools(marks, { compare: () => undefined, makeRoom: () => undefined, relate: () => undefined });
 });
 afterEach(() => {
   life.abort();

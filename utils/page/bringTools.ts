@@ -8,7 +8,10 @@ import { isShowing, type PageTools } from './takeTools';
  * to show. Until then a page carries neither their script nor anything of ours. Gives back a function that brings them at once, and answers null where they
  * cannot be brought; the next wish tries again.
  */
-export function bringTools(marks: PieceMarks, doings: Pick<PageTools, 'compare' | 'makeRoom'>): () => Promise<HighlightSession | null> {
+export function bringTools(
+  marks: PieceMarks,
+  doings: Pick<PageTools, 'compare' | 'makeRoom' | 'relate'>,
+): () => Promise<HighlightSession | null> {
   const tools: PageTools = { marks, ...doings, session: null };
   let asked: Promise<unknown> | null = null;
   const bring = async (): Promise<HighlightSession | null> => {

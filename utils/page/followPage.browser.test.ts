@@ -13,7 +13,7 @@ vi.mock('wxt/browser', () => {
     background.sent.push(message);
     return Promise.resolve(undefined);
   };
-  return { browser: { runtime: { id: 'taccuino', onMessage: event, sendMessage }, storage: { onChanged: event } } };
+  return { browser: { runtime: { id: 'taccuino', onMessage: event, onConnect: event, sendMessage }, storage: { onChanged: event } } };
 });
 
 let context = new AbortController();

@@ -1,3 +1,4 @@
+import { serveSelection } from '@/utils/messaging/selectionPort';
 import { toPage } from '@/utils/messaging/toPage';
 import { articleAddress } from '@/utils/publisher/articleAddress';
 import { followPiece, type FollowedPiece } from './followPiece';
@@ -6,7 +7,7 @@ import { pageLinks } from './pageLinks';
 import { takeOver } from './takeOver';
 import { takeUpDraft } from './takeUpDraft';
 import { watchAddress } from './watchAddress';
-import { selectedRange } from './watchSelection';
+import { selectedRange, watchSelection } from './watchSelection';
 
 interface Context {
   signal: AbortSignal;
@@ -50,6 +51,7 @@ export function followPage(context: Context): void {
     },
     life,
   );
+  serveSelection((tell, signal) => void watchSelection(document.body, (range) => range && tell(range.toString()), signal), life);
   // What the document says of itself is of the piece with which it was loaded.
   watchAddress(() => begin([]), life);
   begin(pageLinks(document));

@@ -33,6 +33,12 @@ export function followPiece(address: string, links: readonly string[], signal: A
   const session = bringTools(marks, {
     compare: () => void toBackground.ask('openReader', { at: address }),
     makeRoom: () => void toBackground.ask('openRoom', null),
+    // Asked at once: the browser opens the panel only within the reader's click.
+    relate: (text, of) =>
+      void toBackground.ask('showRelated', { at: address, text, of }).then((reply) => {
+        if (reply.kind === 'answered' && !reply.value.opened)
+          marks.show({ notice: { kind: 'panel-shut', shortcut: reply.value.shortcut } });
+      }),
   });
   // Setting up and asking are two short tasks instead of one long one.
   void nextTask().then(() => (signal.aborted ? undefined : marks.refresh()));

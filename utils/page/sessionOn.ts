@@ -40,6 +40,8 @@ export interface HighlightSession
   compare: () => void;
   /** Opens the place where the reader can make room on a full disk. */
   makeRoom: () => void;
+  /** Shows the passages related to what is selected, or to the highlight of this id; null where there is no place to show them. */
+  relate: ((id?: string) => void) | null;
   /** Goes to a highlight, or to the one after or before; false where there is none to go to. */
   go: (to: string | 1 | -1) => boolean;
 }
@@ -48,10 +50,11 @@ export interface SessionDoings {
   onInk?: (ink: Ink) => void;
   compare?: (() => void) | undefined;
   makeRoom?: (() => void) | undefined;
+  relate?: ((text: string, of: 'selection' | 'highlight') => void) | undefined;
 }
 
 /** Lets the reader work with the highlights of a piece that are found and painted already: in the publisher's page this comes with the toolbar, when it is wanted. */
-export function sessionOn(marks: PieceMarks, { onInk, compare, makeRoom }: SessionDoings): HighlightSession {
+export function sessionOn(marks: PieceMarks, { onInk, compare, makeRoom, relate }: SessionDoings): HighlightSession {
   const { root, store, places, wishes, signal, view, show, subscribe, refresh, adopt, showHighlights, jumpTo } = marks;
   const { make, attach, ...keeping } = createSessionKeeping(marks);
 
@@ -123,6 +126,13 @@ export function sessionOn(marks: PieceMarks, { onInk, compare, makeRoom }: Sessi
     tellChange: (hasChanged) => show({ hasChanged }),
     compare: () => compare?.(),
     makeRoom: () => makeRoom?.(),
+    relate:
+      relate === undefined
+        ? null
+        : (id) => {
+            const text = id === undefined ? view().selection?.toString() : places.get(id)?.highlight.selector.quotation;
+            if (text) relate(text, id === undefined ? 'selection' : 'highlight');
+          },
     go(to) {
       const there = typeof to === 'string' ? places.get(to) : stepPlaces(view().places, view().current, to);
       if (!there?.range) return false;

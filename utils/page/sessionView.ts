@@ -8,6 +8,8 @@ export type SessionNotice =
   | { kind: 'merged'; id: string; replaced: readonly Highlight[] }
   | { kind: 'attached'; id: string; before: PassageSelector }
   | { kind: 'failed'; because: StoreFailure }
+  /** The panel can be opened only by the reader's own command, whose shortcut this is; empty where it has none. */
+  | { kind: 'panel-shut'; shortcut: string }
   | { kind: 'copied' | 'not-copied' | 'link-copied' | 'other-piece' | 'piece-saved' };
 
 /** What is to be seen beside the paint. A new object after each change. */

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 it('gives what waits to one script alone', () => {
-  globalThis.taccuinoTools = { marks, compare: () => undefined, makeRoom: () => undefined, session: null };
+  globalThis.taccuinoTools = { marks, compare: () => undefined, makeRoom: () => undefined, relate: () => undefined, session: null };
   expect(takeTools()?.marks).toBe(marks);
   expect(takeTools()).toBeNull();
 });

@@ -6,6 +6,8 @@ export interface PageTools {
   marks: PieceMarks;
   compare: () => void;
   makeRoom: () => void;
+  /** Shows the passages related to words of the page. */
+  relate: (text: string, of: 'selection' | 'highlight') => void;
   /** Put there by the script that takes them. */
   session: HighlightSession | null;
 }

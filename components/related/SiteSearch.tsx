@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Choice } from '@/components/controls/Choice';
+import type { Tell } from '@/components/hooks/useNotices';
+import type { SearchProgress } from '@/utils/capture/searchSite';
+import { formatDayAndTime, translate, translateCount } from '@/utils/localization/translate';
+import type { SiteQuestion } from '@/utils/publisher/siteAddresses';
+import type { RelatedQuestion } from '@/utils/related/relatedFind';
+import { siteWords } from '@/utils/related/siteWords';
+import { FindList } from './FindList';
+import { rankedFinds } from './rankedFinds';
+import { siteFaults } from './siteFaults';
+import { useSiteSearch, type FoundOnSite } from './useSiteSearch';
+
+interface SiteSearchProps {
+  question: RelatedQuestion;
+  tell: Tell;
+}
+
+type By = 'words' | 'author' | 'section';
+
+/** Asks the site itself, when the reader wants that, with words that they see and may change before; by author and section too. What comes is ranked as the rest is. */
+export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
+  const [by, setBy] = useState<By>('words');
+  const suggested = useMemo(() => siteWords(question.text), [question]);
+  const [words, setWords] = useState(suggested);
+  useEffect(() => setWords(suggested), [suggested]);
+  const { state, ask, askMore, cancel } = useSiteSearch();
+  const field = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // The button that opened it has gone, and the focus with it.
+  useEffect(() => box.current?.focus(), []);
+  const { from } = question;
+  const author = from?.authors[0];
+  const found = state.kind === 'found' ? state : state.kind === 'running' ? state.before : null;
+  const asks = (): SiteQuestion =>
+    by === 'author' && author !== undefined
+      ? { kind: 'author', name: author }
+      : by === 'section' && from !== null
+        ? { kind: 'section', address: from.address }
+        : { kind: 'words', words: words.trim() };
+  return (
+    <section class="site-search" aria-labelledby={`${field}-title`}>
+      <h2 id={`${field}-title`} class="small-caps">
+        {translate('siteSearch')}
+      </h2>
+      <p class="aside-text">{translate('siteSearchText')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (by !== 'words' || words.trim() !== '') ask(asks());
+        }}
+      >
+        {from !== null && (
+          <Choice<By>
+            label={translate('siteBy')}
+            value={by}
+            onChange={setBy}
+            options={[
+              { value: 'words', label: translate('siteByWords') },
+              ...(author === undefined ? [] : [{ value: 'author' as const, label: translate('siteByAuthor') }]),
+              ...(from.section === null ? [] : [{ value: 'section' as const, label: translate('siteBySection') }]),
+            ]}
+          />
+        )}
+        {by === 'words' ? (
+          <label class="search-box">
+            <span class="spoken">{translate('siteWords')}</span>
+            <input
+              ref={box}
+              type="search"
+              value={words}
+              placeholder={translate('siteWords')}
+              autocomplete="off"
+              maxLength={120}
+              onInput={({ currentTarget }) => setWords(currentTarget.value)}
+            />
+          </label>
+        ) : (
+          <p>{by === 'author' ? translate('siteOfAuthor', author ?? '') : translate('siteOfSection', from?.section ?? '')}</p>
+        )}
+        <div class="site-ways">
+          {state.kind === 'running' ? (
+            <Button onClick={cancel}>{translate('siteStop')}</Button>
+          ) : (
+            <button type="submit" class="button button-plain">
+              {translate('siteAsk')}
+            </button>
+          )}
+        </div>
+      </form>
+      <p class="site-state" role="status">
+        {state.kind === 'running' && progressWords(state.progress)}
+        {state.kind === 'failed' && state.because !== 'cancelled' && translate(siteFaults[state.because])}
+        {state.kind === 'found' && foundWords(state)}
+      </p>
+      {found !== null && found.pieces.length > 0 && <SiteFinds question={question} found={found} tell={tell} />}
+      {state.kind === 'found' && state.hasMore && <Button onClick={askMore}>{translate('siteMore')}</Button>}
+    </section>
+  );
+}
+
+function SiteFinds({ question, found, tell }: { question: RelatedQuestion; found: FoundOnSite; tell: Tell }): JSX.Element {
+  const finds = useMemo(() => rankedFinds(question, found.pieces), [question, found.pieces]);
+  const excerpts = useMemo(
+    () => new Map(found.pieces.flatMap(({ card, excerpt }) => (excerpt === null ? [] : [[card.address, excerpt] as const]))),
+    [found.pieces],
+  );
+  return <FindList finds={finds} excerpts={excerpts} tell={tell} />;
+}
+
+function progressWords(progress: SearchProgress | null): string {
+  if (progress === null || progress.step === 'queued') return translate('siteQueued');
+  if (progress.step === 'waiting') return translate(progress.because === 'busy' ? 'siteWaitsBusy' : 'siteWaits');
+  return progress.words === '' ? translate('siteAsking') : translate('siteAskingWords', progress.words);
+}
+
+function foundWords({ pieces, asked, at }: FoundOnSite): string {
+  if (pieces.length === 0) return translate('siteNothing');
+  return `${translateCount('siteFound', pieces.length, asked)} ${translate('siteAnswered', formatDayAndTime(at))}`;
+}
