@@ -4,8 +4,10 @@ import { articleAbout } from '@/tests/support/samplePiece';
 import { type Article, type PieceCard } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
 import { type RelatedQuestion } from '@/utils/related/relatedFind';
+import { changeSettings } from '@/utils/settings/settings';
 import { libraryDatabase } from './database';
 import { findRelated } from './findRelated';
+import { meetCards } from './metCards';
 import { saveArticle } from './saveArticle';
 import { tendIndex } from './tendIndex';
 
@@ -89,4 +91,14 @@ it('gives up when it is told to', async () => {
 it.each(['', 'e il', '\ud83d', '…'])('finds nothing for “%s”', async (text) => {
   await whole();
   expect(await slugs({ text, from: null })).toEqual([]);
+});
+
+it('finds a card that was met on the site, where such are kept, and does not say of a page’s or a piece’s card that it was met', async () => {
+  await changeSettings({ keepMetCards: true });
+  await meetCards([card('tubi', 'Condotte e tubi'), card('dighe', 'Condotte e dighe'), card('acqua', 'Condotte salvate')], Date.now());
+  const found = await slugs();
+  expect(found.slice(0, 1)).toEqual(['library acqua']);
+  expect(found.slice(1).toSorted()).toEqual(['met tubi', 'piece dighe']);
+  await changeSettings({ keepMetCards: false });
+  expect(await slugs()).toEqual(['library acqua', 'piece dighe']);
 });

@@ -10,6 +10,7 @@ import { libraryDatabase, type LibraryDatabase } from './database';
 import { findSaved } from './findSaved';
 import { heedChanges, inNewZone } from './inNewZone';
 import { nearestPieces } from './nearestPieces';
+import { nearMetCards } from './nearMetCards';
 import { indexTables } from './openIndex';
 
 /** Pieces that are read beyond those that are wanted: some turn out to be the same text again, or to say little in any one passage. */
@@ -24,21 +25,29 @@ export interface RelatedOptions {
 }
 
 /**
- * The pieces that speak of the same thing as a question, the nearest first: saved ones with the passage that speaks most of it, and cards of pieces that are not saved. Never the
- * piece of the question, and no piece twice. From the index of the search, or, until that is whole, from all texts. Rejects where the library cannot be opened.
+ * The pieces that speak of the same thing as a question, the nearest first: saved ones with the passage that speaks most of it, and cards of pieces that are not saved, those met
+ * on the site among them where they are kept. Never the piece of the question, and no piece twice. From the index of the search, or, until that is whole, from all texts. Rejects where the library cannot be opened.
  */
 export async function findRelated(question: RelatedQuestion, { limit, signal }: RelatedOptions): Promise<RelatedFind[]> {
   signal?.throwIfAborted();
   const database = libraryDatabase();
   const [finds] = await Promise.all([
-    inNewZone(async () => database.transaction('r', indexTables(database), async () => findInLibrary(database, question, limit))),
+    inNewZone(async () => {
+      const met = await nearMetCards(questionTerms(question.text));
+      return database.transaction('r', indexTables(database), async () => findInLibrary(database, question, met, limit));
+    }),
     heedChanges(database),
   ]);
   signal?.throwIfAborted();
   return finds;
 }
 
-async function findInLibrary(database: LibraryDatabase, question: RelatedQuestion, limit: number): Promise<RelatedFind[]> {
+async function findInLibrary(
+  database: LibraryDatabase,
+  question: RelatedQuestion,
+  met: readonly PieceCard[],
+  limit: number,
+): Promise<RelatedFind[]> {
   const { from } = question;
   const origin = from ? await findSaved(database, from.address, ...from.otherAddresses) : undefined;
   const own = new Set(from ? [from.address, ...from.otherAddresses] : []);
@@ -47,6 +56,7 @@ async function findInLibrary(database: LibraryDatabase, question: RelatedQuestio
   const { rarity, pieces } = await nearestPieces(database, terms, { limit: limit + spare, without: own });
   const { candidates, cards } = await readCandidates(database, pieces);
   const known = new Map<string, { card: PieceCard; source: RelatedSource }>();
+  for (const card of met) known.set(card.address, { card, source: 'met' });
   for (const card of cards) known.set(card.address, { card, source: 'piece' });
   for (const card of question.cards) known.set(card.address, { card, source: 'page' });
   const unsaved = await withoutSaved(database, [...known.values()]);
