@@ -12,8 +12,10 @@ const unknownEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/giu
  */
 export function parseFeed(text: string): Document | null {
   const feed = text.replace(/^[\s\ufeff]+/u, '').replace(forbidden, '');
-  if (!beginning.test(feed)) return null;
-  return parse(feed) ?? parse(withKnownEntities(feed));
+  // What breaks off is not even tried: a browser writes the styles of its own message about it into our console, as a breach of our pages' policy.
+  if (!beginning.test(feed) || !/<\/rss\s*>/u.test(feed)) return null;
+  const mended = withKnownEntities(feed);
+  return parse(feed) ?? (mended === feed ? null : parse(mended));
 }
 
 function parse(feed: string): Document | null {
