@@ -10,7 +10,7 @@ import type { RelatedQuestion } from '@/utils/related/relatedFind';
 import { siteWords } from '@/utils/related/siteWords';
 import { FindList } from './FindList';
 import { rankedFinds } from './rankedFinds';
-import { siteFaults } from './siteFaults';
+import { faultSentence } from './siteFaults';
 import { useSiteSearch, type FoundOnSite } from './useSiteSearch';
 
 interface SiteSearchProps {
@@ -33,7 +33,9 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
   useEffect(() => box.current?.focus(), []);
   const { from } = question;
   const author = from?.authors[0];
-  const found = state.kind === 'found' ? state : state.kind === 'running' ? state.before : null;
+  const found = state.kind === 'found' ? state : state.kind === 'idle' ? null : state.before;
+  // Words that the reader wrote are another question than the passage.
+  const [ranked, setRanked] = useState(question);
   const asks = (): SiteQuestion =>
     by === 'author' && author !== undefined
       ? { kind: 'author', name: author }
@@ -49,7 +51,10 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (by !== 'words' || words.trim() !== '') ask(asks());
+          if (by === 'words' && words.trim() === '') return;
+          const isOwn = by === 'words' && words.trim() !== suggested;
+          setRanked(isOwn ? { text: words, from: question.from, cards: [] } : question);
+          ask(asks());
         }}
       >
         {from !== null && (
@@ -92,10 +97,10 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
       </form>
       <p class="site-state" role="status">
         {state.kind === 'running' && progressWords(state.progress)}
-        {state.kind === 'failed' && state.because !== 'cancelled' && translate(siteFaults[state.because])}
+        {state.kind === 'failed' && faultSentence(state, Date.now())}
         {state.kind === 'found' && foundWords(state)}
       </p>
-      {found !== null && found.pieces.length > 0 && <SiteFinds question={question} found={found} tell={tell} />}
+      {found !== null && found.pieces.length > 0 && <SiteFinds question={ranked} found={found} tell={tell} />}
       {state.kind === 'found' && state.hasMore && <Button onClick={askMore}>{translate('siteMore')}</Button>}
     </section>
   );
@@ -116,7 +121,8 @@ function progressWords(progress: SearchProgress | null): string {
   return progress.words === '' ? translate('siteAsking') : translate('siteAskingWords', progress.words);
 }
 
-function foundWords({ pieces, asked, at }: FoundOnSite): string {
-  if (pieces.length === 0) return translate('siteNothing');
-  return `${translateCount('siteFound', pieces.length, asked)} ${translate('siteAnswered', formatDayAndTime(at))}`;
+function foundWords({ pieces, asked, isFewer, at }: FoundOnSite): string {
+  if (pieces.length === 0) return translate(asked === '' ? 'siteNothingThere' : 'siteNothing');
+  const found = asked === '' ? 'siteFoundThere' : isFewer ? 'siteFoundFewer' : 'siteFound';
+  return `${translateCount(found, pieces.length, asked)} ${translate('siteAnswered', formatDayAndTime(at))}`;
 }

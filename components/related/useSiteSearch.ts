@@ -3,12 +3,12 @@ import type { SitePiece } from '@/utils/article/sitePiece';
 import type { SearchProgress, SiteAnswer } from '@/utils/capture/searchSite';
 import type { SiteQuestion } from '@/utils/publisher/siteAddresses';
 
-/** How a search of the site stands. `found` holds all pages that were asked for, in the site's order. */
+/** How a search of the site stands. `found` holds all pages that were asked for, in the site's order; `before` is what was found before the next page was asked for. */
 export type SiteSearchState =
   | { kind: 'idle' }
   | { kind: 'running'; progress: SearchProgress | null; before: FoundOnSite | null }
   | FoundOnSite
-  | Extract<SiteAnswer, { kind: 'failed' }>;
+  | (Extract<SiteAnswer, { kind: 'failed' }> & { before: FoundOnSite | null });
 
 /** What the site has given so far. */
 export interface FoundOnSite {
@@ -16,6 +16,8 @@ export interface FoundOnSite {
   pieces: readonly SitePiece[];
   /** The words that found them. */
   asked: string;
+  /** Whether these are not all that were asked for, since nothing has them all. */
+  isFewer: boolean;
   /** When the site answered, in milliseconds since 1970: answers are kept for a day. */
   at: number;
   hasMore: boolean;
@@ -46,7 +48,7 @@ export function useSiteSearch(): SiteSearch {
     };
     const answer = await work({ signal: ending.signal, onProgress });
     if (running.current !== ending) return;
-    if (answer.kind === 'failed') setState(answer.because === 'cancelled' ? (before ?? { kind: 'idle' }) : answer);
+    if (answer.kind === 'failed') setState(answer.because === 'cancelled' ? (before ?? { kind: 'idle' }) : { ...answer, before });
     else setState({ ...answer, pieces: joined(before?.pieces ?? [], answer.pieces) });
   };
   return {

@@ -79,7 +79,7 @@ test('the same search on the same day asks the site for nothing', async () => {
 test('where nothing has all words, fewer are asked for, and those are named', async () => {
   await search('ornitorinco acquedotti');
   await seeFound(acqua.title);
-  await see(panel, desk.words('siteFound_one', 1, 'acquedotti'));
+  await see(panel, desk.words('siteFoundFewer_one', 1, 'acquedotti'));
 });
 
 test('a site that is slow can be left, and answers when it is asked again', async () => {

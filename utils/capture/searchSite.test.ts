@@ -90,8 +90,8 @@ afterEach(() => {
 
 describe('a search', () => {
   it('asks the search feed once and gives its pieces', async () => {
-    const { pieces, asked: words, hasMore } = await found('perdite acquedotti');
-    expect(words).toBe('perdite acquedotti');
+    const { pieces, asked: words, isFewer, hasMore } = await found('perdite acquedotti');
+    expect([words, isFewer]).toEqual(['perdite acquedotti', false]);
     expect(pieces.map(({ card }) => card.title)).toContain(sitePieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')?.title);
     expect(hasMore).toBe(false);
     expect(asked).toHaveLength(1);
@@ -99,8 +99,8 @@ describe('a search', () => {
   });
 
   it('asks for fewer words where nothing has them all, and says which', async () => {
-    const { pieces, asked: words } = await found('acquedotti ornitorinchi');
-    expect(words).toBe('acquedotti');
+    const { pieces, asked: words, isFewer } = await found('acquedotti ornitorinchi');
+    expect([words, isFewer]).toEqual(['acquedotti', true]);
     expect(pieces.length).toBeGreaterThan(0);
     expect(asked).toHaveLength(3);
     expect(waited).toEqual([1000, 1000]);

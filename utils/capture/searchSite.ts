@@ -11,7 +11,7 @@ export interface SearchOptions extends Omit<AskOptions, 'onProgress'> {
 }
 
 /**
- * What the site has. `asked`: the words that found it, fewer than those that were given where nothing has all of them; `at`: when the site said so, in milliseconds since 1970; `more`: the next
+ * What the site has. `asked`: the words that found it, `isFewer` where these are not all that were given, since nothing has them all; `at`: when the site said so, in milliseconds since 1970; `more`: the next
  * page alone. Of a failure `until` says when the site may be asked again.
  */
 export type SiteAnswer =
@@ -19,6 +19,7 @@ export type SiteAnswer =
       kind: 'found';
       pieces: SitePiece[];
       asked: string;
+      isFewer: boolean;
       at: number;
       hasMore: boolean;
       more: (options: SearchOptions) => Promise<SiteAnswer>;
@@ -41,11 +42,11 @@ export async function searchSite(question: string | SiteQuestion, options: Searc
   const all = asked.kind === 'words' ? tries : [{ words: '', question: asked }];
   let way: SiteWay = 'feed';
   let answer: SiteAnswer = nothing(asked.kind === 'words' ? asked.words : '');
-  for (const { words, question: tried } of all) {
+  for (const [index, { words, question: tried }] of all.entries()) {
     const found = await askEitherWay(tried, way, words, options);
     if (found.page.kind === 'failed') return found.page;
     way = found.way;
-    answer = answerOf(found.page, { question: tried, way, words, number: 1 });
+    answer = answerOf(found.page, { question: tried, way, words, isFewer: index > 0, number: 1 });
     if (found.page.pieces.length > 0) break;
   }
   return answer;
@@ -59,22 +60,31 @@ interface Asked {
   question: SiteQuestion;
   way: SiteWay;
   words: string;
+  isFewer: boolean;
   number: number;
 }
 
 function answerOf({ pieces, at, hasMore }: Extract<SitePage, { kind: 'page' }>, asked: Asked): SiteAnswer {
-  const { question, way, words, number } = asked;
+  const { question, way, words, isFewer, number } = asked;
   const more = async (options: SearchOptions): Promise<SiteAnswer> => {
     const page = await askSite(question, number + 1, way, withWords(options, words));
     if (page === null) return nothing(words);
     return page.kind === 'failed' ? page : answerOf(page, { ...asked, number: number + 1 });
   };
-  return { kind: 'found', pieces, asked: words, at, hasMore: hasMore && number < mostPages, more };
+  return { kind: 'found', pieces, asked: words, isFewer, at, hasMore: hasMore && number < mostPages, more };
 }
 
 /** The answer to a question that is none: a search for no word, an author whose name makes no address. */
 function nothing(words: string): SiteAnswer {
-  return { kind: 'found', pieces: [], asked: words, at: Date.now(), hasMore: false, more: () => Promise.resolve(nothing(words)) };
+  return {
+    kind: 'found',
+    pieces: [],
+    asked: words,
+    isFewer: false,
+    at: Date.now(),
+    hasMore: false,
+    more: () => Promise.resolve(nothing(words)),
+  };
 }
 
 async function askEitherWay(
