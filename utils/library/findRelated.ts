@@ -1,6 +1,6 @@
 import { type PieceCard } from '@/utils/article/article';
 import { articleText } from '@/utils/article/articleText';
-import { cardScore } from '@/utils/related/cardScore';
+import { pieceScore } from '@/utils/related/pieceScore';
 import { questionTerms, termWorths } from '@/utils/related/questionTerms';
 import { rarityAmong } from '@/utils/related/rankCards';
 import { rankFinds, type RelatedCandidate } from '@/utils/related/rankFinds';
@@ -49,12 +49,14 @@ async function findInLibrary(
   limit: number,
 ): Promise<RelatedFind[]> {
   const { from } = question;
-  const origin = from ? await findSaved(database, from.address, ...from.otherAddresses) : undefined;
-  const own = new Set(from ? [from.address, ...from.otherAddresses] : []);
-  if (origin) for (const address of [origin.address, ...origin.otherAddresses]) own.add(address);
+  const named = from ? [from.address, ...from.otherAddresses] : [];
   const terms = questionTerms(question.text, [from?.title ?? '', question.around ?? '']);
-  const { rarity, pieces } = await nearestPieces(database, terms, { limit: limit + spare, without: own });
-  const { candidates, cards } = await readCandidates(database, pieces);
+  const [origin, { rarity, pieces }] = await Promise.all([
+    named.length > 0 ? findSaved(database, ...named) : undefined,
+    nearestPieces(database, terms, { limit: limit + spare, without: new Set(named) }),
+  ]);
+  const own = new Set([...named, ...(origin ? [origin.address, ...origin.otherAddresses] : [])]);
+  const { candidates, cards } = await readCandidates(database, pieces.filter(({ address }) => !own.has(address))); // prettier-ignore
   const known = new Map<string, { card: PieceCard; source: RelatedSource }>();
   for (const card of met) known.set(card.address, { card, source: 'met' });
   for (const card of cards) known.set(card.address, { card, source: 'piece' });
@@ -69,7 +71,7 @@ async function findInLibrary(
     source,
     otherAddresses: [],
     text: null,
-    score: cardScore(card.title, '', worths, find),
+    score: pieceScore(card.title, '', worths, find),
   }));
   const asked = { ...question, from: from && { ...from, otherAddresses: [...own] } };
   const today = new Date().toISOString().slice(0, 10);
@@ -96,6 +98,7 @@ async function readCandidates(
 
 /** The cards of pieces that are not saved under any address. */
 async function withoutSaved<T extends { card: PieceCard }>({ articles }: LibraryDatabase, cards: readonly T[]): Promise<T[]> {
+  if (cards.length === 0) return [];
   const addresses = cards.map(({ card }) => card.address);
   const [byAddress, byOther] = await Promise.all([
     articles.bulkGet(addresses),

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/text/foldText';
+import { wordsOf } from '@/utils/text/wordsOf';
 
 /** Words of a shingle: shorter ones are shared by texts that only use the same turns of phrase (Broder 1997). */
 const words = 5;
@@ -10,7 +10,7 @@ export type Shingles = ReadonlySet<number>;
 
 /** The shingles of a text; none where it has fewer than five words. */
 export function shinglesOf(text: string): Shingles {
-  const folded = foldText(text.slice(0, longest)).split(' ');
+  const folded = wordsOf(text.slice(0, longest), () => '').map((word) => word.folded);
   const shingles = new Set<number>();
   for (let at = 0; at + words <= folded.length; at += 1) {
     let hash = 0x811c9dc5;

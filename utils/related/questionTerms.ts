@@ -24,14 +24,20 @@ export function rarityOf(pieces: number, all: number): number {
   return Math.log(1 + (Math.max(0, all - pieces) + 0.5) / (pieces + 0.5));
 }
 
-/** Terms that are looked for: the most telling ones. More of a long piece's terms find no more and take as long again. */
-const most = 64;
+/** Terms that are looked for, the most telling ones. With 64 a whole article found its other half in one case of a hundred less (hit@5 0.845 instead of 0.854), with all of them in none more. */
+const most = 100;
 
-/** What each term of a question is worth where it is found, the most telling ones first: its rarity, more where it is said several times. Those of rarity 0 stand nowhere. */
+/**
+ * How much more a rare word counts, and one that is said several times. A rarity counts twice, for the question and for the piece, as in a cosine; once found the other half of an article in 2 of a
+ * hundred cases less. Each further mention counts less than the one before, which long questions need: at 1 they are about their commonest words.
+ */
+const powers = { rarity: 2, mentions: 0.7 };
+
+/** What each term of a question is worth where it is found, the most telling ones first: by its rarity, and how often it is said. Those of rarity 0 stand nowhere. */
 export function termWorths(terms: QuestionTerms, rarity: (root: string) => number): Map<string, number> {
   const worths: [string, number][] = [];
   for (const [root, count] of terms) {
-    const worth = Math.sqrt(count) * rarity(root);
+    const worth = count ** powers.mentions * rarity(root) ** powers.rarity;
     if (worth > 0) worths.push([root, worth]);
   }
   return new Map(worths.sort(([, one], [, other]) => other - one).slice(0, most));

@@ -1,5 +1,5 @@
 import { type PieceCard } from '@/utils/article/article';
-import { cardScore } from './cardScore';
+import { pieceScore } from './pieceScore';
 import { questionTerms, rarityOf, termWorths } from './questionTerms';
 import { rankFinds, type RankingOptions } from './rankFinds';
 import { type RelatedFind, type RelatedQuestion, type RelatedSource } from './relatedFind';
@@ -31,7 +31,7 @@ export function rankCards(
     source,
     otherAddresses: [],
     text: text ?? null,
-    score: cardScore(card.title, text ?? excerpt ?? '', worths, find),
+    score: pieceScore(card.title, text ?? excerpt ?? '', worths, find),
   }));
   return rankFinds(question, candidates, { worths, find }, options);
 }

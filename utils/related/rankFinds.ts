@@ -31,8 +31,10 @@ const added = { author: 0.08, section: 0.04, recency: 0.06 };
 const halfLife = 3;
 /** Terms that are named as a reason. */
 const mostTerms = 5;
-/** The share of a text that stands in another which makes it the same text again, mended or republished. */
+/** The share of a passage that stands in another which makes it the same again, mended or republished. */
 const sameText = 0.6;
+/** Runs of five words under which texts are the same by chance: a proverb, a line of a law. */
+const fewestShingles = 12;
 
 /**
  * Orders candidates by how much they share with a question, as a whole and in their best passage, and tells why. What is the piece of the question itself, or the same text as a
@@ -58,7 +60,7 @@ export function rankFinds(
   for (const { candidate, passage, score } of ranked) {
     if (finds.length === limit) break;
     const terms = passage?.shared ?? readableTerms(candidate.card.title, find(candidate.card.title), worths);
-    if (score <= 0 || (terms.size === 0 && passage === null) || isSeen(candidate)) continue;
+    if (score <= 0 || (terms.size === 0 && passage === null) || isSeen(candidate, passage)) continue;
     finds.push({
       card: candidate.card,
       source: candidate.source,
@@ -106,16 +108,21 @@ function reasonsOf(
 }
 
 /**
- * Tells whether a candidate is the piece of the question, or one that was let through before: by an address, by the same text, or, where a text is not known, by title and author (two
- * pieces of one column can have the same title).
+ * Tells whether a candidate is the piece of the question, or one that was let through before: by an address, by the passage that would be shown, or, where a text is not known, by title
+ * and author (two pieces of one column can have the same title). The same question finds the same passage in two states of a text, and comparing passages takes a tenth of comparing texts.
+ * A passage of the question itself is taken for its piece unless that is known to have another name: someone who quotes it is just who is looked for.
  */
-function seenBefore({ from }: RelatedQuestion): (candidate: RelatedCandidate) => boolean {
+function seenBefore({ text, from }: RelatedQuestion): (candidate: RelatedCandidate, passage: BestPassage | null) => boolean {
   const addresses = new Set(from ? [from.address, ...from.otherAddresses] : []);
+  const asked = shinglesOf(text);
+  const ownName = from && nameOf(from);
   const seen: { name: string; shingles: Shingles | null }[] = [];
-  return ({ card, otherAddresses, text }) => {
+  return ({ card, otherAddresses }, passage) => {
     const own = [card.address, ...otherAddresses];
-    const name = [card.title, ...card.authors].map(foldText).join('\n');
-    const shingles = text === null ? null : shinglesOf(text);
+    const name = nameOf(card);
+    const shingles = passage && shinglesOf(passage.text);
+    const mayBeOwn = ownName === null || ownName === name;
+    if (mayBeOwn && (shingles ? areAlike(shingles, asked) : ownName !== null)) return true;
     const isSame = seen.some((other) => (shingles && other.shingles ? areAlike(shingles, other.shingles) : name === other.name));
     if (isSame || own.some((address) => addresses.has(address))) return true;
     for (const address of own) addresses.add(address);
@@ -124,6 +131,11 @@ function seenBefore({ from }: RelatedQuestion): (candidate: RelatedCandidate) =>
   };
 }
 
+function nameOf({ title, authors }: { title: string; authors: readonly string[] }): string {
+  return [title, ...authors].map(foldText).join('\n');
+}
+
+/** Whether most of one stands in the other; what has too few words to be compared is like nothing. */
 function areAlike(one: Shingles, other: Shingles): boolean {
-  return shareIn(one, other) > sameText || shareIn(other, one) > sameText;
+  return Math.min(one.size, other.size) >= fewestShingles && (shareIn(one, other) > sameText || shareIn(other, one) > sameText);
 }

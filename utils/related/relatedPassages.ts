@@ -1,7 +1,7 @@
+import { saturated, sumsOf } from './pieceScore';
 import { questionTerms, rarityOf, termWorths } from './questionTerms';
 import { rankFinds, type RelatedCandidate } from './rankFinds';
 import { textOf, type RelatedArticle } from './relatedArticle';
-import { shareIn, shinglesOf } from './nearDuplicate';
 import { topicWords, wordFinder } from './topicWords';
 
 /** A piece with the passage in it that speaks most of what was asked; offsets are of its text, both 0 where it has none. */
@@ -18,21 +18,14 @@ export interface RelatedPlace {
 /** Articles held in memory, to be asked many times. */
 export interface PassageIndex {
   /**
-   * The pieces that speak of the same thing as a text, the nearest first, each once and each with its passage. A piece in which a longer text stands word for word is taken for the
-   * one that it comes from, and left out like its near-duplicates.
+   * The pieces that speak of the same thing as a text, the nearest first, each once and each with its passage. A piece whose passage is the text itself, or a part of it, is
+   * taken for the one that it comes from, and left out like near-duplicates. `context` (a title, the text around) helps a short text along.
    */
-  related(text: string, options: { limit: number }): RelatedPlace[];
+  related(text: string, options: { limit: number; context?: readonly string[] }): RelatedPlace[];
 }
 
-/** What a word in a title counts beside one in the text; how fast more of the same stops to count; how much a long text thins its words out. */
-const titleWeight = 2;
-const saturation = 1.2;
-const thins = 0.75;
 /** Pieces whose passages are compared: the passage moves a piece by some places, not by dozens. */
 const depth = 30;
-/** Runs of five words from which on a question is long enough that a piece which has nearly all of them is its own. */
-const longQuestion = 20;
-const ownShare = 0.8;
 
 /** An index of articles, in memory. Building it takes about a millisecond an article, asking it some milliseconds for a thousand. */
 export function createPassageIndex(articles: readonly RelatedArticle[]): PassageIndex {
@@ -45,20 +38,20 @@ export function createPassageIndex(articles: readonly RelatedArticle[]): Passage
     return pieces === 0 ? 0 : rarityOf(pieces, articles.length);
   };
   return {
-    related: (text, { limit }) => {
-      const worths = termWorths(questionTerms(text), rarity);
+    related: (text, { limit, context = [] }) => {
+      const worths = termWorths(questionTerms(text, context), rarity);
       const scores = new Map<number, number>();
       for (const [root, worth] of worths) {
-        for (const { piece, sum } of postings.get(root) ?? [])
-          scores.set(piece, (scores.get(piece) ?? 0) + (worth * sum * (1 + saturation)) / (sum + saturation));
+        for (const { piece, sum } of postings.get(root) ?? []) scores.set(piece, (scores.get(piece) ?? 0) + worth * saturated(sum));
       }
       const nearest = [...scores].sort(([, one], [, other]) => other - one).slice(0, Math.max(depth, 2 * limit));
-      const asked = shinglesOf(text);
       const candidates = nearest.flatMap(([piece, score]): RelatedCandidate[] => {
-        const [article, own = ''] = [articles[piece], texts[piece]];
-        if (!article || (asked.size >= longQuestion && shareIn(asked, shinglesOf(own)) > ownShare)) return [];
+        const article = articles[piece];
+        if (!article) return [];
         const { address, title, authors = [], section = null, publishedOn = null, otherAddresses = [] } = article;
-        return [{ card: { address, title, authors, section, publishedOn }, source: 'library', otherAddresses, text: own, score }];
+        return [
+          { card: { address, title, authors, section, publishedOn }, source: 'library', otherAddresses, text: texts[piece] ?? '', score },
+        ];
       });
       const finds = rankFinds({ text, from: null, cards: [] }, candidates, { worths, find: wordFinder(new Set(worths.keys())) }, { limit, today }); // prettier-ignore
       return finds.map(({ card: { address }, passage, reasons, score }) => ({
@@ -76,13 +69,10 @@ type Postings = Map<string, { piece: number; sum: number }[]>;
 
 function postingsOf(articles: readonly RelatedArticle[], texts: readonly string[]): Postings {
   const words = texts.map(topicWords);
-  const usual = Math.max(1, words.reduce((sum, { length }) => sum + length, 0) / Math.max(1, words.length));
+  const usual = words.reduce((sum, { length }) => sum + length, 0) / Math.max(1, words.length);
   const postings: Postings = new Map();
   for (const [piece, ofText] of words.entries()) {
-    const sums = new Map<string, number>();
-    const each = 1 / (1 - thins + (thins * ofText.length) / usual);
-    for (const { root } of ofText) sums.set(root, (sums.get(root) ?? 0) + each);
-    for (const { root } of topicWords(articles[piece]?.title ?? '')) sums.set(root, (sums.get(root) ?? 0) + titleWeight);
+    const sums = sumsOf(topicWords(articles[piece]?.title ?? ''), ofText, ofText.length / usual);
     for (const [root, sum] of sums) {
       const known = postings.get(root);
       if (known) known.push({ piece, sum });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { hardTexts, oddText } from '@/tests/support/oddTexts';
+import { pieces } from '@/tests/site/pieces';
+import { articleText } from '@/utils/article/articleText';
 import { topicWords, wordFinder } from './topicWords';
 
 const rootsOf = (text: string): string[] => topicWords(text).map(({ root }) => root);
@@ -12,7 +14,9 @@ it('takes years and other long numbers for words, short ones not', () => {
   expect(rootsOf('Nel 2011 vinse il 54 %')).toEqual(['2011', 'vins']);
 });
 
-it.each([...hardTexts.map(([, text]) => text), ...Array.from({ length: 100 }, (_, seed) => oddText(seed, 300))])(
+const pages = pieces.map(({ blocks }) => articleText(blocks.filter(({ kind }) => kind !== 'figure')));
+
+it.each([...pages, ...hardTexts.map(([, text]) => text), ...Array.from({ length: 100 }, (_, seed) => oddText(seed, 300))])(
   'finds of some roots just the words that they have: %#',
   (text) => {
     const words = topicWords(text);

@@ -1,3 +1,4 @@
+import { saturated } from '@/utils/related/pieceScore';
 import { rarityOf, termWorths, type QuestionTerms } from '@/utils/related/questionTerms';
 import { entryOf, type DictionaryEntry } from './dictionary';
 import { type IndexSource } from './indexSource';
@@ -15,15 +16,15 @@ export interface RelatedPieces {
   scores: Float32Array;
 }
 
-/** How fast more of the same word stops to count, as in a search. */
-const saturation = 1.2;
-
 /**
  * Postings that are read for a question, those of its most telling terms first: four times as many as this made no answer better and took three times as long. The first
  * terms are read whatever they take.
  */
 const mostPostings = 40_000;
 const readAnyway = 4;
+
+/** What each weight of a posting counts. */
+const counts = weightSums.map(saturated);
 
 /** Ranks the pieces of an index by BM25 over the terms of a question. `isAllowed` is asked for each piece that shares something. Terms that stand nowhere count nothing. */
 export async function relatedPieces(
@@ -45,14 +46,14 @@ export async function relatedPieces(
   const bytes = await source.read(asked);
   const scores = new Float32Array(source.facts.length);
   for (const [index, { root }] of asked.entries()) {
-    const worth = (worths.get(root) ?? 0) * (1 + saturation);
+    const worth = worths.get(root) ?? 0;
     for (const posting = new PostingReader(bytes[index] ?? new Uint8Array()); posting.next();) {
-      const sum = weightSums[posting.weight] ?? 0;
-      scores[posting.piece] = (scores[posting.piece] ?? 0) + (worth * sum) / (sum + saturation);
+      scores[posting.piece] = (scores[posting.piece] ?? 0) + worth * (counts[posting.weight] ?? 0);
     }
   }
   const pieces: number[] = [];
-  for (const [piece, score] of scores.entries()) if (score > 0 && source.facts[piece] !== undefined && isAllowed(piece)) pieces.push(piece);
+  for (let piece = 0; piece < scores.length; piece += 1)
+    if ((scores[piece] ?? 0) > 0 && source.facts[piece] !== undefined && isAllowed(piece)) pieces.push(piece);
   return { rarity, pieces: orderPieces(source.facts, pieces, scores), scores };
 }
 
