@@ -59,7 +59,7 @@ export function FindView({ find, excerpt, saved, later, isPreviewed, onPreview, 
               aria-controls={preview}
               onClick={onPreview}
             >
-              {translate(isPreviewed ? 'relatedPreviewClose' : 'relatedPreview')}
+              {translate('relatedPreview')}
             </button>
           )}
         </div>

@@ -36,6 +36,7 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
   const found = state.kind === 'found' ? state : state.kind === 'idle' ? null : state.before;
   // Words that the reader wrote are another question than the passage.
   const [ranked, setRanked] = useState(question);
+  const finds = useMemo(() => (found === null ? [] : rankedFinds(ranked, found.pieces)), [ranked, found?.pieces]);
   const asks = (): SiteQuestion =>
     by === 'author' && author !== undefined
       ? { kind: 'author', name: author }
@@ -98,21 +99,16 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
       <p class="site-state" role="status">
         {state.kind === 'running' && progressWords(state.progress)}
         {state.kind === 'failed' && faultSentence(state, Date.now())}
-        {state.kind === 'found' && foundWords(state)}
+        {state.kind === 'found' && foundWords(state, finds.length)}
       </p>
-      {found !== null && found.pieces.length > 0 && <SiteFinds question={ranked} found={found} tell={tell} />}
+      {found !== null && finds.length > 0 && <FindList finds={finds} excerpts={excerptsOf(found)} tell={tell} />}
       {state.kind === 'found' && state.hasMore && <Button onClick={askMore}>{translate('siteMore')}</Button>}
     </section>
   );
 }
 
-function SiteFinds({ question, found, tell }: { question: RelatedQuestion; found: FoundOnSite; tell: Tell }): JSX.Element {
-  const finds = useMemo(() => rankedFinds(question, found.pieces), [question, found.pieces]);
-  const excerpts = useMemo(
-    () => new Map(found.pieces.flatMap(({ card, excerpt }) => (excerpt === null ? [] : [[card.address, excerpt] as const]))),
-    [found.pieces],
-  );
-  return <FindList finds={finds} excerpts={excerpts} tell={tell} />;
+function excerptsOf({ pieces }: FoundOnSite): ReadonlyMap<string, string> {
+  return new Map(pieces.flatMap(({ card, excerpt }) => (excerpt === null ? [] : [[card.address, excerpt] as const])));
 }
 
 function progressWords(progress: SearchProgress | null): string {
@@ -121,8 +117,10 @@ function progressWords(progress: SearchProgress | null): string {
   return progress.words === '' ? translate('siteAsking') : translate('siteAskingWords', progress.words);
 }
 
-function foundWords({ pieces, asked, isFewer, at }: FoundOnSite): string {
-  if (pieces.length === 0) return translate(asked === '' ? 'siteNothingThere' : 'siteNothing');
+/** `shown` leaves out the piece of the question itself, which the site often finds too. */
+function foundWords({ pieces, asked, isFewer, at }: FoundOnSite, shown: number): string {
+  if (pieces.length > 0 && shown === 0) return translate('siteOnlyThis');
+  if (shown === 0) return translate(asked === '' ? 'siteNothingThere' : 'siteNothing');
   const found = asked === '' ? 'siteFoundThere' : isFewer ? 'siteFoundFewer' : 'siteFound';
-  return `${translateCount(found, pieces.length, asked)} ${translate('siteAnswered', formatDayAndTime(at))}`;
+  return `${translateCount(found, shown, asked)} ${translate('siteAnswered', formatDayAndTime(at))}`;
 }

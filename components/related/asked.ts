@@ -8,9 +8,6 @@ export type Asked = Pick<PanelQuestion, 'of' | 'text'>;
 /** The whole piece, which is what is asked about until something else is. */
 export const wholePiece: Asked = { of: 'piece', text: '' };
 
-/** Letters around a selection that tell what it is about where it is short itself: its paragraph and some of those beside it. */
-const around = 1_200;
-
 /** The question about a piece, whose text is `text`, or about words of it. */
 export function questionOf(article: Article, text: string, asked: Asked): RelatedQuestion {
   const { address, otherAddresses, title, authors, section, standfirst, sameSection, sameAuthor } = article;
@@ -19,5 +16,7 @@ export function questionOf(article: Article, text: string, asked: Asked): Relate
   // White space is another on the page.
   const at = text.replaceAll(/\s/gu, ' ').indexOf(asked.text.replaceAll(/\s+/gu, ' ').trim());
   if (at < 0) return { ...question, text: asked.text };
-  return { ...question, text: asked.text, around: text.slice(Math.max(0, at - around / 2), at + asked.text.length + around / 2) };
+  // Its paragraph tells what a short selection is about.
+  const end = text.indexOf('\n\n', at + asked.text.length);
+  return { ...question, text: asked.text, around: text.slice(text.lastIndexOf('\n\n', at) + 1, end < 0 ? text.length : end) };
 }

@@ -3,10 +3,12 @@ import { pieceAddress, siteAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
 import { screenshot } from '@/tests/support/screenshot';
-import { find, press, see } from '@/tests/support/surface';
+import { find, openMenu, press, see } from '@/tests/support/surface';
 import { violations } from '@/tests/support/violations';
 
 const piece = pieces.find(({ slug }) => slug === 'l-acqua-che-perdiamo')!;
+/** Speaks of water too, once the first one is saved. */
+const other = pieces.find(({ slug }) => slug === 'quando-il-mare-si-allunga')!;
 let desk: Desk;
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
@@ -76,6 +78,37 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(await violations(reader)).toEqual([]);
     await screenshot(reader, `reader-figures-${scheme}`);
     await reader.close();
+    await page.close();
+  });
+
+  test('the panel in its four parts', async () => {
+    const page = await desk.browser.page(pieceAddress(other));
+    const popup = await desk.browser.openPopup(page);
+    await find(popup, 'heading', other.title);
+    await openMenu(popup, desk.words('controlMore'), desk.words('popupPanel'));
+    await press(popup, 'button', desk.words('popupPanel'));
+    const panel = await desk.browser.panel();
+    await find(panel, 'heading', desk.words('claimsTitle'));
+    expect(await violations(panel)).toEqual([]);
+    await screenshot(panel, `panel-claims-${scheme}`);
+    await panel.waitForSelector('.claim [aria-pressed]:not([disabled])');
+    await panel.focus('.claim .claim-jump');
+    await panel.keyboard.press('e');
+    await panel.keyboard.press('2');
+    await panel.waitForSelector('.panel-passage');
+    expect(await violations(panel)).toEqual([]);
+    await screenshot(panel, `panel-highlights-${scheme}`);
+    await panel.keyboard.press('3');
+    await press(panel, 'button', desk.words('relatedPreviewOf', piece.title));
+    await press(panel, 'button', desk.words('siteSearch'));
+    await find(panel, 'textbox', desk.words('siteWords'));
+    expect(await violations(panel)).toEqual([]);
+    await screenshot(panel, `panel-related-${scheme}`);
+    await press(panel, 'tab', new RegExp(`^${desk.words('panelCommentsTab')}`, 'u'));
+    await find(panel, 'button', desk.words('relatedComments'));
+    expect(await violations(panel)).toEqual([]);
+    await screenshot(panel, `panel-comments-${scheme}`);
+    await desk.browser.closePanel();
     await page.close();
   });
 

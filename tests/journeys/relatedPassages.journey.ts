@@ -87,9 +87,13 @@ test('and the way leads to the passage on its own page: in a new tab, then in th
   await page.bringToFront();
   await find(panel, 'heading', read.title);
   // It is where it was left.
-  await find(panel, 'heading', desk.words('relatedToPiece'));
+  await panel.waitForSelector('.related-passages');
+  expect(await panel.$eval('[role=tab][aria-selected=true]', (chosen) => chosen.textContent.trim())).toBe(desk.words('popupRelated'));
   await selectWords(page, 'Nel 1891 diventò punto franco');
+  await see(panel, 'Nel 1891 diventò punto franco');
   await selectWords(page, paragraph);
+  await see(panel, paragraph);
+  await until(async () => ((await found())[0] === related.title ? true : null), 20_000, 'the related piece again');
   await press(panel, 'button', desk.words('relatedGoOf', related.title));
   await until(async () => ((await isInView(tab, passage)) ? true : null), 20_000, 'the passage in sight again');
   await tab.close();

@@ -18,6 +18,7 @@ const foundByItsId = (browser: string) => `
         const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
         ${browser}.permanentKey ??= {};
         const context = NavigableManager.getIdForBrowser(${browser});
+        if (NavigableManager.getBrowserById(context) === ${browser}) return context;
         const byId = NavigableManager.getBrowserById;
         NavigableManager.getBrowserById = function (wanted) {
           return wanted === context ? ${browser} : byId.call(this, wanted);
@@ -111,19 +112,23 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
   }
 
   /** The panel's page, once the sidebar shows it: like the popup's it is no tab, and puppeteer is not told of it. */
-  async function panel(): Promise<Page> {
-    const context = await until(() =>
-      firefox.inFirefox<string | null>(
-        `const sidebar = SidebarController.isOpen ? SidebarController.browser.contentDocument : null;
-        const view = sidebar?.getElementById('webext-panels-browser');
-        if (!view?.currentURI.spec.startsWith(given.origin)) return null;
-        ${foundByItsId('view')}`,
-        { origin },
-      ),
+  function panel(): Promise<Page> {
+    return until(
+      async () => {
+        const context = await firefox.inFirefox<string | null>(
+          `const sidebar = SidebarController.isOpen ? SidebarController.browser.contentDocument : null;
+          const view = sidebar?.getElementById('webext-panels-browser');
+          if (!view?.currentURI.spec.startsWith(given.origin)) return null;
+          ${foundByItsId('view')}`,
+          { origin },
+        );
+        if (context === null) return null;
+        const page = (await browser.pages()).find((one) => contextOf(one) === context) ?? (await firefox.adopt(context));
+        return (await addressOf(page)).endsWith('/sidepanel.html') && (await isWhole(page)) ? page : null;
+      },
+      20_000,
+      'the panel',
     );
-    const known = (await browser.pages()).find((page) => contextOf(page) === context);
-    const page = known ?? (await firefox.adopt(context));
-    return until(async () => ((await addressOf(page)).endsWith('/sidepanel.html') && (await isWhole(page)) ? page : null));
   }
 
   async function closePanel(): Promise<void> {

@@ -6,7 +6,7 @@ const words = /^(\d+\s+comment[io]|commenti|lascia un commento|devi fare login p
 export function jumpToComments(page: Document): boolean {
   const place = page.querySelector(places.join(', ')) ?? byWords(page);
   if (!place) return false;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = page.visibilityState !== 'visible' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: 'start' });
   return true;
 }

@@ -70,7 +70,8 @@ function paintNames(): string[] {
 export function jumpToRange(range: Range, signal: AbortSignal): void {
   const start = range.startContainer;
   const element = start.nodeType === 1 ? (start as Element) : start.parentElement;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page that comes to the front only after it was asked does not go on with a scroll that it began unseen.
+  const still = document.visibilityState !== 'visible' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   openAround(element);
   const scroller = scrollerOf(element);
   const top = scroller ? scroller.getBoundingClientRect().top : 0;
