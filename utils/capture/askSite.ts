@@ -99,7 +99,8 @@ async function fetchPatiently(address: string, { signal, onProgress, pause = ela
   const resting = (await restUntil(Date.now())) ?? 0;
   if (resting - Date.now() > longestWait) return { kind: 'failed', because: 'busy', until: resting };
   await wait(resting - Date.now(), 'busy');
-  await wait(lastAsked + politeness - Date.now(), 'politeness');
+  // A clock that was set back makes nobody wait for longer.
+  await wait(Math.min(politeness, lastAsked + politeness - Date.now()), 'politeness');
   for (let attempt = 1; ; attempt += 1) {
     if (signal.aborted) return { kind: 'failed', because: 'cancelled' };
     onProgress?.({ step: 'asking' });
