@@ -5,8 +5,8 @@ import { weightOfWord } from './weightOfWord';
 /** Words that stand for a passage: the site finds only what has all of them, and four already tell most passages from all others. */
 const enough = 4;
 
-/** A word said again says what a passage is about; said ten times, it says so no more. */
-const mostTimes = 3;
+/** A word said again says what a passage is about; said more often than this, it says so no more. */
+const mostTimes = 8;
 
 /** Letters of a passage that are looked at: what somebody selects is rarely a tenth of it. */
 const longest = 20_000;

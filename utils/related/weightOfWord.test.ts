@@ -9,3 +9,24 @@ it('puts names before words, long words before short ones, and what any text may
   expect(order('rapidamente', 'parlare', 'ospedale')).toEqual(['ospedale', 'rapidamente', 'parlare']);
   expect(order('anno', '2024')).toEqual(['2024', 'anno']);
 });
+
+it.each([
+  'sbagliavano',
+  'entrassero',
+  'spiegarglielo',
+  'portarsi',
+  'insegnargli',
+  'finanziamo',
+  'investono',
+  'quattordici',
+  'quarantamila',
+])('puts a plain noun before %s', (word) => {
+  expect(order(word, 'strada')).toEqual(['strada', word]);
+});
+
+it.each(['italiano', 'terreno', 'medici', 'capitale', 'telefono', 'quartiere', 'divano', 'capodanno'])(
+  'takes %s for no word that any text may have',
+  (word) => {
+    expect(order('rana', word)[0]).toBe(word);
+  },
+);
