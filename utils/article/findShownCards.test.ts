@@ -64,3 +64,9 @@ it('takes no card of other sites, nor any of a page that is too large', () => {
   const card = `<div><h3><a href="${siteAddress}/cultura/uno/">Un pezzo qualsiasi</a></h3><p>di Ada Neri</p></div>`;
   expect(shown(card + '<i></i>'.repeat(60_000))).toEqual([]);
 });
+
+it('reads the first few hundred of a list without end', () => {
+  const card = (index: number) =>
+    `<div><h3><a href="${siteAddress}/cultura/pezzo-${index}/">Un pezzo ${index}</a></h3><p>di Ada Neri</p></div>`;
+  expect(shown(Array.from({ length: 320 }, (_, index) => card(index)).join(''))).toHaveLength(300);
+});

@@ -16,6 +16,9 @@ const mostlyLinked = 0.6;
 /** Titles have at least so many letters; what has less is a “qui” or an arrow. */
 const shortestTitle = 6;
 
+/** Cards that are read of one page at most: a list of the site has some dozens, and each is looked for beside all links of the page. */
+const mostCards = 300;
+
 /** Wordings at which what readers wrote under a piece ends. */
 const afterComments: ReadonlySet<string> = new Set(['comment-form', 'same-section', 'same-author', 'explore', 'footer']);
 
@@ -32,7 +35,7 @@ export function findShownCards(page: Document, address: string): PieceCard[] {
     pieceLinks(line, address).flatMap((to) => (to.isPage ? [] : [{ ...to, line }])),
   );
   const titles = links.filter(({ line }) => line.linked >= line.text.length * mostlyLinked);
-  return [...new Set(titles.map((link) => link.address))].flatMap((to) => {
+  return [...new Set(titles.map((link) => link.address))].slice(0, mostCards).flatMap((to) => {
     const element = cardElement(links, to, isSmall);
     const card = readCard(
       lines.flatMap((line) => partWithin(line, element)),

@@ -103,3 +103,18 @@ it('has no more than ten authors, and no endless one', () => {
   expect(card?.authors).toHaveLength(10);
   expect(card?.authors.every((name) => name.length <= 100)).toBe(true);
 });
+
+it('reads no more names than a piece may have, however many a feed tells', () => {
+  const names = Array.from({ length: 5_000 }, (_, index) => `Ada &amp; ${index}`);
+  let parsed = 0;
+  const counting = (html: string): Document => {
+    parsed += 1;
+    return parse(html);
+  };
+  const piece = toldPiece(
+    { link: `${site}/cultura/libri/un-pezzo/`, title: 'Un pezzo', authors: names, labels: [], day: null, excerpt: null, content: null },
+    counting,
+  );
+  expect(piece?.card.authors).toHaveLength(10);
+  expect(parsed).toBe(10);
+});

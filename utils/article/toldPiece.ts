@@ -25,7 +25,7 @@ export type ParseHtml = (html: string) => Document;
 /** What is kept of each part at most, in UTF-16 units; no piece of the site comes near. */
 const longest = { title: 300, name: 100, excerpt: 1_000, line: 10_000, content: 300_000 };
 
-/** Authors of one piece at most. */
+/** Authors that are read of one piece at most: each name takes a parser. */
 const mostAuthors = 10;
 
 /** What shows no text of a piece, and the form that stands in the place of a protected one. */
@@ -43,11 +43,14 @@ export function toldPiece(told: ToldPiece, parse: ParseHtml): SitePiece | null {
   if (address === null || linkShape(address) !== 'piece') return null;
   const title = lineOf(told.title, parse).replace(protection, '').slice(0, longest.title).trim();
   if (title === '') return null;
-  const authors = told.authors.map((name) => lineOf(name, parse).slice(0, longest.name)).filter((name) => name !== '');
+  const authors = [...new Set(told.authors)]
+    .slice(0, mostAuthors)
+    .map((name) => lineOf(name, parse).slice(0, longest.name))
+    .filter((name) => name !== '');
   const card = {
     address,
     title,
-    authors: [...new Set(authors)].slice(0, mostAuthors),
+    authors: [...new Set(authors)],
     section: sectionAmong(told.labels, address, parse),
     publishedOn: told.day,
   };
