@@ -2,7 +2,7 @@ import type { SitePiece } from '@/utils/article/sitePiece';
 import { rankCards } from '@/utils/related/rankCards';
 import type { RelatedFind, RelatedQuestion } from '@/utils/related/relatedFind';
 
-/** The pieces of an answer of the site, those first that speak of the same thing as the question, ranked as pieces of the library are; then the others, in the site's own order. Never the piece of the question. */
+/** The pieces of an answer of the site, those first that speak of the same thing as the question, ranked as pieces of the library are; then the others, in the site's own order. Never the piece of the question, no text twice. */
 export function rankedFinds(question: RelatedQuestion, pieces: readonly SitePiece[]): RelatedFind[] {
   const cards = pieces.map(({ card, excerpt, text }) => ({
     card,
@@ -10,8 +10,5 @@ export function rankedFinds(question: RelatedQuestion, pieces: readonly SitePiec
     ...(excerpt === null ? {} : { excerpt }),
     ...(text === null ? {} : { text }),
   }));
-  const ranked = rankCards(question, cards, { limit: cards.length, today: new Date().toISOString().slice(0, 10) });
-  const shown = new Set([...ranked.map(({ card }) => card.address), question.from?.address, ...(question.from?.otherAddresses ?? [])]);
-  const others = pieces.filter(({ card }) => !shown.has(card.address));
-  return [...ranked, ...others.map(({ card }): RelatedFind => ({ card, source: 'site', passage: null, reasons: [], score: 0 }))];
+  return rankCards(question, cards, { limit: cards.length, today: new Date().toISOString().slice(0, 10), keepsUnrelated: true });
 }

@@ -14,7 +14,7 @@ export interface KnownCard {
 }
 
 /**
- * Ranks cards by how much their title and what is known of their text share with a question, by the same code as the library; what shares no word is left out, the piece of the
+ * Ranks cards by how much their title and what is known of their text share with a question, by the same code as the library; what shares no word is left out (unless `keepsUnrelated`), the piece of the
  * question as well, and no piece comes twice. How rare a word is is told by `rarity`, or counted among these cards where that is 0. A card with a text gets its passage.
  */
 export function rankCards(

@@ -22,6 +22,8 @@ export interface RankingOptions {
   limit: number;
   /** The day, `YYYY-MM-DD`, from which it is counted how old a piece is. */
   today: string;
+  /** Whether what shares nothing is given too, after the rest and in its own order: the site has answered with it. */
+  keepsUnrelated?: boolean;
 }
 
 /** What the best passage counts beside the piece as a whole. */
@@ -38,20 +40,20 @@ const fewestShingles = 12;
 
 /**
  * Orders candidates by how much they share with a question, as a whole and in their best passage, and tells why. What is the piece of the question itself, or the same text as a
- * nearer one, is left out, and so is what shares nothing. `worths` are the terms' as termWorths gives them, `find` the finder of just these roots.
+ * nearer one, is left out, and so is what shares nothing, unless that is wanted too. `worths` are the terms' as termWorths gives them, `find` the finder of just these roots.
  */
 export function rankFinds(
   question: RelatedQuestion,
   candidates: readonly RelatedCandidate[],
   { worths, find }: { worths: ReadonlyMap<string, number>; find: (text: string) => TopicWord[] },
-  { limit, today }: RankingOptions,
+  { limit, today, keepsUnrelated = false }: RankingOptions,
 ): RelatedFind[] {
   const all = [...worths.values()].reduce((sum, worth) => sum + worth, 0);
-  if (all === 0) return [];
+  if (all === 0 && !keepsUnrelated) return [];
   const asked = figuresIn(question.text);
   const ranked = candidates.map((candidate) => {
     const passage = candidate.text === null ? null : bestPassage(candidate.text, worths, find);
-    const shared = (candidate.score + passageShare * (passage?.score ?? 0)) / all;
+    const shared = (candidate.score + passageShare * (passage?.score ?? 0)) / (all || 1);
     return { candidate, passage, score: shared * (1 + bonus(question, candidate.card, today)) };
   });
   ranked.sort((one, other) => other.score - one.score);
@@ -60,7 +62,8 @@ export function rankFinds(
   for (const { candidate, passage, score } of ranked) {
     if (finds.length === limit) break;
     const terms = passage?.shared ?? readableTerms(candidate.card.title, find(candidate.card.title), worths);
-    if (score <= 0 || (terms.size === 0 && passage === null) || isSeen(candidate, passage)) continue;
+    const isRelated = score > 0 && (terms.size > 0 || passage !== null);
+    if ((!isRelated && !keepsUnrelated) || isSeen(candidate, passage)) continue;
     finds.push({
       card: candidate.card,
       source: candidate.source,

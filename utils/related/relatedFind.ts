@@ -24,7 +24,7 @@ export interface RelatedFind {
   /** The passage of it that speaks most of the same thing; null where its text is not known. */
   passage: RelatedPassage | null;
   reasons: RelatedReason[];
-  /** More than 0; for the same question higher is nearer. */
+  /** For the same question higher is nearer; 0 where nothing is shared. */
   score: number;
 }
 
