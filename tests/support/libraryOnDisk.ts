@@ -90,11 +90,11 @@ export function manifold({ stores, rows, ...fixture }: LibraryFixture, times: nu
   return { ...fixture, stores, rows: Object.fromEntries(many) };
 }
 
-/** Where a built extension has the library that its pages use: a module whose export is named so. */
+/** Where a built extension has the library that its pages use: a module with an export that is named so, beside what others take from it. */
 export function libraryModule(browser: BrowserName): string {
   const chunks = path.join(buildFolder(browser), 'chunks');
   const found = readdirSync(chunks).find(
-    (file) => file.startsWith('library-') && /export\{\w+ as library\}/u.test(readFileSync(path.join(chunks, file), 'utf8')),
+    (file) => file.startsWith('library-') && /export\{(?:[^}]*,)?\w+ as library[,}]/u.test(readFileSync(path.join(chunks, file), 'utf8')),
   );
   if (found === undefined) throw new Error(`no library in what is built for ${browser}`);
   return `/chunks/${found}`;
