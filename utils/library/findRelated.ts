@@ -11,6 +11,7 @@ import { findSaved } from './findSaved';
 import { heedChanges, inNewZone } from './inNewZone';
 import { nearestPieces } from './nearestPieces';
 import { nearMetCards } from './nearMetCards';
+import { nearPieceCards } from './nearPieceCards';
 import { indexTables } from './openIndex';
 
 /** Pieces that are read beyond those that are wanted: some turn out to be the same text again, or to say little in any one passage. */
@@ -33,8 +34,10 @@ export async function findRelated(question: RelatedQuestion, { limit, signal }: 
   const database = libraryDatabase();
   const [finds] = await Promise.all([
     inNewZone(async () => {
-      const met = await nearMetCards(questionTerms(question.text));
-      return database.transaction('r', indexTables(database), async () => findInLibrary(database, question, met, limit));
+      const terms = questionTerms(question.text);
+      const [met, stored] = await Promise.all([nearMetCards(terms), nearPieceCards(terms)]);
+      const cards = { met, piece: stored, page: question.cards };
+      return database.transaction('r', indexTables(database), async () => findInLibrary(database, question, cards, limit));
     }),
     heedChanges(database),
   ]);
@@ -45,7 +48,7 @@ export async function findRelated(question: RelatedQuestion, { limit, signal }: 
 async function findInLibrary(
   database: LibraryDatabase,
   question: RelatedQuestion,
-  met: readonly PieceCard[],
+  cards: Readonly<Record<'met' | 'piece' | 'page', readonly PieceCard[]>>,
   limit: number,
 ): Promise<RelatedFind[]> {
   const { from } = question;
@@ -56,11 +59,9 @@ async function findInLibrary(
     nearestPieces(database, terms, { limit: limit + spare, without: new Set(named) }),
   ]);
   const own = new Set([...named, ...(origin ? [origin.address, ...origin.otherAddresses] : [])]);
-  const { candidates, cards } = await readCandidates(database, pieces.filter(({ address }) => !own.has(address))); // prettier-ignore
+  const candidates = await readCandidates(database, pieces.filter(({ address }) => !own.has(address))); // prettier-ignore
   const known = new Map<string, { card: PieceCard; source: RelatedSource }>();
-  for (const card of met) known.set(card.address, { card, source: 'met' });
-  for (const card of cards) known.set(card.address, { card, source: 'piece' });
-  for (const card of question.cards) known.set(card.address, { card, source: 'page' });
+  for (const source of ['met', 'piece', 'page'] as const) for (const card of cards[source]) known.set(card.address, { card, source });
   const unsaved = await withoutSaved(database, [...known.values()]);
   // A word that stands in no saved piece tells the more where it stands on a card.
   const amongCards = rarityAmong(unsaved);
@@ -78,14 +79,14 @@ async function findInLibrary(
   return rankFinds(asked, [...candidates, ...fromCards], { worths, find }, { limit, today });
 }
 
-/** The pieces of these addresses with their texts, and the cards that were stored with them. */
+/** The pieces of these addresses with their texts. */
 async function readCandidates(
   { articles, bodies }: LibraryDatabase,
   pieces: readonly { address: string; score: number }[],
-): Promise<{ candidates: RelatedCandidate[]; cards: PieceCard[] }> {
+): Promise<RelatedCandidate[]> {
   const addresses = pieces.map(({ address }) => address);
   const [rows, texts] = await Promise.all([articles.bulkGet(addresses), bodies.bulkGet(addresses)]);
-  const candidates = pieces.flatMap(({ score }, index): RelatedCandidate[] => {
+  return pieces.flatMap(({ score }, index): RelatedCandidate[] => {
     const [row, body] = [rows[index], texts[index]];
     if (!row || !body) return [];
     const { address, title, authors, section, publishedOn, otherAddresses } = row;
@@ -93,7 +94,6 @@ async function readCandidates(
       { card: { address, title, authors, section, publishedOn }, source: 'library', otherAddresses, text: articleText(body.blocks), score },
     ];
   });
-  return { candidates, cards: texts.flatMap((body) => (body ? [...body.sameSection, ...body.sameAuthor] : [])) };
 }
 
 /** The cards of pieces that are not saved under any address. */
