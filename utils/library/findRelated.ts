@@ -15,7 +15,7 @@ import { nearPieceCards } from './nearPieceCards';
 import { indexTables } from './openIndex';
 
 /** Pieces that are read beyond those that are wanted: some turn out to be the same text again, or to say little in any one passage. */
-const spare = 4;
+const spare = 2;
 
 /** What is asked of {@link findRelated}. */
 export interface RelatedOptions {

@@ -22,10 +22,12 @@ const moreStopwords =
   'tutta tutte e o ed od ma ad a i po gl';
 
 /**
- * Letters and digits as `isLetter` and `isDigit` know them. The engine looks for them several times faster than code that has not been compiled yet, which
+ * Letters and digits as `isLetter` and `isDigit` know them, for a class of a regular expression. The engine looks for them several times faster than code that has not been compiled yet, which
  * is all a page has at its first call; plain ranges cost nothing to prepare, other than \p{L}.
  */
-const written = /[\dA-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/g;
+export const wordSigns =
+  '\\dA-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufeff';
+const written = new RegExp(`[${wordSigns}]+`, 'g');
 
 const stopped = new Set([...stopwords.map(foldWord), ...moreStopwords.split(' ')]);
 
