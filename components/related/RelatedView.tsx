@@ -49,7 +49,7 @@ export function RelatedView({
         onWholePiece={onWholePiece}
         tell={tell}
       />
-      <LateSiteSearch key={address} question={question} tell={tell} />
+      <LateSiteSearch key={address} question={question} tags={article.tags} tell={tell} />
       <details class="related-beside">
         <summary>{translate('relatedBeside')}</summary>
         <RelatedPieces

@@ -48,7 +48,7 @@ const titles = () => [...document.querySelectorAll('.related-title')].map(({ tex
 const status = () => screen.getByRole('status', { name: '' }).textContent;
 /** Opens the search and asks it what stands in its box, or other words. */
 function search(words?: string): void {
-  render(<SiteSearch question={question} tell={vi.fn()} />);
+  render(<SiteSearch question={question} tags={['Acqua', 'Sud']} tell={vi.fn()} />);
   const open = screen.queryByRole('button', { name: 'Cerca nel sito' });
   if (open) fireEvent.click(open);
   if (words !== undefined) fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
@@ -100,6 +100,9 @@ it('keeps what was found when the next page does not come', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Chiedi altri al sito' }));
   await waitFor(() => expect(status()).toContain('Il sito non risponde.'));
   expect(titles()).toEqual(['Acquedotti']);
+  more.mockResolvedValue(found([piece('Mare')]));
+  fireEvent.click(screen.getByRole('button', { name: 'Chiedi altri al sito' }));
+  await waitFor(() => expect(titles()).toEqual(['Acquedotti', 'Mare']));
 });
 
 it('is given up by its button, and then stands as before', async () => {
@@ -111,18 +114,32 @@ it('is given up by its button, and then stands as before', async () => {
   });
   search();
   await waitFor(() => expect(status()).toContain('Chiedo al sito: acquedotti'));
-  fireEvent.click(screen.getByRole('button', { name: 'Smetti di cercare' }));
+  const button = screen.getByRole('button', { name: 'Smetti di cercare' });
+  button.focus();
+  fireEvent.click(button);
   await screen.findByRole('button', { name: 'Cerca' });
   expect(status()).toBe('');
+  expect(document.activeElement?.textContent).toBe('Cerca');
 });
 
 it('asks for the pieces of the author, and says how many there are without words', async () => {
   asks.mockResolvedValue(found([], { asked: '' }));
-  render(<SiteSearch question={question} tell={vi.fn()} />);
+  render(<SiteSearch question={question} tags={['Acqua', 'Sud']} tell={vi.fn()} />);
   const open = screen.queryByRole('button', { name: 'Cerca nel sito' });
   if (open) fireEvent.click(open);
   fireEvent.click(screen.getByRole('radio', { name: 'Autore' }));
   fireEvent.click(screen.getByRole('button', { name: 'Cerca' }));
   await waitFor(() => expect(status()).toBe('Il sito non ha trovato niente.'));
   expect(asks.mock.calls[0]?.[0]).toEqual({ kind: 'author', name: 'Ada Neri' });
+});
+
+it('asks for the pieces with a tag of the piece, the one that the reader chooses', async () => {
+  asks.mockResolvedValue(found([], { asked: '' }));
+  render(<SiteSearch question={question} tags={['Acqua', 'Sud']} tell={vi.fn()} />);
+  fireEvent.click(screen.getByRole('radio', { name: 'Tag' }));
+  screen.getByText('Gli ultimi articoli con il tag “Acqua”.');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Tag' }), { target: { value: 'Sud' } });
+  screen.getByText('Gli ultimi articoli con il tag “Sud”.');
+  fireEvent.click(screen.getByRole('button', { name: 'Cerca' }));
+  await waitFor(() => expect(asks.mock.calls[0]?.[0]).toEqual({ kind: 'tag', tag: 'Sud' }));
 });

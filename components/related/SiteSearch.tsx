@@ -4,7 +4,7 @@ import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import type { Tell } from '@/components/hooks/useNotices';
 import type { SearchProgress } from '@/utils/capture/searchSite';
-import { formatDayAndTime, translate, translateCount } from '@/utils/localization/translate';
+import { formatDayAndTime, translate, translateCount, type MessageKey } from '@/utils/localization/translate';
 import type { SiteQuestion } from '@/utils/publisher/siteAddresses';
 import type { RelatedQuestion } from '@/utils/related/relatedFind';
 import { siteWords } from '@/utils/related/siteWords';
@@ -15,34 +15,52 @@ import { useSiteSearch, type FoundOnSite } from './useSiteSearch';
 
 interface SiteSearchProps {
   question: RelatedQuestion;
+  /** Those that the site gave the piece. */
+  tags: readonly string[];
   tell: Tell;
 }
 
-type By = 'words' | 'author' | 'section';
+type By = 'words' | 'author' | 'section' | 'tag';
 
-/** Asks the site itself, when the reader wants that, with words that they see and may change before; by author and section too. What comes is ranked as the rest is. */
-export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
+const listings = {
+  author: { label: 'siteByAuthor', sentence: 'siteOfAuthor' },
+  section: { label: 'siteBySection', sentence: 'siteOfSection' },
+  tag: { label: 'siteByTag', sentence: 'siteOfTag' },
+} as const satisfies Record<Exclude<By, 'words'>, Record<'label' | 'sentence', MessageKey>>;
+
+/** Asks the site itself, when the reader wants that, with words that they see and may change before; by author, section and tag too. What comes is ranked as the rest is. */
+export function SiteSearch({ question, tags, tell }: SiteSearchProps): JSX.Element {
   const [by, setBy] = useState<By>('words');
   const suggested = useMemo(() => siteWords(question.text), [question]);
   const [words, setWords] = useState(suggested);
   useEffect(() => setWords(suggested), [suggested]);
   const { state, ask, askMore, cancel } = useSiteSearch();
+  const isRunning = state.kind === 'running';
   const field = useId();
   const box = useRef<HTMLInputElement>(null);
   // The button that opened it has gone, and the focus with it.
   useEffect(() => box.current?.focus(), []);
   const { from } = question;
-  const author = from?.authors[0];
+  const names = { author: from?.authors ?? [], section: from?.section ? [from.section] : [], tag: tags };
+  const ways = (['author', 'section', 'tag'] as const).filter((way) => names[way].length > 0);
+  const [chosen, setChosen] = useState('');
+  const name = by === 'words' ? '' : (names[by].find((known) => known === chosen) ?? names[by][0] ?? '');
   const found = state.kind === 'found' ? state : state.kind === 'idle' ? null : state.before;
   // Words that the reader wrote are another question than the passage.
   const [ranked, setRanked] = useState(question);
   const finds = useMemo(() => (found === null ? [] : rankedFinds(ranked, found.pieces)), [ranked, found?.pieces]);
-  const asks = (): SiteQuestion =>
-    by === 'author' && author !== undefined
-      ? { kind: 'author', name: author }
-      : by === 'section' && from !== null
-        ? { kind: 'section', address: from.address }
-        : { kind: 'words', words: words.trim() };
+  const asks = (): SiteQuestion => {
+    switch (by) {
+      case 'words':
+        return { kind: 'words', words: words.trim() };
+      case 'author':
+        return { kind: 'author', name };
+      case 'section':
+        return { kind: 'section', address: from?.address ?? '' };
+      case 'tag':
+        return { kind: 'tag', tag: name };
+    }
+  };
   return (
     <section class="site-search" aria-labelledby={`${field}-title`}>
       <h2 id={`${field}-title`} class="small-caps">
@@ -58,15 +76,14 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
           ask(asks());
         }}
       >
-        {from !== null && (
+        {ways.length > 0 && (
           <Choice<By>
             label={translate('siteBy')}
             value={by}
             onChange={setBy}
             options={[
               { value: 'words', label: translate('siteByWords') },
-              ...(author === undefined ? [] : [{ value: 'author' as const, label: translate('siteByAuthor') }]),
-              ...(from.section === null ? [] : [{ value: 'section' as const, label: translate('siteBySection') }]),
+              ...ways.map((way) => ({ value: way, label: translate(listings[way].label) })),
             ]}
           />
         )}
@@ -84,16 +101,26 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
             />
           </label>
         ) : (
-          <p>{by === 'author' ? translate('siteOfAuthor', author ?? '') : translate('siteOfSection', from?.section ?? '')}</p>
+          <>
+            {names[by].length > 1 && (
+              <select
+                aria-label={translate(listings[by].label)}
+                value={name}
+                onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+              >
+                {names[by].map((known) => (
+                  <option key={known}>{known}</option>
+                ))}
+              </select>
+            )}
+            <p>{translate(listings[by].sentence, name)}</p>
+          </>
         )}
         <div class="site-ways">
-          {state.kind === 'running' ? (
-            <Button onClick={cancel}>{translate('siteStop')}</Button>
-          ) : (
-            <button type="submit" class="button button-plain">
-              {translate('siteAsk')}
-            </button>
-          )}
+          {/* One button, whatever it does by now: the focus stays where it is. */}
+          <button type={isRunning ? 'button' : 'submit'} class="button button-plain" onClick={isRunning ? cancel : undefined}>
+            {translate(isRunning ? 'siteStop' : 'siteAsk')}
+          </button>
         </div>
       </form>
       <p class="site-state" role="status">
@@ -102,7 +129,7 @@ export function SiteSearch({ question, tell }: SiteSearchProps): JSX.Element {
         {state.kind === 'found' && foundWords(state, finds.length)}
       </p>
       {found !== null && finds.length > 0 && <FindList finds={finds} excerpts={excerptsOf(found)} tell={tell} />}
-      {state.kind === 'found' && state.hasMore && <Button onClick={askMore}>{translate('siteMore')}</Button>}
+      {found?.hasMore === true && <Button onClick={askMore}>{translate('siteMore')}</Button>}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export interface FoundOnSite {
 interface SiteSearch {
   state: SiteSearchState;
   ask: (question: SiteQuestion) => void;
-  /** Asks for the next page of what was found. */
+  /** Asks for the next page of what was found, once more where that failed; nothing while something is asked for. */
   askMore: () => void;
   cancel: () => void;
 }
@@ -59,7 +59,8 @@ export function useSiteSearch(): SiteSearch {
         return searchSite(question, options);
       }),
     askMore: () => {
-      if (state.kind === 'found') void run(state, (options) => state.more(options));
+      const from = state.kind === 'found' ? state : state.kind === 'failed' ? state.before : null;
+      if (from !== null) void run(from, (options) => from.more(options));
     },
     cancel: () => running.current?.abort(),
   };
