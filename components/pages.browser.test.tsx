@@ -176,6 +176,7 @@ describe('the reader', () => {
     await expect.element(page.getByRole('link', { name: 'Il tuo taccuino' })).toHaveAttribute('href', '/notebook.html');
     const followed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await userEvent.click(page.getByText('Correlati e commenti'));
+    await userEvent.click(page.getByText('Che cosa propone la pagina'));
     await expect.element(page.getByRole('link', { name: 'Un altro pezzo' }).first()).toBeVisible();
     await expect.element(page.getByText('Già nella tua biblioteca').first()).toBeInTheDocument();
     await userEvent.click(page.getByRole('button', { name: 'Vai ai 3 commenti' }));
