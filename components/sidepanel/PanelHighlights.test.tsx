@@ -40,6 +40,24 @@ it('is walked and worked with by key, but for a note that is being written', () 
   expect(doings.onRemove).toHaveBeenCalledTimes(1);
 });
 
+it('hands the focus on when a highlight is removed by its button, to the part itself after the last one', () => {
+  render(
+    <div role="tabpanel" tabIndex={0}>
+      <PanelHighlights highlights={[first, second]} language="it" notes={notes} {...doings} />
+    </div>,
+  );
+  fireEvent.click(screen.getAllByRole('button', { name: 'Elimina' })[0]!);
+  expect(document.activeElement?.textContent).toContain('la città è cambiata');
+  cleanup();
+  render(
+    <div role="tabpanel" tabIndex={0}>
+      <PanelHighlights highlights={[first]} language="it" notes={notes} {...doings} />
+    </div>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Elimina' }));
+  expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+});
+
 it('stores a note while it is written, and opens the field of one that has none', () => {
   show();
   expect(screen.getAllByRole('textbox')).toHaveLength(1);

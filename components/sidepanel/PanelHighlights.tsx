@@ -23,6 +23,7 @@ interface PanelHighlightsProps extends HighlightActions {
 
 /** The highlights of the piece in front, each with its note and the way to its place on the page. Up and down walk the list; Delete removes the one that has the focus. */
 export function PanelHighlights({ highlights, language, ...actions }: PanelHighlightsProps): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
   if (highlights.length === 0) {
     return (
       <div class="panel-empty">
@@ -31,13 +32,21 @@ export function PanelHighlights({ highlights, language, ...actions }: PanelHighl
       </div>
     );
   }
+  const passageAt = (at: number): HTMLElement | null | undefined =>
+    list.current?.children[at]?.querySelector<HTMLElement>('.panel-passage');
+  const walk = (to: number): void => passageAt(to)?.focus();
+  // What has the focus goes with the highlight: it is handed on, to the whole part where that was the last one.
+  const remove = (highlight: Highlight): void => {
+    const at = highlights.indexOf(highlight);
+    (passageAt(at + 1) ?? passageAt(at - 1) ?? list.current?.closest<HTMLElement>('[role=tabpanel]'))?.focus();
+    actions.onRemove(highlight);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('textarea') !== null) return;
     const items = [...(event.currentTarget as Element).children];
     const at = items.findIndex((item) => item.contains(event.target as Node));
     const highlight = highlights[at];
     if (highlight === undefined) return;
-    const walk = (to: number): void => items[to]?.querySelector<HTMLElement>('.panel-passage')?.focus();
     const act: Record<string, () => void> = {
       ArrowDown: () => walk(at + 1),
       ArrowUp: () => walk(at - 1),
@@ -45,10 +54,7 @@ export function PanelHighlights({ highlights, language, ...actions }: PanelHighl
       End: () => walk(items.length - 1),
       c: () => actions.onCopy(highlight),
       r: () => actions.onRelated(highlight),
-      Delete: () => {
-        walk(at + 1 < items.length ? at + 1 : at - 1);
-        actions.onRemove(highlight);
-      },
+      Delete: () => remove(highlight),
     };
     const done = act[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (done === undefined) return;
@@ -57,9 +63,9 @@ export function PanelHighlights({ highlights, language, ...actions }: PanelHighl
     done();
   };
   return (
-    <ol class="panel-highlights" onKeyDown={onKeyDown}>
+    <ol ref={list} class="panel-highlights" onKeyDown={onKeyDown}>
       {highlights.map((highlight) => (
-        <PanelHighlight key={highlight.id} highlight={highlight} language={language} {...actions} />
+        <PanelHighlight key={highlight.id} highlight={highlight} language={language} {...actions} onRemove={remove} />
       ))}
     </ol>
   );
