@@ -5,6 +5,9 @@ import { takePanelQuestion, watchPanelQuestion } from '@/utils/capture/panelQues
 import { reachPage } from '@/utils/capture/reachPage';
 import { followSelection } from '@/utils/messaging/selectionPort';
 
+/** A selection that grows by key comes to rest at each step: it is asked about when it has not changed for this long (milliseconds), less than it takes to look over to the panel. */
+const rest = 250;
+
 interface Source {
   article: Article;
   tabId: number;
@@ -41,15 +44,25 @@ export function useAsked({ article, tabId, turn, onAsked }: Source): [Asked, (as
 
   useEffect(() => {
     const life = new AbortController();
+    let isFirst = true;
+    let resting: ReturnType<typeof setTimeout> | undefined;
     const hear = (words: string): void => {
-      // The page tells its selection anew to each who begins to follow it.
-      if (words.trim() === '' || words === lastSelected.current) return;
-      lastSelected.current = words;
-      setAsked({ of: 'selection', text: words });
+      // The page tells its selection anew to each who begins to follow it. Later the same words were selected once more.
+      const isKnown = isFirst && words === lastSelected.current;
+      isFirst = false;
+      if (words.trim() === '' || isKnown) return;
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        lastSelected.current = words;
+        setAsked({ of: 'selection', text: words });
+      }, rest);
     };
     // There may be no script of ours in a page that was open before Taccuino was.
     void reachPage(tabId).then((reached) => reached && followSelection(tabId, hear, life.signal));
-    return () => life.abort();
+    return () => {
+      clearTimeout(resting);
+      life.abort();
+    };
   }, [tabId, turn]);
   return [asked, setAsked];
 }
