@@ -81,7 +81,10 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
   };
   // Begun within the click itself, or the browser would not open the panel.
   const relate = (of: 'piece' | 'selection' | 'claim' | 'highlight', words: string): void =>
-    void showRelated({ of, text: words }, address).then(() => window.close());
+    void showRelated({ of, text: words }, address).then((opened) => {
+      if (opened) window.close();
+      else tell(translate('panelNotOpened'));
+    });
   const openWide = (): void => leaveFor('/reader.html', saved ? savedRequest(address) : `?tab=${tabId}`);
 
   return (
