@@ -136,10 +136,10 @@ it('asks for the pieces of the author, and says how many there are without words
 it('asks for the pieces with a tag of the piece, the one that the reader chooses', async () => {
   asks.mockResolvedValue(found([], { asked: '' }));
   render(<SiteSearch question={question} tags={['Acqua', 'Sud']} tell={vi.fn()} />);
-  fireEvent.click(screen.getByRole('radio', { name: 'Tag' }));
-  screen.getByText('Gli ultimi articoli con il tag “Acqua”.');
-  fireEvent.change(screen.getByRole('combobox', { name: 'Tag' }), { target: { value: 'Sud' } });
-  screen.getByText('Gli ultimi articoli con il tag “Sud”.');
+  fireEvent.click(screen.getByRole('radio', { name: 'Etichetta' }));
+  screen.getByText('Gli ultimi articoli con l’etichetta “Acqua” del sito.');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Etichetta' }), { target: { value: 'Sud' } });
+  screen.getByText('Gli ultimi articoli con l’etichetta “Sud” del sito.');
   fireEvent.click(screen.getByRole('button', { name: 'Cerca' }));
   await waitFor(() => expect(asks.mock.calls[0]?.[0]).toEqual({ kind: 'tag', tag: 'Sud' }));
 });
