@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pieceAddress } from '@/tests/site/catalogue';
 import { pieces } from '@/tests/site/pieces';
 import { openDesk, type Desk } from '@/tests/support/openDesk';
-import { selectAndPress, seeInPage } from '@/tests/support/pageToolbar';
-import { isInView, seePainted, selectWords } from '@/tests/support/passages';
+import { pressInPage, selectAndPress, seeInPage } from '@/tests/support/pageToolbar';
+import { clickWords, isInView, seePainted, selectWords } from '@/tests/support/passages';
+import { readClaims } from '@/tests/support/readPopup';
 import { screenshot } from '@/tests/support/screenshot';
 import { find, openMenu, press, see } from '@/tests/support/surface';
 import { until } from '@/tests/support/until';
@@ -110,4 +111,36 @@ test('the toolbar on a selection leads there too; where Firefox does not open th
   panel = await desk.browser.panel();
   await find(panel, 'heading', desk.words('relatedToSelection'));
   await until(async () => ((await found())[0] === related.title ? true : null), 20_000, 'the related piece');
+});
+
+test('a highlight in the page and a key point in the popup lead there too', async () => {
+  await selectAndPress(desk.browser, page, paragraph, desk.words('highlightWithInk', desk.words('highlightInkThesis'), 1));
+  await seePainted(page, paragraph);
+  await page.mouse.click(4, 200);
+  await clickWords(page, paragraph);
+  await pressInPage(desk.browser, page, desk.words('relatedPassages'));
+  await find(panel, 'heading', desk.words('relatedToHighlight'));
+
+  await desk.browser.closePanel();
+  const popup = await desk.browser.openPopup(page);
+  const [claim = ''] = await readClaims(popup, desk.words);
+  await popup.focus('.claim .claim-jump');
+  // The popup goes while the key is still down.
+  await popup.keyboard.press('r').catch(() => undefined);
+  panel = await desk.browser.panel();
+  await find(panel, 'heading', desk.words('relatedToClaim'));
+  await see(panel, claim.slice(0, 60));
+});
+
+test('in the reader they stand under the piece, for a key point and for what is selected', async () => {
+  const reader = await desk.browser.extensionPage(`reader.html?${new URLSearchParams({ address: pieceAddress(read) }).toString()}`);
+  await reader.waitForSelector('.guide .claim-jump');
+  await reader.$eval('.guide details:has(.claim-jump)', (part) => part.setAttribute('open', ''));
+  await reader.focus('.guide .claim-jump');
+  await reader.keyboard.press('r');
+  await find(reader, 'heading', desk.words('relatedToClaim'));
+  await press(reader, 'button', desk.words('relatedWholePiece'));
+  await find(reader, 'heading', desk.words('relatedToPiece'));
+  await find(reader, 'link', related.title);
+  await screenshot(reader, 'reader-related');
 });

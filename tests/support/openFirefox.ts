@@ -118,7 +118,9 @@ export async function openFirefox(program: string, options: BrowserOptions): Pro
         const context = await firefox.inFirefox<string | null>(
           `const sidebar = SidebarController.isOpen ? SidebarController.browser.contentDocument : null;
           const view = sidebar?.getElementById('webext-panels-browser');
-          if (!view?.currentURI.spec.startsWith(given.origin)) return null;
+          // Taken up before its document is there it would stay without one for puppeteer.
+          const shown = view?.browsingContext?.currentWindowGlobal?.documentURI.spec ?? '';
+          if (!shown.startsWith(given.origin) || view.webProgress.isLoadingDocument) return null;
           ${foundByItsId('view')}`,
           { origin },
         );
