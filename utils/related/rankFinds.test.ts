@@ -45,3 +45,22 @@ it('gives two pieces of one title where their texts differ, but no card of it be
 it('leaves out what shares no word and what has no score', () => {
   expect(ranked([candidate('a', 'Il porto.', { score: 0 }), candidate('b', null, { score: 0 })])).toEqual([]);
 });
+
+it('takes a passage of the question for its own piece, unless that is known to have another name', () => {
+  const text =
+    'L’acquedotto e le condotte della città perdono da quarant’anni un terzo di tutta l’acqua che vi entra, e nessuno le ripara.';
+  const own = { address: `${site}/z/`, otherAddresses: [], title: 'Acquedotto a', authors: [], section: null };
+  const found = (from: typeof own | null): string[] =>
+    rankFinds(
+      { text, from, cards: [] },
+      [candidate('a', text), candidate('b', long('tubi'))],
+      { worths, find: wordFinder(new Set(worths.keys())) },
+      options,
+    ).map(
+      // prettier-ignore
+      ({ card }) => card.address.slice(site.length + 1, -1),
+    );
+  expect(found(null)).toEqual(['b']);
+  expect(found(own)).toEqual(['b']);
+  expect(found({ ...own, title: 'Un altro pezzo' }).sort()).toEqual(['a', 'b']);
+});
