@@ -57,6 +57,14 @@ it('leaves alone a point that stands in a longer highlight, and makes one of two
   await waitFor(async () => expect(await quotations()).toEqual(['Si parla di acqua']));
 });
 
+it('makes no one of a point and a highlight whose words stood there before the piece changed', async () => {
+  const there = highlightOn(acqua);
+  await keepHighlight({ ...there, selector: { ...there.selector, quotation: 'Altre parole di ieri' } }, acqua, 1);
+  const panel = await use(1);
+  panel.current.toggle(claim('parla di acqua'));
+  await waitFor(async () => expect((await quotations()).toSorted()).toEqual(['Altre parole di ieri', 'parla di acqua']));
+});
+
 it('writes a note', async () => {
   await keepHighlight(highlightOn(acqua), acqua, 1);
   const panel = await use(1);

@@ -75,7 +75,7 @@ interface Making {
 /** As on the page, a highlight of the same ink that it meets becomes one with it. */
 async function make(article: Article, text: string, claim: Claim, { ink, highlights, tell }: Making): Promise<void> {
   const now = Date.now();
-  const met = highlights.filter((one) => one.ink === ink && meets(one, claim));
+  const met = highlights.filter((one) => one.ink === ink && meets(one, claim, text));
   const passage = {
     ...claim,
     start: Math.min(claim.start, ...met.map(({ selector }) => selector.start)),
@@ -117,8 +117,9 @@ async function takeAway(highlight: Highlight, article: Article, tell: Tell): Pro
   tell(translateCount('highlightsRemoved', 1), () => void putBack());
 }
 
-function meets({ selector: { part, start, end } }: Highlight, claim: Claim): boolean {
-  return part === 'body' && start < claim.end && end > claim.start;
+/** Where the piece has changed since, a highlight may stand elsewhere than it says: what has other words there meets nothing. */
+function meets({ selector: { part, start, end, quotation } }: Highlight, claim: Claim, text: string): boolean {
+  return part === 'body' && start < claim.end && end > claim.start && spaced(text.slice(start, end)) === spaced(quotation);
 }
 
 function spaced(words: string): string {
