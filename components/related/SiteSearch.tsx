@@ -118,7 +118,16 @@ export function SiteSearch({ question, tags, tell }: SiteSearchProps): JSX.Eleme
         )}
         <div class="site-ways">
           {/* One button, whatever it does by now: the focus stays where it is. */}
-          <button type={isRunning ? 'button' : 'submit'} class="button button-plain" onClick={isRunning ? cancel : undefined}>
+          <button
+            type={isRunning ? 'button' : 'submit'}
+            class="button button-plain"
+            onClick={(event) => {
+              if (!isRunning) return;
+              // It asks again by the time that the click is over, and would.
+              event.preventDefault();
+              cancel();
+            }}
+          >
             {translate(isRunning ? 'siteStop' : 'siteAsk')}
           </button>
         </div>
