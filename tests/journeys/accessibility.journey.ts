@@ -99,7 +99,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(await violations(panel)).toEqual([]);
     await screenshot(panel, `panel-highlights-${scheme}`);
     await panel.keyboard.press('3');
-    await press(panel, 'button', desk.words('relatedPreviewOf', piece.title));
+    await find(panel, 'heading', desk.words('relatedToPiece'));
     await press(panel, 'button', desk.words('siteSearch'));
     await find(panel, 'textbox', desk.words('siteWords'));
     expect(await violations(panel)).toEqual([]);
