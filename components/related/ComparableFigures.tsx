@@ -26,11 +26,23 @@ const limit = 4;
 export function ComparableFigures({ words, address, tell }: ComparableFiguresProps): JSX.Element {
   const found = useLibrary((library) => library.findComparable({ text: words, address }, { limit }), [words, address], loadRelatedLibrary);
   if (found.state === 'loading') return <Skeleton name={translate('comparableLooking')} />;
-  if (found.state === 'failed') return <p class="comparable-note">{translate(unreadableMessages[found.because])}</p>;
-  if (found.value.length === 0) return <p class="comparable-note">{translate('comparableNone')}</p>;
+  if (found.state === 'failed')
+    return (
+      <p class="comparable-note" role="status">
+        {translate(unreadableMessages[found.because])}
+      </p>
+    );
+  if (found.value.length === 0)
+    return (
+      <p class="comparable-note" role="status">
+        {translate('comparableNone')}
+      </p>
+    );
   return (
     <div class="comparable">
-      <p class="comparable-note">{translate('comparableText')}</p>
+      <p class="comparable-note" role="status">
+        {translate('comparableText')}
+      </p>
       <ul>
         {found.value.map(({ card, own, other }) => (
           <li key={`${card.address} ${other.start}`}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Skeleton } from '@/components/controls/Skeleton';
 import { unreadableMessages } from '@/components/hooks/failureMessages';
@@ -8,7 +8,7 @@ import { useLibrary } from '@/components/hooks/useLibrary';
 import { useSame } from '@/components/hooks/useSame';
 import type { Article } from '@/utils/article/article';
 import { translate, translateCount, type MessageKey } from '@/utils/localization/translate';
-import type { RelatedQuestion } from '@/utils/related/relatedFind';
+import type { RelatedFind, RelatedQuestion } from '@/utils/related/relatedFind';
 import type { Asked } from './asked';
 import { FindList } from './FindList';
 import { loadRelatedLibrary } from './loadRelatedLibrary';
@@ -42,9 +42,18 @@ export function RelatedPassages({ article, question, asked, followsSelection, on
   const key = `${article.address} ${asked.of} ${asked.text}`;
   const limit = more === key ? atMost : atFirst;
   const found = useLibrary((library) => library.findRelated(question, { limit }), [key, question.text.length, limit], loadRelatedLibrary);
-  const finds = useSame(found.state === 'ready' ? found.value : null);
+  // While more are looked for, those that are there stay where they are.
+  const last = useRef({ about: key, finds: [] as RelatedFind[] | null });
+  if (found.state === 'ready' || last.current.about !== key)
+    last.current = { about: key, finds: found.state === 'ready' ? found.value : null };
+  const finds = useSame(last.current.finds);
+  const section = useRef<HTMLElement>(null);
+  const followed = more === key && (finds?.length ?? 0) > atFirst;
+  useEffect(() => {
+    if (followed) section.current?.querySelectorAll<HTMLElement>('.find')[atFirst]?.querySelector('a')?.focus();
+  }, [followed]);
   return (
-    <section class="related-passages" aria-busy={found.state === 'loading'}>
+    <section class="related-passages" ref={section} aria-busy={found.state === 'loading'}>
       <h2 class="small-caps">{translate(titles[asked.of])}</h2>
       {asked.of === 'piece' ? (
         <p class="aside-text">{translate(followsSelection ? 'relatedHint' : 'relatedHintToolbar')}</p>
@@ -61,7 +70,7 @@ export function RelatedPassages({ article, question, asked, followsSelection, on
       <p class="spoken" role="status">
         {finds !== null && translateCount('relatedFound', finds.length)}
       </p>
-      {found.state === 'loading' && <Skeleton name={translate('relatedLooking')} />}
+      {found.state === 'loading' && finds === null && <Skeleton name={translate('relatedLooking')} />}
       {found.state === 'failed' && <p>{translate(unreadableMessages[found.because])}</p>}
       {finds?.length === 0 && (
         <div class="related-nothing">
@@ -70,7 +79,9 @@ export function RelatedPassages({ article, question, asked, followsSelection, on
         </div>
       )}
       {finds !== null && finds.length > 0 && <FindList key={key} finds={finds} tell={tell} />}
-      {finds?.length === atFirst && limit === atFirst && <Button onClick={() => setMore(key)}>{translate('relatedMore')}</Button>}
+      {finds?.length === atFirst && (limit === atFirst || found.state === 'loading') && (
+        <Button onClick={() => setMore(key)}>{translate('relatedMore')}</Button>
+      )}
     </section>
   );
 }

@@ -46,7 +46,8 @@ export function useSiteSearch(): SiteSearch {
     const onProgress = (progress: SearchProgress): void => {
       if (running.current === ending) setState({ kind: 'running', progress, before });
     };
-    const answer = await work({ signal: ending.signal, onProgress });
+    // A file of the extension that is missing, or a fault of ours: the reader can ask again.
+    const answer = await work({ signal: ending.signal, onProgress }).catch((): SiteAnswer => ({ kind: 'failed', because: 'no-answer' }));
     if (running.current !== ending) return;
     if (answer.kind === 'failed') setState(answer.because === 'cancelled' ? (before ?? { kind: 'idle' }) : { ...answer, before });
     else setState({ ...answer, pieces: joined(before?.pieces ?? [], answer.pieces) });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { wholePiece, type Asked } from '@/components/related/asked';
 import { takePanelQuestion, watchPanelQuestion } from '@/utils/capture/panelQuestion';
@@ -32,7 +33,8 @@ export function useAsked({ article, tabId, turn, onAsked }: Source): [Asked, (as
   useEffect(() => {
     const life = new AbortController();
     const take = async (): Promise<void> => {
-      const question = await takePanelQuestion(addresses.split(' '), Date.now());
+      const { id = null } = await browser.windows.getCurrent();
+      const question = await takePanelQuestion(addresses.split(' '), id, Date.now());
       if (question === null || life.signal.aborted) return;
       setAsked({ of: question.of, text: question.text });
       heard.current();

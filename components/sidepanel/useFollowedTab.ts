@@ -18,7 +18,7 @@ export interface FollowedTab {
 }
 
 /**
- * After an address has changed, the text of a page that goes on without loading may still be that of the piece before: it is read once more after this time, in milliseconds. Such pages put
+ * After an address has changed, the text of a page that goes on without loading may still be that of the piece before: it is read after this time, in milliseconds. Such pages put
  * their text in well within a second; what comes later still changes the title or ends the loading, which is heard of.
  */
 const lateText = 1_500;
@@ -36,19 +36,32 @@ export function useFollowedTab(): FollowedTab {
     const now = await whatStands(tab);
     if (own === asked.current) setState((before) => ({ ...before, beside: isSame(before.beside, now) ? before.beside : now }));
   }, []);
+  const wait = useCallback((): void => {
+    asked.current += 1;
+    setState(({ turn }) => ({ beside: null, tabId: front.current?.tabId ?? null, turn: turn + 1 }));
+  }, []);
   const readAgain = useCallback((before = Promise.resolve()): void => void before.then(() => read(true)), [read]);
 
   useEffect(() => {
     const life = new AbortController();
     let late: ReturnType<typeof setTimeout> | undefined;
+    let waits = false;
     void browser.windows.getCurrent().then(({ id = browser.windows.WINDOW_ID_NONE }) =>
       followFront(
         id,
         (tab) => {
-          clearTimeout(late);
           front.current = tab;
-          void read(tab?.hasMoved ?? true);
-          if (tab?.hasMoved) late = setTimeout(() => void read(false), lateText);
+          // Nothing is shown, and nothing saved, of a page that may still show the piece before.
+          if (waits && tab?.hasMoved === false) return;
+          clearTimeout(late);
+          waits = tab?.goesOn ?? false;
+          if (waits) wait();
+          else void read(tab?.hasMoved ?? true);
+          if (tab?.hasMoved)
+            late = setTimeout(() => {
+              waits = false;
+              void read(false);
+            }, lateText);
         },
         life.signal,
       ),
@@ -57,7 +70,7 @@ export function useFollowedTab(): FollowedTab {
       clearTimeout(late);
       life.abort();
     };
-  }, [read]);
+  }, [read, wait]);
   return { ...state, readAgain };
 }
 

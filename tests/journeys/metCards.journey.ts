@@ -62,6 +62,7 @@ test('once it is wished the pieces that the site’s lists show are remembered, 
   const early = await desk.browser.page(`${siteAddress}/chi-siamo/`);
   await find(early, 'heading', 'Chi siamo');
   await early.close();
+  expect(await remembered()).toBe(0);
   await wish(true);
   const before = desk.site.requests.length;
   const home = await desk.browser.page(`${siteAddress}/`);

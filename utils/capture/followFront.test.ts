@@ -4,7 +4,7 @@ import { followFront, type TabInFront } from './followFront';
 
 const site = 'https://www.glistatigenerali.com';
 const heard: (TabInFront | null)[] = [];
-let front: { id: number; url?: string } | null;
+let front: { id: number; url?: string; status?: string } | null;
 let life: AbortController;
 
 type Listener = (...given: never[]) => void;
@@ -43,7 +43,7 @@ const next = (): Promise<TabInFront | null | undefined> => {
 
 it('tells the tab in front at once', async () => {
   await follow();
-  expect(heard).toEqual([{ tabId: 1, url: `${site}/a/`, hasMoved: true }]);
+  expect(heard).toEqual([{ tabId: 1, url: `${site}/a/`, hasMoved: true, goesOn: false }]);
 });
 
 it('tells another tab and another address as a move, and places inside a page and a page that has loaded as none', async () => {
@@ -63,6 +63,38 @@ it('tells another tab and another address as a move, and places inside a page an
   told = next();
   raise('onUpdated', 2, { status: 'complete' });
   expect(await told).toMatchObject({ hasMoved: false });
+});
+
+it('tells a page that goes on without loading from one that is loaded and from another tab', async () => {
+  await follow();
+  for (const [id, slug, status, goesOn] of [
+    [1, 'b', 'complete', true],
+    [1, 'c', 'loading', false],
+    [2, 'd', 'complete', false],
+  ] as const) {
+    front = { id, url: `${site}/${slug}/`, status };
+    const told = next();
+    raise(id === 1 ? 'onUpdated' : 'onActivated', ...(id === 1 ? [1, { url: front.url }] : [{ tabId: 2, windowId: 7 }]));
+    expect(await told).toMatchObject({ hasMoved: true, goesOn });
+  }
+});
+
+it('takes another query for no other piece, and a title that changes long after a move for no news', async () => {
+  await follow();
+  front = { id: 1, url: `${site}/a/?utm_source=x` };
+  let told = next();
+  raise('onUpdated', 1, { url: front.url });
+  expect(await told).toMatchObject({ hasMoved: false });
+  told = next();
+  raise('onUpdated', 1, { title: 'Un altro titolo' });
+  await told;
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 20_000);
+  raise('onUpdated', 1, { title: '(1) Un altro titolo' });
+  told = next();
+  raise('onUpdated', 1, { status: 'complete' });
+  await told;
+  vi.restoreAllMocks();
+  expect(heard).toHaveLength(4);
 });
 
 it('keeps quiet about other windows, other tabs and what is only being loaded', async () => {

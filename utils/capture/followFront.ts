@@ -1,13 +1,21 @@
 import { browser, type Browser } from 'wxt/browser';
 import { listenUntil } from '@/utils/messaging/listenUntil';
+import { articleAddress } from '@/utils/publisher/articleAddress';
 
-/** The tab in front of a window. `hasMoved`: it is another tab, or at another address, than what was told before; else it was only loaded further. */
+/**
+ * The tab in front of a window. `hasMoved`: it is another tab, or at another address, than what was told before; else it was only loaded further. `goesOn`: it came to that address without loading anything, and its page may
+ * still show what it showed before.
+ */
 export interface TabInFront {
   tabId: number;
   /** Empty where the browser does not tell it, as of a site that the extension may not read. */
   url: string;
   hasMoved: boolean;
+  goesOn: boolean;
 }
+
+/** A title that changes later than this (milliseconds) after a move tells of no new piece: some pages let it blink. */
+const titleTells = 10_000;
 
 /**
  * Tells which tab is in front of a window: now, and whenever another one comes to the front, it goes to another address (also by `pushState`), has loaded, or gets another
@@ -15,6 +23,7 @@ export interface TabInFront {
  */
 export function followFront(windowId: number, listener: (front: TabInFront | null) => void, signal: AbortSignal): void {
   let last: { tabId: number; url: string } | null = null;
+  let movedAt = 0;
   let asked = 0;
   const look = async (): Promise<void> => {
     const own = ++asked;
@@ -27,15 +36,18 @@ export function followFront(windowId: number, listener: (front: TabInFront | nul
     }
     const now = { tabId: tab.id, url: tab.url ?? '' };
     const hasMoved = last === null || last.tabId !== now.tabId || pageOf(last.url) !== pageOf(now.url);
+    const goesOn = hasMoved && last?.tabId === now.tabId && tab.status === 'complete';
     last = now;
-    listener({ ...now, hasMoved });
+    if (hasMoved) movedAt = Date.now();
+    listener({ ...now, hasMoved, goesOn });
   };
   const lookAnew = (): void => {
     last = null;
     void look();
   };
   const onUpdated = (tabId: number, { url, status, title }: Browser.tabs.OnUpdatedInfo): void => {
-    if (tabId === last?.tabId && (url !== undefined || status === 'complete' || title !== undefined)) void look();
+    const retitled = title !== undefined && Date.now() - movedAt < titleTells;
+    if (tabId === last?.tabId && (url !== undefined || status === 'complete' || retitled)) void look();
   };
   listenUntil(browser.tabs.onActivated, (active: Browser.tabs.OnActivatedInfo) => active.windowId === windowId && void look(), signal);
   listenUntil(browser.tabs.onUpdated, onUpdated, signal);
@@ -46,7 +58,7 @@ export function followFront(windowId: number, listener: (front: TabInFront | nul
   void look();
 }
 
-/** Places inside one page are one page. */
+/** Places inside one page are one page, and what stands after a piece's address makes it no other piece. */
 function pageOf(url: string): string {
-  return url.split('#', 1)[0] ?? '';
+  return articleAddress(url) ?? url.split('#', 1)[0] ?? '';
 }

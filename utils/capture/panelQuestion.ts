@@ -17,6 +17,8 @@ const questionSchema = z.object({
   text: z.string(),
   /** What the words are of it; `piece` is all of it, and has none. */
   of: z.enum(['piece', 'selection', 'claim', 'highlight']),
+  /** The window whose panel is asked; null where nobody knows, and any may take it. */
+  windowId: z.nullable(z.number()),
   /** Milliseconds since 1970. */
   at: z.number(),
 });
@@ -32,10 +34,12 @@ export async function askInPanel({ text, ...question }: PanelQuestion): Promise<
   if (words !== '' || question.of === 'piece') await browser.storage.session.set({ [key]: { ...question, text: words } });
 }
 
-/** The question about a piece of one of these addresses, given once; null when nobody asked in the last minute. */
-export async function takePanelQuestion(addresses: readonly string[], now: number): Promise<PanelQuestion | null> {
+/** The question about a piece of one of these addresses to the panel of a window, given once; null when nobody asked in the last minute. */
+export async function takePanelQuestion(addresses: readonly string[], windowId: number | null, now: number): Promise<PanelQuestion | null> {
   const asked = questionSchema.safeParse((await browser.storage.session.get(key))[key]);
   if (!asked.success || !addresses.includes(asked.data.address)) return null;
+  const { windowId: wanted } = asked.data;
+  if (wanted !== null && windowId !== null && wanted !== windowId) return null;
   await browser.storage.session.remove(key);
   return now - asked.data.at <= validity ? asked.data : null;
 }

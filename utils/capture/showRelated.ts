@@ -12,6 +12,6 @@ export async function showRelated(
 ): Promise<boolean> {
   const opening = openPanel(windowId);
   const known = await address;
-  if (known !== null) await askInPanel({ ...words, address: known, at: Date.now() });
+  if (known !== null) await askInPanel({ ...words, address: known, windowId: windowId ?? null, at: Date.now() });
   return opening;
 }
