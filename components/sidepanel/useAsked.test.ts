@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wholePiece } from '@/components/related/asked';
 import { articleAbout } from '@/tests/support/samplePiece';
 import { takePanelQuestion } from '@/utils/capture/panelQuestion';
@@ -18,6 +19,7 @@ const longEnough = 1_000;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 7 } as never);
   follows.mockReset();
   vi.mocked(reachPage).mockResolvedValue(true);
   vi.mocked(takePanelQuestion).mockResolvedValue(null);

@@ -21,7 +21,8 @@ beforeEach(() => {
     return { addListener: (one: Listener) => all.add(one), removeListener: (one: Listener) => all.delete(one) };
   };
   for (const name of events) Object.assign(fakeBrowser.tabs, { [name]: eventOf(name) });
-  Object.assign(fakeBrowser, { permissions: { onAdded: eventOf('onAdded'), onRemoved: eventOf('onRemoved') } });
+  // Into what is there: other files' tests find what else it has.
+  Object.assign(fakeBrowser.permissions, { onAdded: eventOf('onAdded'), onRemoved: eventOf('onRemoved') });
   front = { id: 1, url: `${site}/a/` };
   Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve(front === null ? [] : [front]) });
 });
@@ -124,7 +125,7 @@ it('tells that there is no tab any more, and where the address is not told', asy
   front = { id: 3 };
   told = next();
   raise('onActivated', { tabId: 3, windowId: 7 });
-  expect(await told).toEqual({ tabId: 3, url: '', hasMoved: true });
+  expect(await told).toEqual({ tabId: 3, url: '', hasMoved: true, goesOn: false });
 });
 
 it('listens no longer than its signal lasts', async () => {
