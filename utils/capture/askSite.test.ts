@@ -19,7 +19,7 @@ const fetched = vi.fn<typeof fetch>();
 beforeEach(async () => {
   await libraryDatabase().delete({ disableAutoOpen: false });
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
-  Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
+  vi.stubGlobal('navigator', { locks: navigator.locks, onLine: true });
   fetched.mockReset();
   vi.stubGlobal('fetch', fetched);
 });

@@ -79,8 +79,7 @@ beforeEach(async () => {
   today += 48 * 60 * 60_000;
   vi.useFakeTimers({ toFake: ['Date'], now: today });
   vi.stubGlobal('fetch', (address: string) => Promise.resolve().then(() => answer(address)));
-  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => net.onLine);
-  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+  vi.stubGlobal('navigator', { locks, get onLine() { return net.onLine; } }); // prettier-ignore
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
 });
 afterEach(() => {
