@@ -34,6 +34,8 @@ export function useAsked({ article, tabId, turn, onAsked }: Source): [Asked, (as
     const life = new AbortController();
     const take = async (): Promise<void> => {
       const { id = null } = await browser.windows.getCurrent();
+      // What an effect that has ended took would be lost: the next one asks for itself.
+      if (life.signal.aborted) return;
       const question = await takePanelQuestion(addresses.split(' '), id, Date.now());
       if (question === null || life.signal.aborted) return;
       setAsked({ of: question.of, text: question.text });
