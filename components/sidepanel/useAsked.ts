@@ -32,12 +32,13 @@ export function useAsked({ article, tabId, turn, onAsked }: Source): [Asked, (as
 
   useEffect(() => {
     const life = new AbortController();
+    const isOver = (): boolean => life.signal.aborted;
     const take = async (): Promise<void> => {
       const { id = null } = await browser.windows.getCurrent();
       // What an effect that has ended took would be lost: the next one asks for itself.
-      if (life.signal.aborted) return;
+      if (isOver()) return;
       const question = await takePanelQuestion(addresses.split(' '), id, Date.now());
-      if (question === null || life.signal.aborted) return;
+      if (question === null || isOver()) return;
       setAsked({ of: question.of, text: question.text });
       heard.current();
     };
