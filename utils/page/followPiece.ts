@@ -6,6 +6,9 @@ import { messageStore } from './messageStore';
 import { nextTask } from './nextTask';
 import { createPieceMarks, type PieceMarks } from './pieceMarks';
 
+/** Milliseconds after which a saved piece is compared with its page although that is never idle. */
+const patience = 5_000;
+
 export interface FollowedPiece {
   marks: PieceMarks;
   /** What works on the highlights, brought into the page where it is not there yet; null where it cannot be brought. */
@@ -22,7 +25,7 @@ export function followPiece(address: string, links: readonly string[], signal: A
     if (signal.aborted) return;
     marks.adopt({ toolbar, lastInk, inkNames, wholeWords, theme });
     if (pendingJump) void marks.jumpTo(pendingJump);
-    if (saved && isFirst) requestIdleCallback(() => void askWhetherChanged());
+    if (saved && isFirst) requestIdleCallback(() => void askWhetherChanged(), { timeout: patience });
     isFirst = false;
   });
   const marks = createPieceMarks({ root: document.body, place: 'page', store, finder: bringFinder(), signal });
