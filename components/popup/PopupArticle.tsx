@@ -18,6 +18,7 @@ import { useNotices } from '@/components/hooks/useNotices';
 import { usePainted } from '@/components/hooks/usePainted';
 import { usePieceKeeping } from '@/components/hooks/usePieceKeeping';
 import { savedRequest } from '@/components/reader/readerRequest';
+import type { Asked } from '@/components/related/asked';
 import { RelatedPieces } from '@/components/related/RelatedPieces';
 import { showRelated } from '@/utils/capture/showRelated';
 import type { Article } from '@/utils/article/article';
@@ -80,7 +81,7 @@ export function PopupArticle({ article, tabId, menu, settings, onSettings }: Pop
     }, gone);
   };
   // Begun within the click itself, or the browser would not open the panel.
-  const relate = (of: 'piece' | 'selection' | 'claim' | 'highlight', words: string): void =>
+  const relate = (of: Asked['of'], words: string): void =>
     void showRelated({ of, text: words }, address).then((opened) => {
       if (opened) window.close();
       else tell(translate('panelNotOpened'));

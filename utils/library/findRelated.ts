@@ -13,6 +13,7 @@ import { nearestPieces } from './nearestPieces';
 import { nearMetCards } from './nearMetCards';
 import { nearPieceCards } from './nearPieceCards';
 import { indexTables } from './openIndex';
+import { whichAreSaved } from './whichAreSaved';
 
 /** Pieces that are read beyond those that are wanted: some turn out to be the same text again, or to say little in any one passage. */
 const spare = 2;
@@ -62,7 +63,8 @@ async function findInLibrary(
   const candidates = await readCandidates(database, pieces.filter(({ address }) => !own.has(address))); // prettier-ignore
   const known = new Map<string, { card: PieceCard; source: RelatedSource }>();
   for (const source of ['met', 'piece', 'page'] as const) for (const card of cards[source]) known.set(card.address, { card, source });
-  const unsaved = await withoutSaved(database, [...known.values()]);
+  const saved = await whichAreSaved([...known.keys()]);
+  const unsaved = [...known.values()].filter(({ card }) => !saved.has(card.address));
   // A word that stands in no saved piece tells the more where it stands on a card.
   const amongCards = rarityAmong(unsaved);
   const worths = termWorths(terms, (root) => rarity(root) || amongCards(root));
@@ -94,16 +96,4 @@ async function readCandidates(
       { card: { address, title, authors, section, publishedOn }, source: 'library', otherAddresses, text: articleText(body.blocks), score },
     ];
   });
-}
-
-/** The cards of pieces that are not saved under any address. */
-async function withoutSaved<T extends { card: PieceCard }>({ articles }: LibraryDatabase, cards: readonly T[]): Promise<T[]> {
-  if (cards.length === 0) return [];
-  const addresses = cards.map(({ card }) => card.address);
-  const [byAddress, byOther] = await Promise.all([
-    articles.bulkGet(addresses),
-    articles.where('otherAddresses').anyOf(addresses).toArray(),
-  ]);
-  const others = new Set(byOther.flatMap(({ otherAddresses }) => otherAddresses));
-  return cards.filter(({ card }, index) => byAddress[index] === undefined && !others.has(card.address));
 }
